@@ -1,0 +1,93 @@
+// Value: a piece of data as files and APIs write it: null, yes/no, number, text, list, or map in the order written.
+// JSON and YAML are read into it and JSON is written from it; their libraries stay behind this header.
+#pragma once
+#include "base/result.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace pendopo {
+
+class Value {
+public:
+    enum class Kind { null, boolean, integer, real, text, list, map };
+    using Entry = std::pair<std::string, Value>;
+
+    Value() = default;
+    Value(std::nullptr_t) {}
+    Value(bool yes) : m_kind(Kind::boolean), m_integer(yes) {}
+    Value(int number) : m_kind(Kind::integer), m_integer(number) {}
+    Value(std::int64_t number) : m_kind(Kind::integer), m_integer(number) {}
+    Value(double number) : m_kind(Kind::real), m_real(number) {}
+    Value(std::string text) : m_kind(Kind::text), m_text(std::move(text)) {}
+    Value(std::string_view text) : m_kind(Kind::text), m_text(text) {}
+    Value(const char* text) : m_kind(Kind::text), m_text(text) {}
+    static Value list(std::vector<Value> items = {});
+    static Value map(std::vector<Entry> entries = {});
+
+    Kind kind() const { return m_kind; }
+    bool is_null() const { return m_kind == Kind::null; }
+    bool is_text() const { return m_kind == Kind::text; }
+    bool is_integer() const { return m_kind == Kind::integer; }
+    bool is_boolean() const { return m_kind == Kind::boolean; }
+    bool is_list() const { return m_kind == Kind::list; }
+    bool is_map() const { return m_kind == Kind::map; }
+
+    // Each throws Bug on another kind: ask is_…() first.
+    bool boolean() const;
+    std::int64_t integer() const;
+    double real() const; // of an integer too
+    const std::string& text() const;
+    const std::vector<Value>& items() const;
+    const std::vector<Entry>& entries() const;
+
+    // The value under a key of a map, or null (also when this is not a map).
+    const Value& operator[](std::string_view key) const;
+    bool has(std::string_view key) const;
+    void set(std::string_view key, Value value); // replaces; makes a map of null
+    void push(Value value);                      // makes a list of null
+    std::string text_or(std::string_view key, std::string_view otherwise = {}) const;
+
+    // The line of the file it stood on, from 1; 0 where unknown.
+    int line() const { return m_line; }
+    void set_line(int line) { m_line = line; }
+
+    bool operator==(const Value& other) const;
+
+private:
+    Kind m_kind = Kind::null;
+    int m_line = 0;
+    std::int64_t m_integer = 0;
+    double m_real = 0;
+    std::string m_text;
+    std::vector<Value> m_items;
+    std::vector<Entry> m_entries;
+};
+
+// RFC 8259. Refuses invalid UTF-8, duplicate keys, trailing text, and nesting deeper than 32 (Why::malformed).
+Result<Value> read_json(std::string_view text);
+// Compact; keys in the order set; invalid UTF-8 becomes U+FFFD.
+std::string write_json(const Value& value);
+std::string write_json_indented(const Value& value);
+
+// A file's trouble, as a person who edits it must read it: "services/magang.yaml:14: expected …".
+struct FileTrouble {
+    std::string file;
+    int line = 0;
+    std::string expected;
+    std::string text() const;
+};
+
+// YAML 1.2 core, one document; duplicate keys, anchors and tags are refused. Throws FileTroubleError.
+Value read_yaml(std::string_view text, const std::string& file_name);
+Value read_yaml_file(const std::string& path);
+
+struct FileTroubleError : std::runtime_error {
+    explicit FileTroubleError(FileTrouble trouble);
+    FileTrouble trouble;
+};
+
+} // namespace pendopo

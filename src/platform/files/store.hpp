@@ -1,0 +1,27 @@
+// Uploaded and made files on disk, by their SHA-256: data/files/ab/cdef… Written once, synced, never changed.
+#pragma once
+#include <string>
+#include <string_view>
+#include <cstdint>
+
+namespace pendopo::files {
+
+class Store {
+public:
+    explicit Store(std::string folder);  // makes it
+    // Takes over a temporary file of that digest (moved when on the same disk); on disk when it returns.
+    void keep(const std::string& temporary_path, const std::string& sha256);
+    void keep_bytes(std::string_view bytes, const std::string& sha256);
+    std::string path(const std::string& sha256) const;   // where it stands; Bug unless 64 hex digits
+    bool has(const std::string& sha256) const;
+    std::string spool_folder() const;                    // for temporary files, on the same disk
+
+private:
+    std::string m_folder;
+};
+
+// The media type told by the content ("application/pdf", "image/jpeg", "image/png", "video/mp4", …), or empty.
+// PDF, JPEG and PNG are checked beyond their first bytes (a trailer or end marker must be there).
+std::string sniff(const std::string& path);
+
+} // namespace pendopo::files

@@ -1,0 +1,17 @@
+// Checks and folds of UTF-8 text (ICU).
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace pendopo::text {
+
+bool valid_utf8(std::string_view text);
+// What a person would count as letters (grapheme clusters are not needed: code points).
+std::size_t length(std::string_view utf8);
+// Trimmed, control characters removed (line breaks kept as \n), NFC.
+std::string tidy(std::string_view utf8);
+// Lower case without accents, words separated by one blank: for searching.
+std::string fold(std::string_view utf8);
+
+} // namespace pendopo::text
