@@ -4,6 +4,7 @@
 #include "base/result.hpp"
 
 #include <cstdint>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -51,10 +52,11 @@ public:
     void push(Value value);                      // makes a list of null
     std::string text_or(std::string_view key, std::string_view otherwise = {}) const;
 
-    // The line of the file it stood on, from 1; 0 where unknown.
+    // The line of the file it stood on, from 1 (of its key, for the value of a map's key); 0 where unknown, as in JSON.
     int line() const { return m_line; }
     void set_line(int line) { m_line = line; }
 
+    // Lines do not count, nor does the order of a map's keys.
     bool operator==(const Value& other) const;
 
 private:
@@ -69,7 +71,7 @@ private:
 
 // RFC 8259. Refuses invalid UTF-8, duplicate keys, trailing text, and nesting deeper than 32 (Why::malformed).
 Result<Value> read_json(std::string_view text);
-// Compact; keys in the order set; invalid UTF-8 becomes U+FFFD.
+// Compact; keys in the order set; invalid UTF-8 becomes U+FFFD; infinity and not-a-number become null.
 std::string write_json(const Value& value);
 std::string write_json_indented(const Value& value);
 
@@ -81,9 +83,11 @@ struct FileTrouble {
     std::string text() const;
 };
 
-// YAML 1.2 core, one document; duplicate keys, anchors and tags are refused. Throws FileTroubleError.
+// YAML 1.2 core, one document; duplicate keys, anchors, tags and nesting deeper than 32 are refused. Quoted text stays
+// text, and so does what only looks like a number to a machine: 0812, 000.1.4, +62812, 0x1f, 2026-01-05, 07:15.
+// Throws FileTroubleError.
 Value read_yaml(std::string_view text, const std::string& file_name);
-Value read_yaml_file(const std::string& path);
+Value read_yaml_file(const std::string& path); // throws too when the file cannot be read
 
 struct FileTroubleError : std::runtime_error {
     explicit FileTroubleError(FileTrouble trouble);
