@@ -27,8 +27,11 @@ std::chrono::year_month_day civil(std::chrono::sys_days day)
 
 std::optional<Date> Date::of(int year, unsigned month, unsigned day)
 {
+    // std::chrono keeps one byte of month and day: 257 would become 1.
+    if (year < 1900 || year > 2199 || month > 12 || day > 31)
+        return std::nullopt;
     const std::chrono::year_month_day ymd{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
-    if (year < 1900 || year > 2199 || !ymd.ok())
+    if (!ymd.ok())
         return std::nullopt;
     return Date(std::chrono::sys_days{ymd});
 }
@@ -109,6 +112,8 @@ std::optional<Instant> Instant::parse(std::string_view text)
     if (rest.starts_with('.')) {
         int scale = 100;
         rest.remove_prefix(1);
+        if (rest.empty() || rest[0] < '0' || rest[0] > '9')
+            return std::nullopt;
         while (!rest.empty() && rest[0] >= '0' && rest[0] <= '9') {
             milliseconds += (rest[0] - '0') * scale;
             scale /= 10;
@@ -137,7 +142,7 @@ int Instant::minute_of_day(UtcOffset offset) const
 std::string Instant::rfc3339(UtcOffset offset) const
 {
     const int minute = minute_of_day(offset);
-    const auto second = static_cast<int>(((m_milliseconds / 1000) % 60 + 60) % 60);
+    const auto second = static_cast<int>((m_milliseconds % 60000 + 60000) % 60000 / 1000);
     char text[24];
     std::snprintf(text, sizeof text, "T%02d:%02d:%02d", minute / 60, minute % 60, second);
     return date(offset).iso() + text + (offset.minutes().count() == 0 ? "Z" : offset.iso());

@@ -63,6 +63,7 @@ public:
     // Minutes after midnight on the city's clock.
     int minute_of_day(UtcOffset offset) const;
     Instant plus(std::chrono::milliseconds later) const { return Instant(m_milliseconds + later.count()); }
+    // To the second: "2026-11-23T14:05:00+07:00", with Z for UTC.
     std::string rfc3339(UtcOffset offset = UtcOffset{}) const;
     auto operator<=>(const Instant&) const = default;
 
