@@ -16,10 +16,10 @@ public:
     Query(std::string name, std::string sqlite_text, std::string postgres_text);
 
     const std::string& name() const { return m_name; }
-    // The text with positional parameters as the engine wants them (?1 or $1).
-    const std::string& text(Engine engine) const;
+    // The text without comments and with positional parameters as the engine wants them (?1 or $1).
+    const std::string& text(Engine engine) const { return of(engine).text; }
     // The parameters' names in the order of their positions.
-    const std::vector<std::string>& parameters(Engine engine) const;
+    const std::vector<std::string>& parameters(Engine engine) const { return of(engine).parameters; }
     // A number of its own in this process, to find the prepared statement fast.
     std::size_t number() const { return m_number; }
 
@@ -29,6 +29,7 @@ private:
         std::vector<std::string> parameters;
     };
     static Dialect positional(const std::string& text, Engine engine);
+    const Dialect& of(Engine engine) const { return engine == Engine::sqlite ? m_sqlite : m_postgres; }
 
     std::string m_name;
     Dialect m_sqlite, m_postgres;

@@ -1,0 +1,57 @@
+// What somebody may do, and for which units: computed from roles, asked by routes and rules.
+#pragma once
+#include "audit/event.hpp"
+#include "catalogue/city.hpp"
+#include "people/person.hpp"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace pendopo::access {
+
+// The acts that roles grant; the words are those of data/common/roles.yaml.
+enum class Act {
+    apply_internal, see_unit_requests, verify, work, answer, message, print,
+    see_recorded_requests, record, see_all_requests, dispose, delegate,
+    manage_people, manage_tokens, see_system,
+};
+std::string_view word(Act act);
+std::optional<Act> act_of(std::string_view word);
+
+class Grants {
+public:
+    Grants() = default; // a guest: nothing
+    Grants(const catalogue::City& city, const people::Person& person);
+
+    bool may(Act act) const { return m_units.contains(act); }
+    // For acts of a unit: whether that unit is one of theirs. Office-wide roles may in every unit.
+    bool may(Act act, std::string_view unit) const;
+    // The units in which they hold the act; empty for office-wide acts.
+    std::set<std::string> units(Act act) const;
+    // The person for whom they act under this act by delegation, or empty.
+    std::string acting_for(Act act) const;
+
+private:
+    struct Held {
+        bool everywhere = false;
+        std::set<std::string> units;
+        std::string acting_for;
+    };
+    std::map<Act, Held> m_units;
+};
+
+// Who acts, with what: what rules take.
+struct Actor {
+    std::optional<people::Person> person; // empty: a guest
+    Grants grants;
+
+    audit::Actor audit() const;
+    std::int64_t person_id() const { return person ? person->id : 0; }
+    // The desks whose queue they see: units' keys, "@records", "@head".
+    std::set<std::string> desks() const;
+};
+
+} // namespace pendopo::access

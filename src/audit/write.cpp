@@ -1,0 +1,46 @@
+#include "audit/write.hpp"
+
+#include "platform/crypto/crypto.hpp"
+
+namespace pendopo::audit {
+
+namespace {
+
+ChainHead last_head(db::Reader& reader, const Subject& subject)
+{
+    static const auto& last_event = db::query("audit/last_event");
+    const auto row = reader.row(last_event, {{"subject", subject.kind}, {"subject_id", subject.id}});
+    return row ? ChainHead{static_cast<int>(row->integer("number")), row->text("hash")} : ChainHead{};
+}
+
+} // namespace
+
+void Act::keep(const Event& event, const std::optional<ChainHead>& head)
+{
+    static const auto& insert_event = db::query("audit/insert_event");
+    const ChainHead previous = head ? *head : last_head(m_writer, event.subject);
+    const ChainHead next = next_head(previous, event);
+    m_writer.run(insert_event,
+        {{"id", m_event_id}, {"subject", event.subject.kind}, {"subject_id", event.subject.id}, {"number", next.number},
+            {"at", event.at}, {"actor_kind", word(event.actor.kind)}, {"actor_id", event.actor.id},
+            {"actor_name", event.actor.name}, {"name", event.name}, {"before", write_json(event.before)},
+            {"after", write_json(event.after)}, {"previous", previous.hash}, {"hash", next.hash}});
+}
+
+void Act::once(const Once& once, const Subject& subject, Instant at)
+{
+    static const auto& insert_once = db::query("audit/insert_once");
+    m_writer.run(insert_once, {{"digest", crypto::sha256_hex(once.key)}, {"fingerprint", once.fingerprint},
+                                  {"subject", subject.kind}, {"subject_id", subject.id}, {"at", at}});
+}
+
+std::optional<DoneBefore> find_done(db::Reader& reader, const Once& once)
+{
+    static const auto& find_once = db::query("audit/find_once");
+    const auto row = reader.row(find_once, {{"digest", crypto::sha256_hex(once.key)}});
+    if (!row)
+        return std::nullopt;
+    return DoneBefore{{row->text("subject"), row->integer("subject_id")}, row->text("fingerprint") == once.fingerprint};
+}
+
+} // namespace pendopo::audit

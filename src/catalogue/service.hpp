@@ -1,0 +1,86 @@
+// A service of the city: what is asked, what is promised, who owns it. Read from data/, never named in code.
+#pragma once
+#include "base/time.hpp"
+#include "catalogue/field.hpp"
+
+#include <string>
+#include <vector>
+
+namespace pendopo::catalogue {
+
+enum class Audience { external, internal };
+// The steps between submission and closing that a service may leave out (126/2022 Pasal 12).
+enum class Step { verify, record, dispose, work, answer };
+
+// The standard operating procedure that an applicant reads and agrees to (126/2022 Pasal 8 ayat (2) huruf c).
+struct Procedure {
+    int version = 1;
+    Date effective;
+    std::vector<Bilingual> steps;
+};
+
+// A letter to upload (126/2022 Pasal 8 ayat (2) huruf e, Pasal 9 ayat (2)–(4)).
+struct Letter {
+    std::string key;
+    Bilingual label;
+    Bilingual hint;
+    bool required = true;
+    std::optional<Condition> when;
+    std::vector<std::string> accept; // media types: application/pdf, image/jpeg, image/png, video/mp4
+    int maximum_megabytes = 10;
+    int maximum = 1;                 // files
+    Bilingual signed_by;
+    std::vector<Bilingual> checks;   // what the operator ticks when verifying
+};
+
+struct FormPage {
+    Bilingual title;
+    Bilingual intro;
+    std::vector<Field> fields;
+};
+
+// Keys of the fields that say who applies.
+struct Identity {
+    std::string name, email, phone, organisation;
+};
+
+struct Booking {
+    std::string resource; // key of a resource field
+    std::string time;     // key of a time_span or date_span field
+};
+
+struct Service {
+    std::string key;
+    int version = 1;
+    std::string article;
+    Audience audience = Audience::external;
+    int order = 0;
+    Bilingual name, short_name, summary, fee, output;
+    std::vector<std::string> words;
+    std::string owner_unit;
+    std::vector<std::string> suggested_units;
+    int service_days = 1;      // working days
+    int minimum_lead_days = 0; // working days
+    int reopen_days = 0;       // calendar days
+    int minutes = 10;
+    std::vector<Bilingual> prepare, notes;
+    std::string archive_code;
+    std::vector<Step> steps;
+    bool anonymous_allowed = false;
+    Identity identity;
+    std::vector<std::string> subject;
+    Procedure procedure;
+    std::vector<FormPage> pages;
+    std::vector<Letter> letters;
+    std::optional<Booking> booking;
+
+    // The whole definition as JSON with groups and sources resolved, and its SHA-256: what a request keeps.
+    std::string definition;
+    std::string digest;
+
+    const Field* field(std::string_view key) const;   // on any page; null when there is none
+    const Letter* letter(std::string_view key) const;
+    bool has_step(Step step) const;
+};
+
+} // namespace pendopo::catalogue

@@ -1,0 +1,163 @@
+#include "platform/db/sqlite_writer.hpp"
+
+#include "base/invariant.hpp"
+#include "platform/db/engine.hpp"
+
+#include <chrono>
+#include <optional>
+
+namespace pendopo::db {
+
+namespace {
+
+// A statement that failed spoils its act even when work swallows the exception, as on PostgreSQL.
+class ActWriter : public ScriptWriter {
+public:
+    explicit ActWriter(SqliteConnection& connection) : m_connection(connection) {}
+    Engine engine() const override { return Engine::sqlite; }
+    Rows rows(const Query& query, const Parameters& parameters) override
+    {
+        return noting([&] { return m_connection.rows(query, parameters); });
+    }
+    void run(const Query& query, const Parameters& parameters) override { change(query, parameters); }
+    std::int64_t change(const Query& query, const Parameters& parameters) override
+    {
+        return noting([&] { return m_connection.change(query, parameters); });
+    }
+    void script(const std::string& sql) override
+    {
+        noting([&] { return m_connection.script(sql.c_str()), 0; });
+    }
+    void throw_trouble() const
+    {
+        if (m_trouble)
+            throw DatabaseError(*m_trouble);
+    }
+
+private:
+    template <class Statement>
+    auto noting(Statement statement)
+    {
+        throw_trouble();
+        try {
+            return statement();
+        } catch (const DatabaseError& error) {
+            m_trouble = error;
+            throw;
+        }
+    }
+    SqliteConnection& m_connection;
+    std::optional<DatabaseError> m_trouble;
+};
+
+const Query& control(const char* sql)
+{
+    return *new Query(sql, sql, sql); // five of them, for the life of the process
+}
+
+} // namespace
+
+SqliteWriter::SqliteWriter(const std::string& path)
+    : m_connection(path, SqliteUse::write)
+    , m_thread([this] { serve(); })
+{
+}
+
+SqliteWriter::~SqliteWriter()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_arrived.notify_one();
+    m_thread.join();
+}
+
+bool SqliteWriter::write(const std::function<bool(Writer&)>& work)
+{
+    INVARIANT(std::this_thread::get_id() != m_thread.get_id(), "an act does not begin another act inside itself");
+    Act act{&work};
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.push_back(&act);
+    }
+    m_arrived.notify_one();
+    act.done.acquire();
+    if (act.trouble)
+        std::rethrow_exception(act.trouble);
+    return act.kept;
+}
+
+SqliteWriter::Act* SqliteWriter::next(bool wait)
+{
+    std::unique_lock lock(m_mutex);
+    if (wait)
+        m_arrived.wait(lock, [this] { return m_stopping || !m_waiting.empty(); });
+    if (m_waiting.empty())
+        return nullptr;
+    auto* act = m_waiting.front();
+    m_waiting.pop_front();
+    return act;
+}
+
+void SqliteWriter::serve()
+{
+    while (auto* first = next(true)) {
+        for (auto* act : run_batch(first))
+            act->done.release();
+        m_connection.checkpoint_if_due();
+    }
+}
+
+// Everyone in the batch fails with it when it does not reach the disk, also those whose act was not to be kept: what
+// they saw may have been a neighbour's.
+std::vector<SqliteWriter::Act*> SqliteWriter::run_batch(Act* first)
+{
+    static const Query& begin = control("BEGIN IMMEDIATE");
+    static const Query& commit = control("COMMIT");
+    constexpr std::size_t most = 256;
+    const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(20);
+    std::vector<Act*> batch;
+    try {
+        batch.push_back(first);
+        m_connection.change(begin, {});
+        for (auto* act = first; act; batch.push_back(act)) {
+            if (act != first)
+                batch.back() = act;
+            run_in_savepoint(*act);
+            if (batch.size() == most || std::chrono::steady_clock::now() > until || !(act = next(false)))
+                break;
+        }
+        m_connection.change(commit, {});
+    } catch (...) {
+        for (auto* act : batch)
+            act->trouble = std::current_exception();
+        if (!m_connection.outside_transaction())
+            m_connection.script("ROLLBACK");
+    }
+    return batch;
+}
+
+void SqliteWriter::run_in_savepoint(Act& act)
+{
+    static const Query& save = control("SAVEPOINT act");
+    static const Query& release = control("RELEASE act");
+    static const Query& undo = control("ROLLBACK TO act");
+    m_connection.change(save, {});
+    try {
+        ActWriter writer(m_connection);
+        act.kept = (*act.work)(writer);
+        if (act.kept)
+            writer.throw_trouble();
+    } catch (...) {
+        act.kept = false;
+        act.trouble = std::current_exception();
+    }
+    if (m_connection.outside_transaction())
+        throw DatabaseError("the transaction was ended by the engine", true);
+    if (!act.kept)
+        m_connection.change(undo, {});
+    m_connection.change(release, {});
+}
+
+} // namespace pendopo::db

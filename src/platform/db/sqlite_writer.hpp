@@ -1,0 +1,45 @@
+// The one thread that writes. Whatever waits goes into one commit: each act in a savepoint of its own, and nobody is
+// told before the commit is on disk.
+#pragma once
+#include "platform/db/sqlite_connection.hpp"
+
+#include <condition_variable>
+#include <deque>
+#include <exception>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <semaphore>
+#include <thread>
+#include <vector>
+
+namespace pendopo::db {
+
+class SqliteWriter {
+public:
+    explicit SqliteWriter(const std::string& path);
+    ~SqliteWriter();
+    // Waits until the act is on disk or rolled back. What work throws comes out here.
+    bool write(const std::function<bool(Writer&)>& work);
+
+private:
+    struct Act {
+        const std::function<bool(Writer&)>* work;
+        bool kept = false;
+        std::exception_ptr trouble;
+        std::binary_semaphore done{0};
+    };
+    void serve();
+    Act* next(bool wait);
+    std::vector<Act*> run_batch(Act* first);
+    void run_in_savepoint(Act& act);
+
+    SqliteConnection m_connection;
+    std::mutex m_mutex;
+    std::condition_variable m_arrived;
+    std::deque<Act*> m_waiting;
+    bool m_stopping = false;
+    std::thread m_thread;
+};
+
+} // namespace pendopo::db
