@@ -1,0 +1,80 @@
+#include "platform/crypto/crypto.hpp"
+
+#include <sodium.h>
+
+#include <array>
+#include <stdexcept>
+#include <vector>
+
+namespace pendopo::crypto {
+
+namespace {
+
+const unsigned char* bytes_of(std::string_view text)
+{
+    return reinterpret_cast<const unsigned char*>(text.data());
+}
+
+template <std::size_t size>
+std::string hex(const std::array<unsigned char, size>& bytes)
+{
+    std::string text(size * 2 + 1, '\0');
+    sodium_bin2hex(text.data(), text.size(), bytes.data(), bytes.size());
+    text.pop_back();
+    return text;
+}
+
+} // namespace
+
+void start()
+{
+    if (sodium_init() < 0)
+        throw std::runtime_error("libsodium could not be started");
+}
+
+std::string random_token(std::size_t bytes)
+{
+    constexpr int variant = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
+    std::vector<unsigned char> random(bytes);
+    randombytes_buf(random.data(), random.size());
+    std::string token(sodium_base64_encoded_len(bytes, variant), '\0');
+    sodium_bin2base64(token.data(), token.size(), random.data(), random.size(), variant);
+    token.pop_back();
+    return token;
+}
+
+std::string random_code(std::size_t characters)
+{
+    static constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    std::string code(characters, '\0');
+    randombytes_buf(code.data(), code.size());
+    // 32 divides 256, so each character is equally likely.
+    for (char& character : code)
+        character = alphabet[static_cast<unsigned char>(character) & 31];
+    return code;
+}
+
+std::string sha256_hex(std::string_view bytes)
+{
+    std::array<unsigned char, crypto_hash_sha256_BYTES> digest;
+    crypto_hash_sha256(digest.data(), bytes_of(bytes), bytes.size());
+    return hex(digest);
+}
+
+std::string hmac_hex(std::string_view key, std::string_view bytes)
+{
+    std::array<unsigned char, crypto_auth_hmacsha256_BYTES> digest;
+    crypto_auth_hmacsha256_state state;
+    crypto_auth_hmacsha256_init(&state, bytes_of(key), key.size());
+    crypto_auth_hmacsha256_update(&state, bytes_of(bytes), bytes.size());
+    crypto_auth_hmacsha256_final(&state, digest.data());
+    sodium_memzero(&state, sizeof state);
+    return hex(digest);
+}
+
+bool equal_in_constant_time(std::string_view a, std::string_view b)
+{
+    return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;
+}
+
+} // namespace pendopo::crypto
