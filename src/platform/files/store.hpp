@@ -1,8 +1,8 @@
 // Uploaded and made files on disk, by their SHA-256: data/files/ab/cdef… Written once, synced, never changed.
+// Trouble with the disk throws std::system_error.
 #pragma once
 #include <string>
 #include <string_view>
-#include <cstdint>
 
 namespace pendopo::files {
 
@@ -20,8 +20,9 @@ private:
     std::string m_folder;
 };
 
-// The media type told by the content ("application/pdf", "image/jpeg", "image/png", "video/mp4", …), or empty.
-// PDF, JPEG and PNG are checked beyond their first bytes (a trailer or end marker must be there).
+// The media type told by the content: "application/pdf", "image/jpeg", "image/png", "video/mp4", or empty.
+// PDF (ISO 32000-1 7.5), JPEG (ITU T.81 Annex B) and PNG (ISO 15948) are checked beyond their first bytes: their end
+// must be there. MP4 (ISO 14496-12) by the brand in its first box. Throws std::system_error when it cannot be read.
 std::string sniff(const std::string& path);
 
 } // namespace pendopo::files
