@@ -16,6 +16,7 @@ endfunction()
 
 add_library(testing STATIC ${CMAKE_SOURCE_DIR}/src/testing/database.cpp)
 target_include_directories(testing PUBLIC ${CMAKE_SOURCE_DIR}/src)
+target_compile_definitions(testing PRIVATE PENDOPO_SOURCE_FOLDER="${CMAKE_SOURCE_DIR}")
 
 set(TEST_PROGRAMS)
 foreach(part ${PARTS})
@@ -54,7 +55,7 @@ foreach(part ${PARTS})
     list(APPEND TEST_PROGRAMS ${target}_tests)
   endif()
 endforeach()
-target_link_libraries(testing PUBLIC platform_db audit catalogue GTest::gtest)
+target_link_libraries(testing PUBLIC platform_db GTest::gtest)
 
 if(EXISTS ${CMAKE_SOURCE_DIR}/src/app/main.cpp)
   add_executable(pendopo ${CMAKE_SOURCE_DIR}/src/app/main.cpp)

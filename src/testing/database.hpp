@@ -8,13 +8,21 @@
 
 namespace pendopo::testing {
 
+// Which engine the tests of this process run on.
+db::Engine engine_under_test();
+
 class FreshDatabase {
 public:
     FreshDatabase();
     ~FreshDatabase();
+    FreshDatabase(const FreshDatabase&) = delete;
+    FreshDatabase& operator=(const FreshDatabase&) = delete;
     db::Database& operator*() { return *m_database; }
     db::Database* operator->() { return m_database.get(); }
+    // To open the same database a second time.
     const std::string& url() const { return m_url; }
+    // Closes and opens again, as a restart would.
+    void reopen();
 
 private:
     std::string m_folder, m_schema, m_url;

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace pendopo::db {
@@ -23,6 +24,30 @@ bool with_second_tries(const std::function<bool()>& attempt);
 class ScriptWriter : public Writer {
 public:
     virtual void script(const std::string& sql) = 0;
+};
+
+// Remembers the first statement that failed: it spoils its act on either engine, even when work swallows the exception.
+class FirstTrouble {
+public:
+    void throw_again() const
+    {
+        if (m_trouble)
+            throw DatabaseError(*m_trouble);
+    }
+    template <class Statement>
+    auto watch(Statement statement)
+    {
+        throw_again();
+        try {
+            return statement();
+        } catch (const DatabaseError& error) {
+            m_trouble = error;
+            throw;
+        }
+    }
+
+private:
+    std::optional<DatabaseError> m_trouble;
 };
 
 std::unique_ptr<Database> open_sqlite(const std::string& path, int readers);

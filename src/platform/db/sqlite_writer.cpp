@@ -4,56 +4,48 @@
 #include "platform/db/engine.hpp"
 
 #include <chrono>
-#include <optional>
 
 namespace pendopo::db {
 
 namespace {
 
-// A statement that failed spoils its act even when work swallows the exception, as on PostgreSQL.
 class ActWriter : public ScriptWriter {
 public:
     explicit ActWriter(SqliteConnection& connection) : m_connection(connection) {}
     Engine engine() const override { return Engine::sqlite; }
     Rows rows(const Query& query, const Parameters& parameters) override
     {
-        return noting([&] { return m_connection.rows(query, parameters); });
+        return m_trouble.watch([&] { return m_connection.rows(query, parameters); });
     }
     void run(const Query& query, const Parameters& parameters) override { change(query, parameters); }
     std::int64_t change(const Query& query, const Parameters& parameters) override
     {
-        return noting([&] { return m_connection.change(query, parameters); });
+        return m_trouble.watch([&] { return m_connection.change(query, parameters); });
     }
     void script(const std::string& sql) override
     {
-        noting([&] { return m_connection.script(sql.c_str()), 0; });
+        m_trouble.watch([&] { m_connection.script(sql.c_str()); });
     }
-    void throw_trouble() const
-    {
-        if (m_trouble)
-            throw DatabaseError(*m_trouble);
-    }
+    void throw_trouble() const { m_trouble.throw_again(); }
 
 private:
-    template <class Statement>
-    auto noting(Statement statement)
-    {
-        throw_trouble();
-        try {
-            return statement();
-        } catch (const DatabaseError& error) {
-            m_trouble = error;
-            throw;
-        }
-    }
     SqliteConnection& m_connection;
-    std::optional<DatabaseError> m_trouble;
+    FirstTrouble m_trouble;
 };
 
-const Query& control(const char* sql)
+std::string what_went_wrong(const std::exception_ptr& trouble)
 {
-    return *new Query(sql, sql, sql); // five of them, for the life of the process
+    try {
+        if (trouble)
+            std::rethrow_exception(trouble);
+    } catch (const std::exception& error) {
+        return error.what();
+    } catch (...) { // thrown by work, of a type that says nothing
+    }
+    return "no reason given";
 }
+
+Query control(const char* sql) { return Query(sql, sql, sql); }
 
 } // namespace
 
@@ -82,10 +74,24 @@ bool SqliteWriter::write(const std::function<bool(Writer&)>& work)
         m_waiting.push_back(&act);
     }
     m_arrived.notify_one();
-    act.done.acquire();
+    act.wait();
     if (act.trouble)
         std::rethrow_exception(act.trouble);
     return act.kept;
+}
+
+void SqliteWriter::Act::wait()
+{
+    std::unique_lock lock(mutex);
+    told.wait(lock, [this] { return finished; });
+}
+
+// Tells under the lock: the act is gone as soon as its caller has seen it finished.
+void SqliteWriter::Act::finish()
+{
+    const std::lock_guard lock(mutex);
+    finished = true;
+    told.notify_one();
 }
 
 SqliteWriter::Act* SqliteWriter::next(bool wait)
@@ -104,7 +110,7 @@ void SqliteWriter::serve()
 {
     while (auto* first = next(true)) {
         for (auto* act : run_batch(first))
-            act->done.release();
+            act->finish();
         m_connection.checkpoint_if_due();
     }
 }
@@ -113,20 +119,20 @@ void SqliteWriter::serve()
 // they saw may have been a neighbour's.
 std::vector<SqliteWriter::Act*> SqliteWriter::run_batch(Act* first)
 {
-    static const Query& begin = control("BEGIN IMMEDIATE");
-    static const Query& commit = control("COMMIT");
+    static const Query begin = control("BEGIN IMMEDIATE");
+    static const Query commit = control("COMMIT");
     constexpr std::size_t most = 256;
     const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(20);
-    std::vector<Act*> batch;
+    std::vector<Act*> batch{first};
     try {
-        batch.push_back(first);
         m_connection.change(begin, {});
-        for (auto* act = first; act; batch.push_back(act)) {
-            if (act != first)
-                batch.back() = act;
-            run_in_savepoint(*act);
-            if (batch.size() == most || std::chrono::steady_clock::now() > until || !(act = next(false)))
+        run_in_savepoint(*first);
+        while (batch.size() < most && std::chrono::steady_clock::now() < until) {
+            auto* act = next(false);
+            if (!act)
                 break;
+            batch.push_back(act);
+            run_in_savepoint(*act);
         }
         m_connection.change(commit, {});
     } catch (...) {
@@ -140,9 +146,9 @@ std::vector<SqliteWriter::Act*> SqliteWriter::run_batch(Act* first)
 
 void SqliteWriter::run_in_savepoint(Act& act)
 {
-    static const Query& save = control("SAVEPOINT act");
-    static const Query& release = control("RELEASE act");
-    static const Query& undo = control("ROLLBACK TO act");
+    static const Query save = control("SAVEPOINT act");
+    static const Query release = control("RELEASE act");
+    static const Query undo = control("ROLLBACK TO act");
     m_connection.change(save, {});
     try {
         ActWriter writer(m_connection);
@@ -154,7 +160,7 @@ void SqliteWriter::run_in_savepoint(Act& act)
         act.trouble = std::current_exception();
     }
     if (m_connection.outside_transaction())
-        throw DatabaseError("the transaction was ended by the engine", true);
+        throw DatabaseError("the engine ended the transaction: " + what_went_wrong(act.trouble), true);
     if (!act.kept)
         m_connection.change(undo, {});
     m_connection.change(release, {});

@@ -9,7 +9,6 @@
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <semaphore>
 #include <thread>
 #include <vector>
 
@@ -26,8 +25,12 @@ private:
     struct Act {
         const std::function<bool(Writer&)>* work;
         bool kept = false;
-        std::exception_ptr trouble;
-        std::binary_semaphore done{0};
+        std::exception_ptr trouble = {};
+        std::mutex mutex = {};
+        std::condition_variable told = {};
+        bool finished = false;
+        void wait();
+        void finish();
     };
     void serve();
     Act* next(bool wait);
