@@ -1,0 +1,108 @@
+// The ground that browser tests stand on: the program with the example city, a mailbox, a browser. What a test gets:
+//   ground.address                         http://127.0.0.1:PORT
+//   ground.people                          Map from key to {key, email, password, position}
+//   ground.mailbox                         see tools/mailbox.mjs: messages(to), waitFor(to, …), refuse(times)
+//   newPage({device, language, javascript, context})   see watched_page.mjs
+//   ground.signIn(page, key)               as one of the example people
+//   ground.axe(page, {include, exclude})   fails with what breaks WCAG 2.2 A and AA
+//   ground.shot(page, name)                the whole page as var/shots/NAME.png
+//   ground.restart({signal})               stops the program and starts it again on the same data
+//   ground.log()                           the last lines of the program's log
+import { AxeBuilder } from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { start as startMailbox } from '../tools/mailbox.mjs';
+import { top } from '../tools/source_files.mjs';
+import { command, freePort, readPeople, serve, writeConfiguration } from './program.mjs';
+import { openPage } from './watched_page.mjs';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+export function launchBrowser() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+      '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      // No name resolves: a page that asks another host shows it at once.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
+}
+
+// Fills the example city once; grounds are copies of it. Returns {folder, people}.
+export function prepareExample({ folder, databases, city }) {
+  const own = join(folder, 'example');
+  mkdirSync(own, { recursive: true });
+  databases.create('example');
+  const configuration = writeConfiguration({ folder: own, city, port: 8080, database: databases.url('example'), mail: 'smtp://127.0.0.1:9' });
+  command('migrate', configuration);
+  return { folder: own, people: readPeople(command('seed', configuration)) };
+}
+
+export async function startGround({ name, folder, databases, example, city, browser }) {
+  const own = join(folder, name);
+  mkdirSync(own, { recursive: true });
+  databases.copy('example', name);
+  if (existsSync(join(example.folder, 'files'))) cpSync(join(example.folder, 'files'), join(own, 'files'), { recursive: true });
+  const mailbox = await startMailbox({ folder: join(own, 'mail') });
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const configuration = writeConfiguration({ folder: own, city, port, database: databases.url(name), mail: mailbox.address });
+  const logFile = join(own, 'serve.log');
+  let server = await serve(configuration, address, logFile).catch(async (error) => {
+    await mailbox.stop();
+    throw error;
+  });
+  return {
+    address,
+    configuration,
+    people: example.people,
+    mailbox,
+    newPage: (options) => openPage(browser, address, options),
+    signIn: (page, key) => signIn(page, example.people, key),
+    axe,
+    shot,
+    log: () => server.log(),
+    async restart({ signal = 'SIGTERM' } = {}) {
+      await server.stop(signal);
+      server = await serve(configuration, address, logFile);
+    },
+    async stop() {
+      const ended = await server.stop();
+      await mailbox.stop();
+      databases.drop(name);
+      assert.equal(ended, 0, `The program did not end well when asked to stop: ${ended}\n${server.log()}`);
+    },
+  };
+}
+
+async function signIn(page, people, key) {
+  const person = people.get(key);
+  assert.ok(person, `No example person "${key}". There are: ${[...people.keys()].join(', ')}`);
+  await page.goto('/masuk');
+  const form = page.locator('form:has(input[type=password])');
+  await form.locator('input[type=email], input[autocomplete=username]').first().fill(person.email);
+  await form.locator('input[type=password]').fill(person.password);
+  await form.locator('button[type=submit], button:not([type])').first().click();
+  await page.waitForLoadState();
+  assert.equal(await page.locator('input[type=password]').count(), 0, `${key} could not sign in: ${page.url()}`);
+}
+
+async function axe(page, { include, exclude } = {}) {
+  assert.ok(page.hasScripts, 'axe is a script itself: ask it about a page with JavaScript on');
+  let builder = new AxeBuilder({ page }).withTags(standards).setLegacyMode(true);
+  if (include) builder = builder.include(include);
+  if (exclude) builder = builder.exclude(exclude);
+  const { violations } = await builder.analyze();
+  const findings = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes
+    .map((node) => `    ${node.target.join(' ')}\n      ${node.failureSummary.replaceAll('\n', '\n      ')}`).join('\n')}`);
+  if (findings.length > 0) assert.fail(`${page.url()} breaks WCAG 2.2 A/AA:\n${findings.join('\n')}`);
+}
+
+async function shot(page, name) {
+  const path = join(top, 'var/shots', `${name}.png`);
+  mkdirSync(join(top, 'var/shots'), { recursive: true });
+  await page.screenshot({ path, fullPage: true });
+  return path;
+}

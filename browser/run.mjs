@@ -1,0 +1,100 @@
+// Runs browser/*.test.mjs on one engine. Use: node browser/run.mjs [--engine SQLite|PostgreSQL] [--city KEY]
+// [--json FILE] [word…]; with words, only files whose name holds one of them.
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { top } from '../tools/source_files.mjs';
+import { postgresUrl } from '../tools/testing/suites.mjs';
+import { postgresDatabases, sqliteDatabases } from './databases.mjs';
+import { launchBrowser, prepareExample, startGround } from './ground.mjs';
+import { registered } from './testing.mjs';
+
+const { values, positionals: words } = parseArgs({
+  allowPositionals: true,
+  options: {
+    engine: { type: 'string', default: 'SQLite' },
+    city: { type: 'string', default: 'pontianak' },
+    json: { type: 'string' },
+  },
+});
+
+const folder = join(top, 'var/browser', `${values.engine}-${process.pid}`);
+const counts = { passed: 0, failed: 0 };
+const files = readdirSync(join(top, 'browser')).filter((name) => name.endsWith('.test.mjs'))
+  .filter((name) => words.length === 0 || words.some((word) => name.includes(word))).sort();
+
+function note(name, began, error) {
+  counts[error ? 'failed' : 'passed'] += 1;
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`${error ? 'FAILED' : '    ok'}  ${name} (${values.engine}), ${seconds} s`);
+  if (error) console.log(String(error.stack ?? error).replace(/^/gm, '        '));
+}
+
+function withinTime(work, milliseconds) {
+  let timer;
+  const late = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`Not finished after ${milliseconds / 1000} s`)), milliseconds);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+// One test: its pages are closed behind it and must have given no trouble.
+async function runTest(file, { name, body, timeout }, ground) {
+  const began = performance.now();
+  const pages = [];
+  const newPage = async (options) => {
+    const page = await ground.newPage(options);
+    pages.push(page);
+    return page;
+  };
+  let error;
+  try {
+    await withinTime(body({ ground, newPage, assert }), timeout);
+    for (const page of pages) assert.deepEqual(page.trouble(), [], `${page.url()} gave trouble`);
+  } catch (caught) {
+    error = caught;
+    const label = `failed-${basename(file, '.test.mjs')}-${name}`.replace(/[^\w-]+/g, '-').slice(0, 90);
+    for (const [index, page] of pages.entries())
+      await ground.shot(page, `${label}-${index}`).then((path) => console.log(`        picture: ${path}`), () => {});
+    console.log(`        the program's last lines:\n${ground.log().replace(/^/gm, '          ')}`);
+  }
+  for (const page of pages) await page.context().close().catch(() => {});
+  note(`${file}: ${name}`, began, error);
+}
+
+async function runFile(file, shared) {
+  registered.length = 0;
+  await import(join(top, 'browser', file));
+  const ground = await startGround({ ...shared, name: basename(file, '.test.mjs').replace(/\W/g, '_') });
+  try {
+    for (const one of [...registered]) await runTest(file, one, ground);
+  } finally {
+    await ground.stop();
+  }
+}
+
+let databases;
+let browser;
+const began = performance.now();
+try {
+  mkdirSync(folder, { recursive: true });
+  databases = values.engine === 'PostgreSQL' ? postgresDatabases(postgresUrl()) : sqliteDatabases(folder);
+  const example = prepareExample({ folder, databases, city: values.city });
+  browser = await launchBrowser();
+  for (const file of files) {
+    const fileBegan = performance.now();
+    await runFile(file, { folder, databases, example, city: values.city, browser })
+      .catch((error) => note(file, fileBegan, error));
+  }
+} catch (error) {
+  note('the test ground', began, error);
+} finally {
+  await browser?.close();
+  try { databases?.drop('example'); } catch (error) { console.log(String(error)); }
+}
+// After a failure the configuration, the log and the mail stay to be looked at.
+if (counts.failed === 0) rmSync(folder, { recursive: true, force: true });
+if (values.json) writeFileSync(values.json, JSON.stringify(counts));
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);
