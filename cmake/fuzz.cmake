@@ -1,0 +1,15 @@
+# With PENDOPO_FUZZ (clang only): one libFuzzer program per *_fuzz.cpp, linked with the part it stands in; target "fuzz"
+# builds them all. See ./dev fuzz.
+add_custom_target(fuzz)
+foreach(part ${PARTS})
+  target_of(${part} target)
+  file(GLOB fuzz_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${part}/*_fuzz.cpp)
+  foreach(source ${fuzz_sources})
+    get_filename_component(name ${source} NAME_WE)
+    add_executable(${name} EXCLUDE_FROM_ALL ${source})
+    target_link_libraries(${name} PRIVATE ${target})
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz)
+    add_dependencies(fuzz ${name})
+  endforeach()
+endforeach()
