@@ -17,6 +17,7 @@ system_library(PANGO pangocairo)
 system_library(QR libqrencode)
 system_library(FMT fmt)
 system_library(SPDLOG spdlog)
+system_library(ZLIB zlib)
 
 # Which library a part links besides the parts it may include. A header-only library needs no line.
 set(LIBRARIES_platform/db PkgConfig::SQLITE PkgConfig::PQ)
@@ -27,3 +28,4 @@ set(LIBRARIES_platform/templates PkgConfig::CTEMPLATE)
 set(LIBRARIES_platform/mail PkgConfig::CURL)
 set(LIBRARIES_platform/pdf PkgConfig::PANGO PkgConfig::QR)
 set(LIBRARIES_platform/log PkgConfig::SPDLOG PkgConfig::FMT)
+set(LIBRARIES_platform/http PkgConfig::ZLIB)

@@ -48,10 +48,9 @@ static std::optional<std::string> take_value(std::string_view& rest)
 std::optional<Parameterised> read_parameterised(std::string_view text)
 {
     Parameterised result;
-    const bool bare = text.find(';') == std::string_view::npos;
     result.value = lower_case(trim_blanks(take_until(text, ';')));
     std::string_view rest = trim_blanks(text);
-    if (result.value.empty() || (!bare && rest.empty()))
+    if (result.value.empty())
         return std::nullopt;
     while (!rest.empty()) {
         if (rest.find('=') == std::string_view::npos)
@@ -64,8 +63,8 @@ std::optional<Parameterised> read_parameterised(std::string_view text)
         rest = trim_blanks(rest);
         if (!rest.empty() && rest.front() != ';')
             return std::nullopt;
-        if (!rest.empty() && (rest = trim_blanks(rest.substr(1))).empty())
-            return std::nullopt;
+        if (!rest.empty())
+            rest = trim_blanks(rest.substr(1));
     }
     return result;
 }

@@ -21,6 +21,7 @@ std::optional<std::string> read_path(std::string_view raw);
 
 // "a=1&b=2" decoded, blank pairs left out. Empty when there are more than `most` pairs, a bad percent sign, text that is
 // not UTF-8, or a NUL.
+inline constexpr std::size_t most_query_fields = 200;
 std::optional<Fields> read_pairs(std::string_view text, std::size_t most);
 
 } // namespace pendopo::http

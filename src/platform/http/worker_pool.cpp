@@ -1,0 +1,54 @@
+#include "platform/http/worker_pool.hpp"
+
+namespace pendopo::http {
+
+WorkerPool::WorkerPool(int threads, std::size_t most_waiting) : m_most_waiting(most_waiting)
+{
+    for (int i = 0; i < threads; ++i)
+        m_threads.emplace_back([this] { work(); });
+}
+
+WorkerPool::~WorkerPool()
+{
+    finish();
+}
+
+bool WorkerPool::offer(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_finishing || m_waiting.size() >= m_most_waiting)
+            return false;
+        m_waiting.push_back(std::move(job));
+    }
+    m_something_to_do.notify_one();
+    return true;
+}
+
+void WorkerPool::finish()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_finishing = true;
+    }
+    m_something_to_do.notify_all();
+    for (auto& thread : m_threads)
+        if (thread.joinable())
+            thread.join();
+}
+
+void WorkerPool::work()
+{
+    for (;;) {
+        std::unique_lock lock(m_mutex);
+        m_something_to_do.wait(lock, [this] { return m_finishing || !m_waiting.empty(); });
+        if (m_waiting.empty())
+            return;
+        const Job job = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        lock.unlock();
+        job();
+    }
+}
+
+} // namespace pendopo::http
