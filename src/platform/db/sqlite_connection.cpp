@@ -183,6 +183,13 @@ void SqliteConnection::script(const char* sql)
 
 bool SqliteConnection::outside_transaction() const { return sqlite3_get_autocommit(m_handle) != 0; }
 
+bool SqliteConnection::owes_reference() const
+{
+    int owed = 0, highest = 0;
+    sqlite3_db_status(m_handle, SQLITE_DBSTATUS_DEFERRED_FKS, &owed, &highest, 0);
+    return owed != 0;
+}
+
 void SqliteConnection::checkpoint_if_due()
 {
     constexpr int due = 2'000, far_too_long = 32'000; // pages of 4 KB

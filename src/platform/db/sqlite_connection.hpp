@@ -26,6 +26,8 @@ public:
     void script(const char* sql);
     // Whether the engine has ended the transaction by itself, as it does when the disk is full.
     bool outside_transaction() const;
+    // Whether a deferred foreign key is still unmet, so that a commit now would fail.
+    bool owes_reference() const;
     // Moves what the log holds into the file: gently from 8 MB on, and waiting for readers once it is far too long.
     void checkpoint_if_due();
 

@@ -155,6 +155,8 @@ void SqliteWriter::run_in_savepoint(Act& act)
         act.kept = (*act.work)(writer);
         if (act.kept)
             writer.throw_trouble();
+        if (act.kept && m_connection.owes_reference()) // found out at the commit, it would fail the neighbours too
+            throw DatabaseError("FOREIGN KEY constraint failed at the end of the act", false);
     } catch (...) {
         act.kept = false;
         act.trouble = std::current_exception();
