@@ -31,6 +31,9 @@ http::Response page(Visit& visit, const Page& page, std::string_view template_na
 void csrf(Visit& visit, templates::Fill& form);
 // The icon of that name as inline SVG: {{>NAME}}.
 void icon(templates::Fill& fill, std::string_view name, std::string_view icon_name);
+enum class Notice { know, done };
+// The banner at the top of a page: {{>NOTICE}}.
+void fill_notice(Visit& visit, templates::Fill& page, const Message& message, Notice kind);
 // A notice that is shown once on the next page ("Tersimpan"): a signed cookie.
 void notify_next(http::Response& response, Visit& visit, const Message& message);
 

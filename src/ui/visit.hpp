@@ -37,6 +37,8 @@ struct Visit {
     Instant now;
     std::map<std::string, std::string, std::less<>> parameters; // from the path: {number} → "TD-26-0412-7"
     std::string visitor;   // random, in a cookie: binds CSRF tokens and drafts of guests to this browser
+    bool new_visitor = false;             // the browser did not send the cookie: made for this visit
+    mutable bool visitor_needed = false;  // the reply carries the cookie: a form was shown, or a guest's draft begun
     Secret session;        // the session's token, when signed in by cookie
     bool by_token = false; // signed in by an API token
 
@@ -46,7 +48,9 @@ struct Visit {
     std::string say(std::string_view indonesian_sentence) const;
     std::string say(const Message& message) const;
     const std::string& say(const Bilingual& text) const { return text.in(language); }
+    // For a hidden field: of this browser and session, and another text each time (a compressed page does not betray it).
     std::string csrf_token() const;
+    bool csrf_token_matches(std::string_view token) const;
 };
 
 } // namespace pendopo::ui

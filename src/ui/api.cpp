@@ -1,0 +1,76 @@
+#include "ui/api.hpp"
+
+#include "platform/crypto/crypto.hpp"
+#include "ui/errors/error_words.hpp"
+#include "ui/route.hpp"
+
+#include <algorithm>
+
+namespace pendopo::ui {
+
+Result<Value> json_body(const Visit& visit)
+{
+    const auto type = visit.request.header("content-type");
+    const auto name = type.substr(0, type.find(';'));
+    if (name != "application/json" && !name.ends_with("+json"))
+        return refuse(Why::wrong_type, "body.not_json", say("Kirim isi permintaan sebagai application/json."));
+    return read_json(visit.request.body);
+}
+
+http::Response json_reply(int status, const Value& value)
+{
+    auto response = http::json(status, write_json(value));
+    response.with("Cache-Control", "no-store");
+    return response;
+}
+
+http::Response problem(const Visit& visit, const Refusal& refusal)
+{
+    return problem(visit, status(refusal.why), refusal);
+}
+
+http::Response problem(const Visit& visit, int code, const Refusal& refusal)
+{
+    const auto words = error_words(code);
+    auto body = Value::map();
+    body.set("type", Value("urn:pendopo:" + refusal.code));
+    body.set("title", Value(visit.say(words.heading)));
+    body.set("status", Value(code));
+    body.set("detail", Value(visit.say(refusal.message.id.empty() ? words.sentence : refusal.message)));
+    body.set("code", Value(refusal.code));
+    body.set("reference", Value(visit.request.correlation_id));
+    if (!refusal.article.empty())
+        body.set("article", Value(refusal.article));
+    auto errors = Value::list();
+    for (const auto& complaint : refusal.complaints)
+        errors.push(Value::map({{"field", Value(complaint.field)}, {"code", Value(complaint.code)},
+            {"message", Value(visit.say(complaint.message))}}));
+    if (!refusal.complaints.empty())
+        body.set("errors", std::move(errors));
+    auto response = http::json(code, write_json(body), "application/problem+json");
+    response.with("Cache-Control", "no-store");
+    if (code == 401)
+        response.with("WWW-Authenticate", "Bearer");
+    if (code == 429 || code == 503)
+        response.with("Retry-After", "120");
+    return response;
+}
+
+Result<std::optional<audit::Once>> once(const Visit& visit)
+{
+    const auto key = visit.request.header("idempotency-key");
+    if (key.empty())
+        return std::optional<audit::Once>();
+    const bool plain = std::all_of(key.begin(), key.end(), [](char c) { return c >= ' ' && c < 0x7f; });
+    if (key.size() > 128 || !plain)
+        return refuse(Why::malformed, "idempotency_key.malformed",
+            say("Idempotency-Key paling panjang 128 huruf, angka, atau tanda ASCII."));
+    audit::Once once;
+    const auto actor = visit.actor.person ? "person " + std::to_string(visit.actor.person_id()) : "visitor " + visit.visitor;
+    const std::string method(word(visit.request.method));
+    once.key = crypto::sha256_hex(actor + "\n" + method + " " + visit.request.path + "\n" + std::string(key));
+    once.fingerprint = crypto::sha256_hex(visit.request.body);
+    return std::optional<audit::Once>(std::move(once));
+}
+
+} // namespace pendopo::ui

@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="HTML"}}<input type="hidden" name="_csrf" value="{{TOKEN}}">

@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="HTML"}}<svg class="pd-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M5 12.5l4.5 4.5L19 7.5"/></svg>

@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="HTML"}}<svg class="pd-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M12 5a7 7 0 1 0 .01 0z"/></svg>

@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="HTML"}}<svg class="pd-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M12 4a4 4 0 1 0 .01 0zM4 21c1-5 4-7 8-7s7 2 8 7"/></svg>

@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="HTML"}}<svg class="pd-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M12 5v14M5 12h14"/></svg>

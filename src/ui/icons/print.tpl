@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="HTML"}}<svg class="pd-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M7 9V4h10v5M7 16H4V9h16v7h-3M7 13h10v7H7z"/></svg>

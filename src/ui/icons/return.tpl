@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="HTML"}}<svg class="pd-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M4 12h12a4 4 0 0 1 0 8h-3M8 8l-4 4 4 4"/></svg>

@@ -1,0 +1,35 @@
+#include "ui/layout/layout.hpp"
+
+#include <algorithm>
+
+namespace pendopo::ui {
+
+using access::Act;
+
+static bool may_any(const Visit& visit, std::initializer_list<Act> acts)
+{
+    return std::any_of(acts.begin(), acts.end(), [&](Act act) { return visit.actor.grants.may(act); });
+}
+
+std::vector<Crumb> menu(const Visit& visit)
+{
+    const auto& grants = visit.actor.grants;
+    std::vector<Crumb> items;
+    const auto add = [&](bool condition, const Message& label, const char* address) {
+        if (condition)
+            items.push_back({visit.say(label), address});
+    };
+    const bool queue = may_any(visit, {Act::see_unit_requests, Act::see_recorded_requests, Act::see_all_requests, Act::record});
+    const bool officer = queue || may_any(visit, {Act::dispose, Act::manage_people, Act::see_system});
+    add(!officer, say("Layanan"), "/");
+    add(queue, say("Antrean"), "/antrean");
+    add(grants.may(Act::dispose), say("Disposisi"), "/disposisi");
+    add(grants.may(Act::manage_people), say("Orang"), "/orang");
+    add(grants.may(Act::see_system), say("Sistem"), "/sistem");
+    add(visit.actor.person && !officer, say("Permohonan saya"), "/permohonan-saya");
+    add(!officer, say("Lacak"), "/lacak");
+    add(!visit.actor.person, say("Masuk"), "/masuk");
+    return items;
+}
+
+} // namespace pendopo::ui

@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="HTML"}}<svg class="pd-brand__roof" viewBox="0 0 100 40" aria-hidden="true" focusable="false"><path d="M3 25.5C20 23.5 31 19.5 38 12.5L45 4H55L62 12.5C69 19.5 80 23.5 97 25.5ZM38 12.5H62M45 4L42.5 1.5M55 4L57.5 1.5M16 25.5V40M33 25.5V40M44 25.5V40M56 25.5V40M67 25.5V40M84 25.5V40"/></svg>
