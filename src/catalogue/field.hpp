@@ -9,10 +9,18 @@
 
 namespace pendopo::catalogue {
 
+// Where something stood in the files: for troubles only, so two definitions are equal wherever they were read from.
+struct Spot {
+    std::string file;
+    int line = 0;
+    bool operator==(const Spot&) const { return true; }
+};
+
 struct Option {
     std::string value;
     Bilingual label;
     Bilingual hint;
+    bool operator==(const Option&) const = default;
 };
 
 // `when:` the field is asked only if another answer is (or is not) one of these.
@@ -20,12 +28,16 @@ struct Condition {
     std::string field;
     std::vector<Value> values;
     enum class Sense { is, is_not } sense = Sense::is;
+    Spot spot;
+    bool operator==(const Condition&) const = default;
 };
 
 // A named check with its arguments; the code is in catalogue/checks/.
 struct Check {
     std::string name;
     Value arguments;
+    Spot spot;
+    bool operator==(const Check&) const = default;
 };
 
 struct Field {
@@ -48,6 +60,8 @@ struct Field {
     std::vector<Field> fields;   // list: of each entry
     int minimum = 0;             // list: entries
     int maximum = 20;
+    Spot spot;
+    bool operator==(const Field&) const = default;
 };
 
 } // namespace pendopo::catalogue

@@ -3,7 +3,9 @@
 #include "base/time.hpp"
 #include "catalogue/field.hpp"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pendopo::catalogue {
@@ -17,6 +19,7 @@ struct Procedure {
     int version = 1;
     Date effective;
     std::vector<Bilingual> steps;
+    bool operator==(const Procedure&) const = default;
 };
 
 // A letter to upload (126/2022 Pasal 8 ayat (2) huruf e, Pasal 9 ayat (2)–(4)).
@@ -31,22 +34,27 @@ struct Letter {
     int maximum = 1;                 // files
     Bilingual signed_by;
     std::vector<Bilingual> checks;   // what the operator ticks when verifying
+    Spot spot;
+    bool operator==(const Letter&) const = default;
 };
 
 struct FormPage {
     Bilingual title;
     Bilingual intro;
     std::vector<Field> fields;
+    bool operator==(const FormPage&) const = default;
 };
 
 // Keys of the fields that say who applies.
 struct Identity {
     std::string name, email, phone, organisation;
+    bool operator==(const Identity&) const = default;
 };
 
 struct Booking {
     std::string resource; // key of a resource field
     std::string time;     // key of a time_span or date_span field
+    bool operator==(const Booking&) const = default;
 };
 
 struct Service {
@@ -81,6 +89,7 @@ struct Service {
     const Field* field(std::string_view key) const;   // on any page; null when there is none
     const Letter* letter(std::string_view key) const;
     bool has_step(Step step) const;
+    bool operator==(const Service&) const = default;
 };
 
 } // namespace pendopo::catalogue

@@ -1,0 +1,115 @@
+#include "catalogue/check_service.hpp"
+#include "catalogue/checks/check_kind.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace pendopo::catalogue {
+
+namespace {
+
+// Fields among which a field's conditions and checks may look: all of the form, or one entry's of a list.
+using Neighbours = std::vector<const Field*>;
+
+const Field* neighbour(const Neighbours& fields, std::string_view key)
+{
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field* field) { return field->key == key; });
+    return found == fields.end() ? nullptr : *found;
+}
+
+void check_values(const Field& field, const Condition& when, const Field& other, Troubles& troubles)
+{
+    if (other.type == "yes_no") {
+        for (const auto& value : when.values)
+            if (!value.is_boolean())
+                troubles.add(when.spot, "expected true or false in 'when' of field '" + field.key + "'; found " + found(value));
+        return;
+    }
+    // Options from a source are another city's on another day; the others are in this file.
+    for (const auto& value : when.values)
+        if (other.source.empty() && !other.options.empty()
+            && std::none_of(other.options.begin(), other.options.end(), [&](const Option& option) { return Value(option.value) == value; }))
+            troubles.add(when.spot, "expected values of the options of '" + other.key + "' in 'when' of field '" + field.key
+                                        + "'; found " + found(value));
+}
+
+void check_when(const Field& field, const Neighbours& earlier, const Neighbours& all, Troubles& troubles)
+{
+    if (!field.when)
+        return;
+    if (const Field* other = neighbour(earlier, field.when->field))
+        check_values(field, *field.when, *other, troubles);
+    else if (neighbour(all, field.when->field))
+        troubles.add(field.when->spot, "expected 'when' of field '" + field.key + "' to name a field that stands earlier; '"
+                                           + field.when->field + "' stands later");
+    else
+        troubles.add(field.when->spot, "expected the key of a field in 'when' of field '" + field.key + "'; found '"
+                                           + field.when->field + "'");
+}
+
+void check_reference(const Field& field, const Check& check, const std::string& key, const Neighbours& all, Troubles& troubles)
+{
+    const Field* other = neighbour(all, key);
+    if (!other)
+        return troubles.add(check.spot, "expected the key of a field in check '" + check.name + "' of field '" + field.key
+                                            + "'; found '" + key + "'");
+    if (!other->type.empty() && !kind_of(check).fits_other(field, *other))
+        troubles.add(check.spot, "expected a fitting field in check '" + check.name + "' of field '" + field.key + "'; '" + key
+                                     + "' is " + other->type);
+}
+
+void check_check(const Field& field, const Check& check, const Neighbours& all, Troubles& troubles)
+{
+    const CheckKind& kind = kind_of(check);
+    const auto shapes = kind.shapes();
+    const Shape shape = type_of(field).shape();
+    if (!shapes.empty() && std::find(shapes.begin(), shapes.end(), shape) == shapes.end())
+        troubles.add(check.spot, "expected check '" + check.name + "' on one of " + shape_names(shapes) + "; field '" + field.key
+                                     + "' is " + field.type);
+    if (kind.looks_at_blank() && shape != Shape::yes_no && field.required)
+        troubles.add(check.spot, "expected 'required: false' beside check '" + check.name + "' of field '" + field.key + "'");
+    for (const auto& key : kind.refers_to(check.arguments))
+        if (!key.empty())
+            check_reference(field, check, key, all, troubles);
+}
+
+void check_resource(const Field& field, const City& city, Troubles& troubles)
+{
+    if (field.type == "resource"
+        && std::none_of(city.resources.begin(), city.resources.end(), [&](const Resource& one) { return one.kind == field.kind; }))
+        troubles.add(field.spot, "expected a kind of resources.yaml for field '" + field.key + "'; found '" + field.kind + "'");
+}
+
+void check_fields_of(const Neighbours& all, const City& city, Troubles& troubles)
+{
+    Neighbours earlier;
+    std::set<std::string> seen;
+    for (const Field* field : all) {
+        if (!field->key.empty() && !seen.insert(field->key).second)
+            troubles.add(field->spot, "expected each key once, but field '" + field->key + "' stands twice");
+        check_when(*field, earlier, all, troubles);
+        if (!field->type.empty())
+            for (const auto& check : field->checks)
+                check_check(*field, check, all, troubles);
+        check_resource(*field, city, troubles);
+        Neighbours entry;
+        for (const auto& part : field->fields)
+            entry.push_back(&part);
+        if (!entry.empty())
+            check_fields_of(entry, city, troubles);
+        earlier.push_back(field);
+    }
+}
+
+} // namespace
+
+void check_form(const Service& service, const City& city, Troubles& troubles)
+{
+    Neighbours all;
+    for (const auto& page : service.pages)
+        for (const auto& field : page.fields)
+            all.push_back(&field);
+    check_fields_of(all, city, troubles);
+}
+
+} // namespace pendopo::catalogue

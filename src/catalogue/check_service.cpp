@@ -1,0 +1,102 @@
+#include "catalogue/check_service.hpp"
+
+#include "catalogue/fields/field_type.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace pendopo::catalogue {
+
+namespace {
+
+void check_units(const ServiceDraft& draft, const City& city, Troubles& troubles)
+{
+    std::vector<std::string_view> keys;
+    for (const auto& unit : city.units)
+        keys.push_back(unit.key);
+    const auto demand = [&](std::string_view where, const std::string& unit) {
+        if (!unit.empty() && !city.unit(unit))
+            troubles.add(draft.spot(where), "expected a unit of organisation.yaml for '" + std::string(where) + "': one of "
+                                                + joined(keys) + "; found '" + unit + "'");
+    };
+    demand("owner_unit", draft.service.owner_unit);
+    for (const auto& unit : draft.service.suggested_units)
+        demand("suggested_units", unit);
+}
+
+void check_steps(const ServiceDraft& draft, Troubles& troubles)
+{
+    const auto& service = draft.service;
+    if (!draft.spots.contains("steps"))
+        return;
+    if (!service.has_step(Step::verify) || !service.has_step(Step::answer))
+        troubles.add(draft.spot("steps"), "expected verify and answer among 'steps'");
+    if (std::adjacent_find(service.steps.begin(), service.steps.end(), std::greater_equal<>{}) != service.steps.end())
+        troubles.add(draft.spot("steps"), "expected 'steps' in the order verify, record, dispose, work, answer, each once");
+}
+
+class Referring {
+public:
+    Referring(const ServiceDraft& draft, Troubles& troubles) : m_draft(draft), m_troubles(troubles) {}
+
+    // `where` is the service's key, `field` the field it names; an empty list of types allows all.
+    void demand(std::string_view where, const std::string& field, const std::set<std::string_view>& types) const
+    {
+        const Field* found = m_draft.service.field(field);
+        if (field.empty() || (found && found->type.empty()))
+            return;
+        if (!found)
+            m_troubles.add(m_draft.spot(where), "expected the key of a field in '" + std::string(where) + "'; found '" + field + "'");
+        else if (!types.empty() && !types.contains(found->type))
+            m_troubles.add(m_draft.spot(where), "expected a field of type " + joined({types.begin(), types.end()}) + " in '"
+                                                    + std::string(where) + "'; '" + field + "' is " + found->type);
+    }
+
+private:
+    const ServiceDraft& m_draft;
+    Troubles& m_troubles;
+};
+
+void check_named_fields(const ServiceDraft& draft, Troubles& troubles)
+{
+    const Referring referring(draft, troubles);
+    const auto& service = draft.service;
+    referring.demand("identity", service.identity.name, {"text"});
+    referring.demand("identity", service.identity.email, {"email"});
+    referring.demand("identity", service.identity.phone, {"phone"});
+    referring.demand("identity", service.identity.organisation, {"text", "agency"});
+    for (const auto& key : service.subject)
+        referring.demand("subject", key, {});
+    if (draft.spots.contains("subject") && service.subject.empty())
+        troubles.add(draft.spot("subject"), "expected at least one field in 'subject'");
+    if (service.booking) {
+        referring.demand("booking", service.booking->resource, {"resource"});
+        referring.demand("booking", service.booking->time, {"time_span", "date_span"});
+    }
+}
+
+void check_letters(const ServiceDraft& draft, Troubles& troubles)
+{
+    std::set<std::string> seen;
+    for (const auto& letter : draft.service.letters) {
+        if (!letter.key.empty() && !seen.insert(letter.key).second)
+            troubles.add(letter.spot, "expected each key once, but letter '" + letter.key + "' stands twice");
+        if (letter.when && !draft.service.field(letter.when->field))
+            troubles.add(letter.when->spot, "expected the key of a field in 'when' of letter '" + letter.key + "'; found '"
+                                                + letter.when->field + "'");
+    }
+}
+
+} // namespace
+
+void check_service(const ServiceDraft& draft, const City& city, Troubles& troubles)
+{
+    check_required_keys(draft, troubles);
+    check_units(draft, city, troubles);
+    check_steps(draft, troubles);
+    check_named_fields(draft, troubles);
+    check_letters(draft, troubles);
+    check_form(draft.service, city, troubles);
+}
+
+} // namespace pendopo::catalogue

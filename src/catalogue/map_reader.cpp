@@ -1,0 +1,209 @@
+#include "catalogue/map_reader.hpp"
+
+#include <algorithm>
+
+namespace pendopo::catalogue {
+
+namespace {
+
+const Value nothing;
+const std::vector<Value> no_items;
+
+} // namespace
+
+std::string joined(const std::vector<std::string_view>& names)
+{
+    std::string text;
+    for (auto name : names)
+        text.append(text.empty() ? "" : ", ").append(name);
+    return text;
+}
+
+bool is_name(std::string_view text)
+{
+    return !text.empty() && text.size() <= 60 && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    });
+}
+
+Bilingual read_words(const Value& value, const Reading& reading, const std::string& what)
+{
+    if (!value.is_map()) {
+        reading.expected(value, "expected {id: …, en: …} for " + what + "; found " + found(value));
+        return {};
+    }
+    MapReader reader(value, reading, what);
+    Bilingual words{reader.text("id"), reader.text("en")};
+    reader.finish();
+    return words;
+}
+
+MapReader::MapReader(const Value& map, Reading reading, std::string what)
+    : m_map(map), m_reading(std::move(reading)), m_what(std::move(what))
+{
+    // A null without a line is a key that was missed already.
+    if (!map.is_map() && !(map.is_null() && map.line() == 0))
+        expected(map, "expected a map of keys for " + m_what + "; found " + found(map));
+}
+
+const Value& MapReader::any(std::string_view key)
+{
+    m_asked.emplace(key);
+    return m_map[key];
+}
+
+const Value* MapReader::present(std::string_view key)
+{
+    m_asked.emplace(key);
+    if (m_map.has(key))
+        return &m_map[key];
+    if (m_map.is_map())
+        expected(m_map, "expected key '" + std::string(key) + "' in " + m_what);
+    return nullptr;
+}
+
+std::string MapReader::text(std::string_view key)
+{
+    const Value* value = present(key);
+    if (!value)
+        return {};
+    if (value->is_text() && !value->text().empty())
+        return value->text();
+    const bool bare = value->kind() == Value::Kind::integer || value->kind() == Value::Kind::real || value->is_boolean();
+    expected(*value, "expected text for '" + std::string(key) + "' in " + m_what + "; found " + found(*value)
+                         + (bare ? " (put it in quotes)" : ""));
+    return {};
+}
+
+std::string MapReader::text_or(std::string_view key, std::string otherwise)
+{
+    return has(key) ? text(key) : otherwise;
+}
+
+std::string MapReader::name(std::string_view key)
+{
+    auto value = text(key);
+    if (!value.empty() && !is_name(value))
+        expected(any(key), "expected lower-case letters, digits, '_' and '-' for '" + std::string(key) + "' in " + m_what
+                               + "; found '" + value + "'");
+    return value;
+}
+
+std::string MapReader::name_or(std::string_view key, std::string otherwise)
+{
+    return has(key) ? name(key) : otherwise;
+}
+
+int MapReader::whole(std::string_view key, int minimum, int maximum)
+{
+    const Value* value = present(key);
+    if (!value)
+        return minimum;
+    if (value->is_integer() && value->integer() >= minimum && value->integer() <= maximum)
+        return static_cast<int>(value->integer());
+    expected(*value, "expected a whole number from " + std::to_string(minimum) + " to " + std::to_string(maximum)
+                         + " for '" + std::string(key) + "' in " + m_what + "; found " + found(*value));
+    return minimum;
+}
+
+int MapReader::whole_or(std::string_view key, int otherwise, int minimum, int maximum)
+{
+    return has(key) ? whole(key, minimum, maximum) : otherwise;
+}
+
+bool MapReader::yes_or(std::string_view key, bool otherwise)
+{
+    if (!has(key))
+        return otherwise;
+    if (any(key).is_boolean())
+        return any(key).boolean();
+    expected(any(key), "expected true or false for '" + std::string(key) + "' in " + m_what + "; found " + found(any(key)));
+    return otherwise;
+}
+
+Date MapReader::date(std::string_view key)
+{
+    const auto value = text(key);
+    const auto date = Date::parse(value);
+    if (!date && !value.empty())
+        expected(any(key), "expected a date such as 2026-01-05 for '" + std::string(key) + "' in " + m_what + "; found '"
+                               + value + "'");
+    return date.value_or(Date{});
+}
+
+Bilingual MapReader::words(std::string_view key)
+{
+    const Value* value = present(key);
+    return value ? read_words(*value, m_reading, "'" + std::string(key) + "' in " + m_what) : Bilingual{};
+}
+
+Bilingual MapReader::words_or(std::string_view key, Bilingual otherwise)
+{
+    return has(key) ? words(key) : otherwise;
+}
+
+std::vector<Bilingual> MapReader::many_words_or(std::string_view key, std::vector<Bilingual> otherwise)
+{
+    if (!has(key))
+        return otherwise;
+    std::vector<Bilingual> all;
+    for (const auto& item : list(key))
+        all.push_back(read_words(item, m_reading, "an entry of '" + std::string(key) + "' in " + m_what));
+    return all;
+}
+
+std::vector<std::string> MapReader::texts(std::string_view key)
+{
+    std::vector<std::string> all;
+    for (const auto& item : list(key)) {
+        if (item.is_text() && !item.text().empty())
+            all.push_back(item.text());
+        else
+            expected(item, "expected text in the list '" + std::string(key) + "' of " + m_what + "; found " + found(item));
+    }
+    return all;
+}
+
+std::vector<std::string> MapReader::texts_or(std::string_view key, std::vector<std::string> otherwise)
+{
+    return has(key) ? texts(key) : otherwise;
+}
+
+const std::vector<Value>& MapReader::list(std::string_view key)
+{
+    const Value* value = present(key);
+    if (!value)
+        return no_items;
+    if (value->is_list())
+        return value->items();
+    expected(*value, "expected a list for '" + std::string(key) + "' in " + m_what + "; found " + found(*value));
+    return no_items;
+}
+
+const std::vector<Value>& MapReader::list_or_none(std::string_view key)
+{
+    return has(key) ? list(key) : no_items;
+}
+
+const Value& MapReader::map(std::string_view key)
+{
+    const Value* value = present(key);
+    return value ? *value : nothing;
+}
+
+void MapReader::expected_one_of(const Value& at, const std::vector<std::string_view>& names) const
+{
+    expected(at, "expected one of " + joined(names) + "; found " + found(at));
+}
+
+void MapReader::finish()
+{
+    if (!m_map.is_map())
+        return;
+    for (const auto& [key, value] : m_map.entries())
+        if (!m_asked.contains(key))
+            expected(value, "unknown key '" + key + "' in " + m_what + "; expected "
+                                + joined({m_asked.begin(), m_asked.end()}));
+}
+
+} // namespace pendopo::catalogue

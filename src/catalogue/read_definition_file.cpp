@@ -1,0 +1,55 @@
+#include "catalogue/read_definition_file.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace pendopo::catalogue {
+
+bool DataFolder::has(const std::string& file) const
+{
+    return std::filesystem::is_regular_file(path + "/" + file);
+}
+
+std::string DataFolder::read_text(const std::string& file) const
+{
+    std::ifstream stream(path + "/" + file, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(stream), {}};
+    if (!stream.is_open() || stream.bad() || std::filesystem::is_directory(path + "/" + file)) {
+        troubles->add(file, 0, "expected a file that can be read");
+        return {};
+    }
+    return text;
+}
+
+Value DataFolder::read(const std::string& file) const
+{
+    if (!has(file)) {
+        troubles->add(file, 0, "expected this file");
+        return {};
+    }
+    try {
+        Value value = read_yaml(read_text(file), file);
+        if (value.is_map())
+            return value;
+        troubles->add(file, value.line(), "expected a map of keys; found " + found(value));
+    } catch (const FileTroubleError& error) {
+        troubles->add(error.trouble.file, error.trouble.line, error.trouble.expected);
+    }
+    return {};
+}
+
+std::vector<std::string> DataFolder::files(const std::string& folder, const std::string& extension) const
+{
+    std::vector<std::string> names;
+    if (!std::filesystem::is_directory(path + "/" + folder))
+        return names;
+    for (const auto& entry : std::filesystem::directory_iterator(path + "/" + folder))
+        if (entry.is_regular_file() && entry.path().extension() == extension)
+            names.push_back(folder + "/" + entry.path().filename().string());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+} // namespace pendopo::catalogue

@@ -1,0 +1,66 @@
+#include "catalogue/read_field.hpp"
+#include "catalogue/read_service.hpp"
+
+namespace pendopo::catalogue {
+
+namespace {
+
+std::vector<Field> read_group(const Value& item, const Reading& reading, FieldGroups& groups)
+{
+    MapReader reader(item, reading, "a group of fields");
+    const auto key = reader.name("group");
+    reader.finish();
+    return key.empty() ? std::vector<Field>{} : groups.fields(key, item, reading);
+}
+
+FormPage read_page(const Value& map, const Reading& reading, FieldGroups* groups)
+{
+    MapReader reader(map, reading, "a page");
+    FormPage page{reader.words("title"), reader.words_or("intro"), {}};
+    for (const auto& item : reader.list("fields")) {
+        if (groups && item.has("group")) {
+            const auto fields = read_group(item, reading, *groups);
+            page.fields.insert(page.fields.end(), fields.begin(), fields.end());
+        } else {
+            page.fields.push_back(read_field(item, reading, Depth::page));
+        }
+    }
+    reader.finish();
+    return page;
+}
+
+} // namespace
+
+std::vector<Field> FieldGroups::fields(const std::string& key, const Value& named_at, const Reading& reading)
+{
+    const auto file = "common/field_groups/" + key + ".yaml";
+    if (!m_data.has(file)) {
+        reading.expected(named_at, "expected a group with the file " + file + "; found '" + key + "'");
+        return {};
+    }
+    if (const auto known = m_groups.find(key); known != m_groups.end())
+        return known->second;
+    auto& fields = m_groups[key];
+    const Value map = m_data.read(file);
+    if (map.is_null())
+        return fields;
+    MapReader reader(map, m_data.reading(file), "the group");
+    if (const auto own = reader.name("key"); own != key && !own.empty())
+        reader.expected(reader.any("key"), "expected key '" + key + "' as the file is called; found '" + own + "'");
+    for (const auto& item : reader.list("fields"))
+        fields.push_back(read_field(item, reader.reading(), Depth::page));
+    reader.finish();
+    return fields;
+}
+
+std::vector<FormPage> read_pages(MapReader& reader, FieldGroups* groups)
+{
+    std::vector<FormPage> pages;
+    for (const auto& item : reader.list("pages"))
+        pages.push_back(read_page(item, reader.reading(), groups));
+    if (pages.empty())
+        reader.expected(reader.any("pages"), "expected at least one page");
+    return pages;
+}
+
+} // namespace pendopo::catalogue

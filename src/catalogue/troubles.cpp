@@ -1,0 +1,41 @@
+#include "catalogue/troubles.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace pendopo::catalogue {
+
+void Troubles::add(std::string file, int line, std::string expected)
+{
+    m_troubles.push_back({std::move(file), line, std::move(expected)});
+}
+
+std::vector<FileTrouble> Troubles::sorted() const
+{
+    const auto order = [](const FileTrouble& trouble) { return std::tie(trouble.file, trouble.line, trouble.expected); };
+    auto troubles = m_troubles;
+    std::stable_sort(troubles.begin(), troubles.end(),
+                     [&](const FileTrouble& a, const FileTrouble& b) { return order(a) < order(b); });
+    const auto end = std::unique(troubles.begin(), troubles.end(),
+                                 [&](const FileTrouble& a, const FileTrouble& b) { return order(a) == order(b); });
+    troubles.erase(end, troubles.end());
+    return troubles;
+}
+
+std::string found(const Value& value)
+{
+    switch (value.kind()) {
+    case Value::Kind::null:
+        return "nothing";
+    case Value::Kind::list:
+        return "a list";
+    case Value::Kind::map:
+        return "a map";
+    case Value::Kind::text:
+        return "'" + value.text() + "'";
+    default:
+        return write_json(value);
+    }
+}
+
+} // namespace pendopo::catalogue

@@ -1,0 +1,35 @@
+// What is wrong with a city's files, collected while they are read.
+#pragma once
+#include "catalogue/field.hpp"
+#include "platform/data/value.hpp"
+
+#include <string>
+#include <vector>
+
+namespace pendopo::catalogue {
+
+class Troubles {
+public:
+    void add(std::string file, int line, std::string expected);
+    void add(const Spot& spot, std::string expected) { add(spot.file, spot.line, std::move(expected)); }
+    bool empty() const { return m_troubles.empty(); }
+    // In order of file and line, each once (a shared file may be read for several services).
+    std::vector<FileTrouble> sorted() const;
+
+private:
+    std::vector<FileTrouble> m_troubles;
+};
+
+// A file being read and where its troubles go.
+struct Reading {
+    std::string file; // below the data folder: "common/services/magang.yaml"
+    Troubles* troubles;
+
+    Spot spot(const Value& value) const { return {file, value.line()}; }
+    void expected(const Value& at, std::string what) const { troubles->add(file, at.line(), std::move(what)); }
+};
+
+// "'txt'", "14", "a list": how a trouble names what it found.
+std::string found(const Value& value);
+
+} // namespace pendopo::catalogue
