@@ -51,14 +51,21 @@ export function readPeople(printed) {
     .map(([key, email, password, position]) => [key, { key, email, password, position }]));
 }
 
-// Starts serving and returns once GET /sehat answers 200: {log(), stop(signal), kill()}.
+// However this process ends, no server stays behind.
+const serving = new Set();
+process.on('exit', () => serving.forEach((child) => child.kill('SIGKILL')));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+
+// Starts serving and returns once GET /sehat answers 200: {log(), stop(signal)}.
 export async function serve(configuration, address, logFile) {
   const log = openSync(logFile, 'a');
   const child = spawn(program, ['serve', '--config', configuration], { cwd: top, stdio: ['ignore', log, log] });
+  serving.add(child);
   const readLog = () => readFileSync(logFile, 'utf8').split('\n').slice(-30).join('\n');
   let trouble;
   child.on('error', (error) => { trouble = error.message; });
   const ended = new Promise((done) => child.once('close', (code, signal) => {
+    serving.delete(child);
     trouble ??= `ended with ${signal ?? code}`;
     done(code ?? signal);
   }));

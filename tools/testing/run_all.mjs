@@ -1,7 +1,7 @@
 // Runs the tests and closes with the line "N passed, N failed". Ends with 1 when one failed or none ran.
-// Use: node tools/testing/run_all.mjs [--build build] [--only units|lints|browser] [word…]
+// Use: node tools/testing/run_all.mjs [--build build] [--only units|lints|tools|browser] [word…]
 import { parseArgs } from 'node:util';
-import { browser, lints, units } from './suites.mjs';
+import { browser, lints, tools, units } from './suites.mjs';
 
 const { values, positionals: words } = parseArgs({
   allowPositionals: true,
@@ -18,6 +18,7 @@ const suites = [
   ['units', 'SQLite', units],
   ['units', 'PostgreSQL', units],
   ['lints', '', lints],
+  ['tools', '', tools],
   ['browser', 'SQLite', browser],
   ['browser', 'PostgreSQL', browser],
 ].filter(([kind]) => !values.only || kind === values.only);

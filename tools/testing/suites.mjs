@@ -129,6 +129,21 @@ export async function lints(words, { show }) {
   return found;
 }
 
+// The tests of these tools themselves: tools/*_test.mjs, each a file for node:test.
+export async function tools(words, { show }) {
+  const found = [];
+  for (const file of readdirSync(join(top, 'tools')).filter((one) => one.endsWith('_test.mjs')).sort()) {
+    if (!matches(`tools ${file}`, words)) continue;
+    const { code, output, seconds } = await run('node', ['--test-reporter=tap', join('tools', file)], { limit: 120 });
+    const count = (what) => Number(output.match(new RegExp(`^# ${what} (\\d+)$`, 'm'))?.[1] ?? 0);
+    const failed = count('fail') + (code !== 0 && count('fail') === 0 ? 1 : 0);
+    const result = { name: `tools/${file}`, passed: count('pass'), failed, seconds, report: output.slice(-4000) };
+    show(result);
+    found.push(result);
+  }
+  return found;
+}
+
 // The browser tests on one engine; their runner writes its counts to a file and shows each test itself.
 export async function browser(words, { engine, show }) {
   const wanted = words.filter((word) => word !== 'browser');
