@@ -1,5 +1,5 @@
 // A4 documents with real typography (Pango, Cairo): headings, paragraphs, facts in two columns, tables, a QR code.
-// Flows over pages with a footer; every text is plain, never markup.
+// Flows over pages with a footer; every text is plain, never markup. The same input gives the same bytes.
 #pragma once
 #include <memory>
 #include <string>
@@ -16,6 +16,7 @@ struct Letterhead {
     std::string footer;       // left of the page number
     std::string language;     // "id": /Lang of the file
     std::string title;        // /Title of the file
+    std::string created;      // /CreationDate: "2026-11-23T14:05:00+07:00"; none when empty
 };
 
 class Document {
@@ -30,9 +31,10 @@ public:
     void table(const std::vector<std::string>& header, const std::vector<std::vector<std::string>>& rows);
     void ticks(const std::vector<std::pair<bool, std::string>>& boxes);          // boxes to tick, two columns
     void big(std::string_view label, std::string_view value);                    // a number people must find
-    void qr(std::string_view content, std::string_view caption);                 // at the right edge, beside what follows
+    // At the right edge, beside what follows (facts, paragraphs, big). Throws std::runtime_error above 2,331 bytes.
+    void qr(std::string_view content, std::string_view caption);
     void signature(std::string_view place_and_date, std::string_view position, std::string_view name);
-    std::string finish();                            // the bytes
+    std::string finish();                            // the bytes; once, as the last
 
 private:
     struct Parts;
