@@ -2,7 +2,8 @@
 // templates. The sentence itself is its identifier.
 import { cppFiles, isTest, read, templateFiles, tokens } from './source_files.mjs';
 
-// The arguments of the call that opens at `index` ("("), each a list of tokens.
+// The arguments of the call that opens at `index` ("("), each a list of tokens; what stands in further brackets is left
+// out, it belongs to another call.
 function argumentsOf(list, index) {
   const found = [[]];
   let depth = 0;
@@ -11,10 +12,13 @@ function argumentsOf(list, index) {
     if (kind === 'sign' && '([{'.includes(value) && depth++ === 0) continue;
     if (kind === 'sign' && ')]}'.includes(value) && --depth === 0) break;
     if (kind === 'sign' && value === ',' && depth === 1) found.push([]);
-    else found.at(-1).push(list[i]);
+    else if (depth === 1) found.at(-1).push(list[i]);
   }
   return found;
 }
+
+// "{0}" alone, or "–", is the same in every language.
+const hasWords = (text) => /\p{Letter}/u.test(text.replace(/\{\d\}|\{\{.*?\}\}/g, ''));
 
 // In which argument of which function a sentence stands.
 const marks = { say: 0, translate: 1 };
@@ -27,13 +31,14 @@ export function messagesInCpp(source) {
     if (place === undefined || list[i + 1]?.value !== '(' || list[i + 1].kind !== 'sign') return;
     // All texts of the argument: say(one ? "…" : "…") has two.
     for (const inside of argumentsOf(list, i + 1)[place] ?? [])
-      if (inside.kind === 'text' && inside.value !== '') found.push(inside.value);
+      if (inside.kind === 'text' && hasWords(inside.value)) found.push(inside.value);
   });
   return found;
 }
 
 export function messagesInTemplate(source) {
-  return [...source.matchAll(/\[\[([^]*?)\]\]/g)].map((match) => match[1]);
+  // The loader looks a sentence up with single blanks, however its lines are broken.
+  return [...source.matchAll(/\[\[([^]*?)\]\]/g)].map((match) => match[1].replace(/[ \n\r\t]+/g, ' ').trim());
 }
 
 // Map from sentence to the files it stands in, in order of path. Tests say what nobody translates.

@@ -19,7 +19,7 @@ test('raw texts, both branches and translate', () => {
 });
 
 test('arguments, comments and other calls are no sentences', () => {
-  assert.deepEqual(messagesInCpp('// say("tidak")\n/* say("tidak") */ say("Ya {0}", "tidak"); essay("tidak"); say(id);'), ['Ya {0}']);
+  assert.deepEqual(messagesInCpp('// say("tidak")\n/* say("tidak") */ say("Ya {0}", "tidak"); essay("tidak"); say(id); say("{0}: {1}"); say(text_of("tidak"));'), ['Ya {0}']);
 });
 
 test('digit separators and characters do not open a text', () => {
@@ -31,7 +31,7 @@ test('lines are counted through comments and raw texts', () => {
 });
 
 test('templates', () => {
-  assert.deepEqual(messagesInTemplate('<p>[[Satu]] {{X}} [[Dua kata]]</p>'), ['Satu', 'Dua kata']);
+  assert.deepEqual(messagesInTemplate('<p>[[Satu]] {{X}} [[Dua\n    kata {{NAME}}]]</p>'), ['Satu', 'Dua kata {{NAME}}']);
 });
 
 test('a catalogue reads back as it was written', () => {

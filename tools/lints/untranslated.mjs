@@ -1,11 +1,12 @@
-// Every sentence that people read has its English in po/en.po, with the same {0}, {1} … in it.
+// Every sentence that people read has its English in po/en.po, with the same {0} and {{NAME}} in it.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { allMessages } from '../message_sources.mjs';
 import { parsePo } from '../po_file.mjs';
 import { read, top } from '../source_files.mjs';
 
-const placeholders = (text) => [...new Set(text.match(/\{\d\}/g) ?? [])].sort().join(' ');
+// {0} in a message, {{NAME}} in a template's sentence.
+const placeholders = (text) => (text.match(/\{\{.*?\}\}|\{\d\}/g) ?? []).sort().join(' ');
 
 export const name = 'translations';
 export function check() {
@@ -21,7 +22,7 @@ export function check() {
     else if (entry.msgstr.trim() === '')
       findings.push(`${path}: "${sentence}" (${where}) has no English. Write its msgstr.`);
     else if (placeholders(sentence) !== placeholders(entry.msgstr))
-      findings.push(`${path}: "${sentence}" and its English differ in their placeholders {0} …. Make them the same.`);
+      findings.push(`${path}: "${sentence}" and its English differ in their {0} or {{NAME}}. Make them the same.`);
   }
   const unused = [...entries].filter(([sentence]) => !said.has(sentence)).length;
   const notes = [`${said.size} sentences`];

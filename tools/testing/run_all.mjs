@@ -9,9 +9,15 @@ const { values, positionals: words } = parseArgs({
 });
 
 const reports = [];
+// The first findings lead to the rest.
+const shortened = (report) => {
+  const lines = report.split('\n');
+  return lines.length <= 80 ? report : [...lines.slice(0, 60), `… and ${lines.length - 60} lines more`].join('\n');
+};
+
 function show({ name, passed, failed, seconds, report }) {
   console.log(`${failed > 0 ? 'FAILED' : '    ok'}  ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s`);
-  if (failed > 0) reports.push(`== ${name}\n${report}`);
+  if (failed > 0) reports.push(`== ${name}\n${shortened(report)}`);
 }
 
 const suites = [
