@@ -1,4 +1,4 @@
--- Who signs in, with which roles; sessions and tokens by digest only.
+-- Who signs in, with which roles; sessions, tokens and links by digest only.
 create table setting (
   name text primary key,
   value text not null
@@ -9,6 +9,7 @@ create table counter (
   next bigint not null
 );
 
+-- confirmed_at is empty while an account that somebody made for themself waits for its confirmation.
 create table person (
   id integer primary key,
   email text not null unique,
@@ -20,16 +21,24 @@ create table person (
   password text not null,
   must_change_password integer not null,
   active integer not null,
-  failed_sign_ins integer not null,
-  locked_until bigint not null,
+  confirmed_at bigint,
   created_at bigint not null
 );
+create index person_by_name on person (name, id);
 
 create table person_role (
   person_id integer not null references person (id),
   role text not null,
   unit text not null,
   primary key (person_id, role, unit)
+);
+
+-- Failures to sign in, by the digest of the address, whether anyone has it or not: so a lock tells nothing.
+create table sign_in_failure (
+  address text primary key,
+  failures integer not null,
+  last_at bigint not null,
+  locked_until bigint not null
 );
 
 create table session (
@@ -40,6 +49,16 @@ create table session (
   expires_at bigint not null
 );
 create index session_by_person on session (person_id);
+
+-- Links sent by mail, each good once: purpose is confirm (a new account) or reset (a forgotten password).
+create table account_link (
+  digest text primary key,
+  person_id integer not null references person (id),
+  purpose text not null,
+  created_at bigint not null,
+  expires_at bigint not null
+);
+create index account_link_by_person on account_link (person_id, purpose);
 
 create table api_token (
   id integer primary key,
@@ -62,3 +81,5 @@ create table delegation (
   basis text not null,
   ended_at bigint
 );
+create index delegation_by_giver on delegation (from_person, first_day);
+create index delegation_by_taker on delegation (to_person, last_day);

@@ -1,4 +1,5 @@
--- Every act leaves an event; the events of one subject are a hash chain, and seals chain all of them.
+-- Every act leaves an event; the events of one subject are a hash chain, and seals chain all of them. An event says which
+-- seal holds it (empty until then): ids are given out before acts commit, so "all up to an id" would miss late ones.
 create table event (
   id integer primary key,
   subject text not null,
@@ -13,13 +14,14 @@ create table event (
   after text not null,
   previous text not null,
   hash text not null,
-  unique (subject, subject_id, number)
+  seal integer,
+  constraint event_chain unique (subject, subject_id, number)
 );
+create index event_by_seal on event (seal, id);
 
 create table seal (
   number integer primary key,
   at bigint not null,
-  last_event integer not null,
   events integer not null,
   previous text not null,
   hash text not null

@@ -7,8 +7,10 @@ create table definition (
   first_seen_at bigint not null
 );
 
+-- kind: new (becomes a request) or correction (of request_id, which is incomplete).
 create table draft (
   id text primary key,
+  kind text not null,
   service text not null,
   definition text not null references definition (digest),
   procedure_version integer not null,
@@ -18,13 +20,16 @@ create table draft (
   person_id integer references person (id),
   email text not null,
   email_code text not null,
+  email_code_sent_at bigint not null,
   email_attempts integer not null,
   email_confirmed_at bigint,
   created_at bigint not null,
   updated_at bigint not null,
   expires_at bigint not null,
-  request_id integer
+  request_id integer,
+  done_at bigint
 );
+create index draft_by_request on draft (request_id);
 create index draft_by_person on draft (person_id, updated_at);
 create index draft_expiry on draft (expires_at);
 
@@ -62,7 +67,9 @@ create table request (
   language text not null,
   submitted_at bigint not null,
   submitted_on text not null,
+  counted_from text not null,
   due_on text,
+  round integer not null,
   agenda_year integer,
   agenda_number integer,
   agenda_code text,
@@ -79,13 +86,14 @@ create index request_by_agency on request (agency, id);
 
 -- Where a request lies now: the desk of a unit, of the records officer (@records), of the head (@head).
 -- view: action (something to do here), waiting (for the applicant), elsewhere (others are at work), done.
+-- due_on is 9999-12-31 while the clock stands still.
 create table desk_entry (
   request_id integer not null references request (id),
   unit text not null,
   view text not null,
   step text not null,
   service text not null,
-  due_on text,
+  due_on text not null,
   primary key (request_id, unit)
 );
 create index desk_by_due on desk_entry (unit, view, due_on, request_id);

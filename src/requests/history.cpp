@@ -1,0 +1,27 @@
+#include "requests/history.hpp"
+
+namespace pendopo::requests {
+
+std::vector<HistoryEvent> history_of(db::Reader& reader, std::int64_t request_id)
+{
+    static const auto& query = db::query("audit/events_of_subject");
+    std::vector<HistoryEvent> events;
+    for (const auto& row : reader.rows(query, {{"subject", "request"}, {"subject_id", request_id}}))
+        events.push_back({static_cast<int>(row.integer("number")), row.instant("at"), row.text("name"), row.text("actor_name"),
+            row.text("actor_kind"), read_json(row.text("before")).value(), read_json(row.text("after")).value()});
+    return events;
+}
+
+std::vector<Step> steps_ahead(const catalogue::Service& service, State state)
+{
+    std::vector<Step> steps;
+    const auto due = step_due(service, state);
+    if (!due)
+        return steps;
+    for (const auto step : service.steps)
+        if (step >= *due)
+            steps.push_back(step);
+    return steps;
+}
+
+} // namespace pendopo::requests

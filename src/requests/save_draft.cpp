@@ -1,0 +1,93 @@
+#include "requests/save_draft.hpp"
+
+#include "platform/crypto/crypto.hpp"
+
+#include <algorithm>
+
+namespace pendopo::requests {
+
+namespace {
+
+Refusal already_sent()
+{
+    return refuse(Why::conflict, "draft.sent", say("Isian ini sudah Anda kirim."));
+}
+
+// Generous for any form, small for a database.
+constexpr std::size_t largest_draft = 256 * 1024;
+
+} // namespace
+
+Result<int> save_draft(const Workplace& place, const Draft& draft, const std::vector<catalogue::Field>& fields,
+    const Value& answers, int seen_version, Instant now)
+{
+    static const auto& query = db::query("requests/save_draft");
+    if (draft.done_at)
+        return already_sent();
+    auto merged = draft.answers;
+    for (const auto& field : fields)
+        merged.set(field.key, answers[field.key]);
+    const auto text = write_json(merged);
+    if (text.size() > largest_draft)
+        return refuse(Why::too_large, "draft.too_large", say("Isian Anda terlalu panjang."));
+    std::int64_t saved = 0;
+    place.database.write([&](db::Writer& writer) {
+        saved = writer.change(query, {{"id", draft.id}, {"answers", text}, {"seen", seen_version}, {"now", now}});
+        return true;
+    });
+    if (saved == 0)
+        return refuse(Why::conflict, "draft.changed",
+            say("Draf ini sudah diubah di perangkat atau jendela lain. Muat ulang halaman untuk melanjutkan dari sana."));
+    return seen_version + 1;
+}
+
+Result<DraftFile> add_draft_file(const Workplace& place, const Draft& draft, const std::string& letter_key,
+    const Upload& upload, Instant now)
+{
+    static const auto& insert_draft_file = db::query("requests/insert_draft_file");
+    static const auto& delete_draft_file = db::query("requests/delete_draft_file");
+    if (draft.done_at)
+        return already_sent();
+    const catalogue::Service* service = nullptr;
+    place.database.read([&](db::Reader& reader) { service = &place.definitions.of(reader, draft.service, draft.definition); });
+    const auto* letter = service->letter(letter_key);
+    if (!letter)
+        return refuse(Why::invalid, "letter.unknown", say("Surat itu tidak diminta oleh layanan ini."));
+    const auto field = "letter." + letter->key;
+    auto file = TRY(store_upload(place.files, upload, letter->accept, letter->maximum_megabytes, field, letter->label));
+    std::vector<std::string> earlier;
+    for (const auto& one : draft.files)
+        if (one.letter == letter->key)
+            earlier.push_back(one.id);
+    if (letter->maximum > 1 && static_cast<int>(earlier.size()) >= letter->maximum) {
+        auto refusal = refuse(Why::invalid, "letter.too_many", say("Berkas itu tidak dapat diterima."));
+        refusal.complaints.push_back({field, say("{0}: paling banyak {1} berkas", letter->label, std::to_string(letter->maximum)), "letter.too_many"});
+        return refusal;
+    }
+    DraftFile added{crypto::random_token(9), letter->key, std::move(file), now};
+    place.database.write([&](db::Writer& writer) {
+        // Where one file is asked for, a new one takes the place of the old.
+        if (letter->maximum == 1)
+            for (const auto& id : earlier)
+                writer.run(delete_draft_file, {{"draft_id", draft.id}, {"id", id}});
+        writer.run(insert_draft_file,
+            {{"id", added.id}, {"draft_id", draft.id}, {"letter", added.letter}, {"name", added.file.name},
+                {"media_type", added.file.media_type}, {"size", added.file.size}, {"sha256", added.file.sha256}, {"now", now}});
+        return true;
+    });
+    return added;
+}
+
+Result<> remove_draft_file(const Workplace& place, const Draft& draft, const std::string& file_id)
+{
+    static const auto& delete_draft_file = db::query("requests/delete_draft_file");
+    if (draft.done_at)
+        return already_sent();
+    place.database.write([&](db::Writer& writer) {
+        writer.run(delete_draft_file, {{"draft_id", draft.id}, {"id", file_id}});
+        return true;
+    });
+    return Nothing{};
+}
+
+} // namespace pendopo::requests

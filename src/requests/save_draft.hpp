@@ -1,0 +1,16 @@
+// What somebody types into a draft: saved by itself, page by page, with letters; another device's newer state is not
+// overwritten.
+#pragma once
+#include "requests/draft.hpp"
+
+namespace pendopo::requests {
+
+// Replaces the answers of `fields` (a page's) and keeps the others. Returns the new version.
+Result<int> save_draft(const Workplace& place, const Draft& draft, const std::vector<catalogue::Field>& fields,
+    const Value& answers, int seen_version, Instant now);
+
+Result<DraftFile> add_draft_file(const Workplace& place, const Draft& draft, const std::string& letter,
+    const Upload& upload, Instant now);
+Result<> remove_draft_file(const Workplace& place, const Draft& draft, const std::string& file_id);
+
+} // namespace pendopo::requests

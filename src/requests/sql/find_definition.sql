@@ -1,0 +1,2 @@
+-- The definition under which a request was made.
+select content from definition where digest = :digest

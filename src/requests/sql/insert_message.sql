@@ -1,0 +1,3 @@
+-- A message about a request.
+insert into message (id, request_id, side, author, content, at)
+values (:id, :request_id, :side, :author, :content, :now)

@@ -1,0 +1,6 @@
+-- Requests of a desk in which every word begins like one that was typed, newest first.
+select r.id, r.number, r.service, r.subject, r.applicant_name, r.applicant_organisation, r.state, r.version, r.submitted_on, r.due_on,
+  d.step, d.view
+from request_search s join request r on r.id = s.request_id join desk_entry d on d.request_id = r.id and d.unit = :desk
+where s.words @@ to_tsquery('simple', :words)
+order by s.request_id desc limit :most
