@@ -18,6 +18,12 @@ Edge::Edge(ServerOptions o, Server::Limits l, Server::Handle h, Server::Apology 
 {
 }
 
+std::chrono::seconds time_for(std::uint64_t bytes)
+{
+    constexpr std::uint64_t bytes_per_second = 32 * 1024;
+    return std::chrono::seconds(bytes / bytes_per_second);
+}
+
 static Outgoing prepare(Response response, const ReplyContext& context)
 {
     Outgoing outgoing{write_reply(std::move(response), context), {}};

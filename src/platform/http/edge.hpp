@@ -5,6 +5,7 @@
 #include "platform/http/server.hpp"
 #include "platform/http/worker_pool.hpp"
 
+#include <chrono>
 #include <unordered_set>
 #include <vector>
 
@@ -28,6 +29,9 @@ struct Edge {
     WorkerPool spoolers; // disk work of uploads and downloads: it must not wait behind slow pages
     WorkerPool workers;
 };
+
+// How long a client may take for so many bytes, up or down: 32 KiB a second is the least.
+std::chrono::seconds time_for(std::uint64_t bytes);
 
 struct Outgoing {
     Reply reply;

@@ -83,7 +83,8 @@ void Server::Parts::accept_clients()
         if (error || edge.connections.size() >= most + most_refused)
             continue;
         const auto welcome = edge.connections.size() < most ? Welcome::serve : Welcome::refuse;
-        open_connection(loop, socket.release(), plain_address(peer.address().to_string()), edge, welcome);
+        const auto address = plain_address(peer.address().to_string());
+        std::make_shared<Connection>(ClientSocket(loop, socket.release()), address, edge)->start(welcome);
     }
     wait_for_clients();
 }
