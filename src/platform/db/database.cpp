@@ -2,6 +2,7 @@
 
 #include "base/invariant.hpp"
 #include "platform/db/engine.hpp"
+#include "platform/log/log.hpp"
 
 #include <algorithm>
 #include <random>
@@ -22,7 +23,7 @@ bool knows(const Query& query, std::string_view name)
 
 void pause_before(int attempt)
 {
-    thread_local std::minstd_rand random{std::random_device{}()};
+    thread_local std::minstd_rand random { std::random_device {}() };
     const int longest = 10 << attempt;
     std::this_thread::sleep_for(std::chrono::milliseconds(std::uniform_int_distribution(1, longest)(random)));
 }
@@ -33,7 +34,8 @@ std::vector<const Cell*> in_order(const Query& query, Engine engine, const Param
 {
     std::vector<const Cell*> cells;
     for (const auto& name : query.parameters(engine)) {
-        const auto found = std::find_if(parameters.begin(), parameters.end(), [&](const auto& p) { return p.name == name; });
+        const auto found
+            = std::find_if(parameters.begin(), parameters.end(), [&](const auto& p) { return p.name == name; });
         if (found == parameters.end())
             throw Bug("the query " + query.name() + " needs the parameter " + name);
         const auto* text = std::get_if<std::string>(&found->value);
@@ -56,6 +58,7 @@ bool with_second_tries(const std::function<bool()>& attempt)
         } catch (const DatabaseError& error) {
             if (!error.again || tries == 5 || std::chrono::steady_clock::now() > latest)
                 throw;
+            log::warning("database.second_try", { { "tries", tries }, { "why", error.what() } });
         }
         pause_before(tries);
     }

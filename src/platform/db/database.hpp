@@ -26,17 +26,16 @@ struct Parameter {
     std::string_view name;
     Cell value;
 
-    Parameter(std::string_view n, std::nullptr_t) : name(n), value(nullptr) {}
-    Parameter(std::string_view n, std::int64_t v) : name(n), value(v) {}
-    Parameter(std::string_view n, int v) : name(n), value(std::int64_t{v}) {}
-    Parameter(std::string_view n, bool v) : name(n), value(std::int64_t{v}) {}
-    Parameter(std::string_view n, std::string v) : name(n), value(std::move(v)) {}
-    Parameter(std::string_view n, std::string_view v) : name(n), value(std::string(v)) {}
-    Parameter(std::string_view n, const char* v) : name(n), value(std::string(v)) {}
-    Parameter(std::string_view n, Instant v) : name(n), value(v.unix_milliseconds()) {}
-    Parameter(std::string_view n, Date v) : name(n), value(v.iso()) {}
-    template <class T>
-    Parameter(std::string_view n, const std::optional<T>& v) : name(n), value(nullptr)
+    Parameter(std::string_view n, std::nullptr_t) : name(n), value(nullptr) { }
+    Parameter(std::string_view n, std::int64_t v) : name(n), value(v) { }
+    Parameter(std::string_view n, int v) : name(n), value(std::int64_t { v }) { }
+    Parameter(std::string_view n, bool v) : name(n), value(std::int64_t { v }) { }
+    Parameter(std::string_view n, std::string v) : name(n), value(std::move(v)) { }
+    Parameter(std::string_view n, std::string_view v) : name(n), value(std::string(v)) { }
+    Parameter(std::string_view n, const char* v) : name(n), value(std::string(v)) { }
+    Parameter(std::string_view n, Instant v) : name(n), value(v.unix_milliseconds()) { }
+    Parameter(std::string_view n, Date v) : name(n), value(v.iso()) { }
+    template <class T> Parameter(std::string_view n, const std::optional<T>& v) : name(n), value(nullptr)
     {
         if (v)
             value = Parameter(n, *v).value;
@@ -47,7 +46,9 @@ using Parameters = std::vector<Parameter>;
 class Row {
 public:
     Row(std::shared_ptr<const std::vector<std::string>> columns, std::vector<Cell> cells)
-        : m_columns(std::move(columns)), m_cells(std::move(cells)) {}
+        : m_columns(std::move(columns)), m_cells(std::move(cells))
+    {
+    }
     // By column name; Bug when there is no such column or it holds another kind.
     bool is_null(std::string_view column) const;
     std::int64_t integer(std::string_view column) const;
@@ -75,7 +76,9 @@ using Rows = std::vector<Row>;
 // (deadlock, serialisation, lost connection before commit).
 struct DatabaseError : std::runtime_error {
     DatabaseError(const std::string& what, bool again_, std::string constraint_ = {})
-        : std::runtime_error(what), again(again_), constraint(std::move(constraint_)) {}
+        : std::runtime_error(what), again(again_), constraint(std::move(constraint_))
+    {
+    }
     bool again;
     std::string constraint; // the unique index that was hit, if one was
 };
@@ -115,8 +118,8 @@ public:
 };
 
 struct Options {
-    std::string url;      // "sqlite:PATH" or "postgresql://…"
-    int connections = 8;  // PostgreSQL pool; SQLite uses a quarter of it, at least 2, as readers
+    std::string url; // "sqlite:PATH" or "postgresql://…"
+    int connections = 8; // PostgreSQL pool; SQLite uses a quarter of it, at least 2, as readers
 };
 std::unique_ptr<Database> open(const Options& options);
 

@@ -14,9 +14,12 @@ namespace pendopo::db {
 namespace {
 
 using Result = std::unique_ptr<PGresult, decltype(&PQclear)>;
-constexpr std::chrono::milliseconds longest_wait{40'000};
+constexpr std::chrono::milliseconds longest_wait { 40'000 };
 
-std::string statement_name(const Query& query) { return "q" + std::to_string(query.number()); }
+std::string statement_name(const Query& query)
+{
+    return "q" + std::to_string(query.number());
+}
 
 std::string field(const PGresult* result, int code)
 {
@@ -31,24 +34,35 @@ bool may_succeed_later(const std::string& state)
         || state == "53300" || state.starts_with("57P0") || state.starts_with("08");
 }
 
+// Messages of class 22 quote the value that did not fit, and what we throw is logged.
+std::string reason(const PGresult* result, const std::string& state)
+{
+    return state.starts_with("22") ? "a value does not fit its column" : field(result, PG_DIAG_MESSAGE_PRIMARY);
+}
+
 } // namespace
 
 PostgresConnection::PostgresConnection(const std::string& url, PostgresTypes& types)
-    : m_handle(connect_postgres(url))
-    , m_types(types)
+    : m_handle(connect_postgres(url)), m_types(types)
 {
     if (!PQenterPipelineMode(m_handle))
         m_spoiled = true;
 }
 
-PostgresConnection::~PostgresConnection() { PQfinish(m_handle); }
+PostgresConnection::~PostgresConnection()
+{
+    PQfinish(m_handle);
+}
 
-bool PostgresConnection::lost() const { return m_spoiled || PQstatus(m_handle) != CONNECTION_OK; }
+bool PostgresConnection::lost() const
+{
+    return m_spoiled || PQstatus(m_handle) != CONNECTION_OK;
+}
 
 void PostgresConnection::queued(int accepted, Queued queued)
 {
     if (accepted) {
-        m_queue.push_back(queued);
+        m_queue.push_back(std::move(queued));
         return;
     }
     m_spoiled = true;
@@ -57,12 +71,12 @@ void PostgresConnection::queued(int accepted, Queued queued)
 
 void PostgresConnection::send(const char* control)
 {
-    queued(PQsendQueryParams(m_handle, control, 0, nullptr, nullptr, nullptr, nullptr, 0), {Step::statement});
+    queued(PQsendQueryParams(m_handle, control, 0, nullptr, nullptr, nullptr, nullptr, 0), { Step::statement });
 }
 
 void PostgresConnection::send_commit()
 {
-    queued(PQsendQueryParams(m_handle, "COMMIT", 0, nullptr, nullptr, nullptr, nullptr, 0), {Step::commit});
+    queued(PQsendQueryParams(m_handle, "COMMIT", 0, nullptr, nullptr, nullptr, nullptr, 0), { Step::commit });
 }
 
 void PostgresConnection::prepare(const Query& query)
@@ -74,7 +88,7 @@ void PostgresConnection::prepare(const Query& query)
     const auto types = m_types.of(query);
     queued(PQsendPrepare(m_handle, statement_name(query).c_str(), query.text(Engine::postgres).c_str(),
                static_cast<int>(types.size()), types.data()),
-        {Step::prepare, query.number()});
+        { Step::prepare, query.number(), query.name() });
     m_prepared[query.number()] = true;
 }
 
@@ -82,18 +96,21 @@ void PostgresConnection::send(const Query& query, const Parameters& parameters)
 {
     const PostgresValues values(in_order(query, Engine::postgres, parameters));
     prepare(query);
-    queued(PQsendQueryPrepared(m_handle, statement_name(query).c_str(), values.count(), values.texts(), values.lengths(),
-               nullptr, 0),
-        {Step::statement});
+    queued(PQsendQueryPrepared(
+               m_handle, statement_name(query).c_str(), values.count(), values.texts(), values.lengths(), nullptr, 0),
+        { Step::statement, query.number(), query.name() });
 }
 
 Answer PostgresConnection::answer()
 {
-    queued(PQpipelineSync(m_handle), {Step::end});
+    queued(PQpipelineSync(m_handle), { Step::end });
     return read_to_end();
 }
 
-void PostgresConnection::leave() { queued(PQpipelineSync(m_handle), {Step::end}); }
+void PostgresConnection::leave()
+{
+    queued(PQpipelineSync(m_handle), { Step::end });
+}
 
 bool PostgresConnection::ready()
 {
@@ -103,7 +120,7 @@ bool PostgresConnection::ready()
     } catch (const DatabaseError&) { // belonged to an act that was given up
     }
     // The server has nothing to say to an idle connection, unless it says goodbye.
-    pollfd socket{PQsocket(m_handle), POLLIN, 0};
+    pollfd socket { PQsocket(m_handle), POLLIN, 0 };
     return !lost() && ::poll(&socket, 1, 0) == 0;
 }
 
@@ -111,8 +128,9 @@ PGresult* PostgresConnection::next_result(std::chrono::milliseconds limit)
 {
     const auto until = std::chrono::steady_clock::now() + limit;
     while (PQisBusy(m_handle)) {
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
-        pollfd socket{PQsocket(m_handle), POLLIN, 0};
+        const auto left
+            = std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
+        pollfd socket { PQsocket(m_handle), POLLIN, 0 };
         const bool late = left.count() <= 0;
         if (late || ::poll(&socket, 1, static_cast<int>(left.count())) < 0 || !PQconsumeInput(m_handle)) {
             m_spoiled = m_spoiled || late;
@@ -127,15 +145,14 @@ DatabaseError PostgresConnection::trouble(const PGresult* result, const Queued& 
     const auto state = field(result, PG_DIAG_SQLSTATE);
     const bool stale = state == "0A000" || state == "26000" || state == "25006";
     m_spoiled = m_spoiled || stale || !result || PQstatus(m_handle) != CONNECTION_OK;
-    const auto said = field(result, PG_DIAG_MESSAGE_PRIMARY);
     // Without word from the server nobody knows whether a commit that stands in the queue was carried out.
     bool commit_sent = at.step == Step::commit;
     if (state.empty())
         for (const auto& queued : m_queue)
             commit_sent = commit_sent || queued.step == Step::commit;
     const bool again = !(commit_sent && m_spoiled) && (m_spoiled || may_succeed_later(state));
-    const auto what = said.empty() ? "the connection was lost: " + std::string(PQerrorMessage(m_handle)) : said;
-    return DatabaseError("PostgreSQL " + state + ": " + what, again,
+    const auto what = result && !state.empty() ? reason(result, state) : "the connection was lost";
+    return DatabaseError(at.name + (at.name.empty() ? "" : ": ") + "PostgreSQL " + state + ": " + what, again,
         state == "23505" ? field(result, PG_DIAG_CONSTRAINT_NAME) : std::string());
 }
 
@@ -144,7 +161,7 @@ Answer PostgresConnection::read_to_end()
     Answer answer;
     std::optional<DatabaseError> first;
     while (!m_queue.empty()) {
-        const Queued at = m_queue.front();
+        const Queued at = std::move(m_queue.front());
         m_queue.pop_front();
         const Result result(next_result(longest_wait), &PQclear);
         const auto status = PQresultStatus(result.get());
@@ -160,7 +177,7 @@ Answer PostgresConnection::read_to_end()
             break;
         }
         if (good && at.step != Step::prepare)
-            answer = {rows_of(result.get()), changed_by(result.get()), PQcmdStatus(result.get())};
+            answer = { rows_of(result.get()), changed_by(result.get()), PQcmdStatus(result.get()) };
         while (auto* more = next_result(longest_wait)) // each statement's answers end with an empty one
             PQclear(more);
     }
@@ -181,7 +198,7 @@ void PostgresConnection::script(const std::string& sql)
     const auto status = PQresultStatus(result.get());
     std::optional<DatabaseError> failure;
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK && status != PGRES_EMPTY_QUERY)
-        failure = trouble(result.get(), {Step::statement});
+        failure = trouble(result.get(), { Step::statement });
     if (!lost() && !PQenterPipelineMode(m_handle))
         m_spoiled = true;
     if (failure)

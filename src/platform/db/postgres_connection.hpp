@@ -50,6 +50,7 @@ private:
     struct Queued {
         Step step;
         std::size_t number = 0; // of the query that is being prepared
+        std::string name = {}; // of the query, for the report of its failure
     };
     void prepare(const Query& query);
     void queued(int accepted, Queued queued);

@@ -5,17 +5,21 @@
 namespace pendopo::db {
 
 PostgresPool::PostgresPool(std::string url, int connections)
-    : m_url(url)
-    , m_types(std::move(url))
-    , m_places(connections)
+    : m_url(url), m_types(std::move(url)), m_places(connections)
 {
 }
 
-PostgresPool::Lease::Lease(PostgresPool& pool) : m_pool(pool), m_connection(pool.take()) {}
+PostgresPool::Lease::Lease(PostgresPool& pool) : m_pool(pool), m_connection(pool.take()) { }
 
-PostgresPool::Lease::~Lease() { m_pool.give_back(std::move(m_connection)); }
+PostgresPool::Lease::~Lease()
+{
+    m_pool.give_back(std::move(m_connection));
+}
 
-void PostgresPool::Lease::renew() { m_connection = m_pool.open(); }
+void PostgresPool::Lease::renew()
+{
+    m_connection = m_pool.open();
+}
 
 PostgresPool::Connection PostgresPool::take()
 {

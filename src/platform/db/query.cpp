@@ -8,10 +8,19 @@ namespace pendopo::db {
 
 namespace {
 
-bool begins_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-bool within_word(char c) { return begins_word(c) || (c >= '0' && c <= '9'); }
+bool begins_word(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+bool within_word(char c)
+{
+    return begins_word(c) || (c >= '0' && c <= '9');
+}
 
-std::string_view from(std::string_view text, std::size_t position) { return text.substr(std::min(position, text.size())); }
+std::string_view from(std::string_view text, std::size_t position)
+{
+    return text.substr(std::min(position, text.size()));
+}
 
 // Where the quoted text that begins here ends; a doubled quote is two quoted texts side by side, which is the same.
 std::size_t end_of_quote(std::string_view text, std::size_t begin)
@@ -60,10 +69,8 @@ std::size_t next_number()
 } // namespace
 
 Query::Query(std::string name, std::string sqlite_text, std::string postgres_text)
-    : m_name(std::move(name))
-    , m_sqlite(positional(sqlite_text, Engine::sqlite))
-    , m_postgres(positional(postgres_text, Engine::postgres))
-    , m_number(next_number())
+    : m_name(std::move(name)), m_sqlite(positional(sqlite_text, Engine::sqlite)),
+      m_postgres(positional(postgres_text, Engine::postgres)), m_number(next_number())
 {
 }
 

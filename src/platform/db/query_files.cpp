@@ -75,6 +75,9 @@ const Query& query(std::string_view name)
     return *found->second;
 }
 
-const std::vector<const Query*>& all_queries() { return queries().all; }
+const std::vector<const Query*>& all_queries()
+{
+    return queries().all;
+}
 
 } // namespace pendopo::db

@@ -8,8 +8,7 @@ namespace pendopo::db {
 
 namespace {
 
-template <class T>
-const T& held(const Cell& cell, std::string_view column, const char* kind)
+template <class T> const T& held(const Cell& cell, std::string_view column, const char* kind)
 {
     if (const auto* value = std::get_if<T>(&cell))
         return *value;
@@ -34,7 +33,10 @@ const Cell& Row::at(std::string_view column) const
     return m_cells[static_cast<std::size_t>(found - m_columns->begin())];
 }
 
-bool Row::is_null(std::string_view column) const { return std::holds_alternative<std::nullptr_t>(at(column)); }
+bool Row::is_null(std::string_view column) const
+{
+    return std::holds_alternative<std::nullptr_t>(at(column));
+}
 
 std::int64_t Row::integer(std::string_view column) const
 {
@@ -49,14 +51,20 @@ double Row::real(std::string_view column) const
     return held<double>(cell, column, "a number");
 }
 
-const std::string& Row::text(std::string_view column) const { return held<std::string>(at(column), column, "text"); }
+const std::string& Row::text(std::string_view column) const
+{
+    return held<std::string>(at(column), column, "text");
+}
 
 std::string Row::text_or(std::string_view column, std::string_view otherwise) const
 {
     return is_null(column) ? std::string(otherwise) : text(column);
 }
 
-Date Row::date(std::string_view column) const { return date_of(text(column), column); }
+Date Row::date(std::string_view column) const
+{
+    return date_of(text(column), column);
+}
 
 std::optional<std::int64_t> Row::optional_integer(std::string_view column) const
 {

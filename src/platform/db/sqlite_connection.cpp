@@ -27,8 +27,8 @@ void create_private_file(const std::string& path)
 std::string violated_index(int code, const std::string& message)
 {
     constexpr std::string_view beginning = "UNIQUE constraint failed: ";
-    const bool unique = code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY
-        || code == SQLITE_CONSTRAINT_ROWID;
+    const bool unique
+        = code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_ROWID;
     return unique && message.starts_with(beginning) ? message.substr(beginning.size()) : std::string();
 }
 
@@ -51,7 +51,7 @@ Cell cell_of(sqlite3_stmt* statement, int column)
     case SQLITE_NULL:
         return nullptr;
     case SQLITE_INTEGER:
-        return std::int64_t{sqlite3_column_int64(statement, column)};
+        return std::int64_t { sqlite3_column_int64(statement, column) };
     case SQLITE_FLOAT:
         return sqlite3_column_double(statement, column);
     default:
@@ -97,7 +97,8 @@ SqliteConnection::SqliteConnection(const std::string& path, SqliteUse use)
             script("PRAGMA query_only = ON");
         // Also turns off SQLite's own checkpoint inside a commit: ours comes after the waiting callers were told.
         sqlite3_wal_hook(
-            m_handle, [](void* pages, sqlite3*, const char*, int count) { return *static_cast<int*>(pages) = count, SQLITE_OK; },
+            m_handle,
+            [](void* pages, sqlite3*, const char*, int count) { return *static_cast<int*>(pages) = count, SQLITE_OK; },
             &m_log_pages);
     } catch (...) {
         sqlite3_close(m_handle);
@@ -128,7 +129,8 @@ sqlite3_stmt* SqliteConnection::prepared(const Query& query)
         return statement;
     const auto& text = query.text(Engine::sqlite);
     const char* rest = nullptr;
-    if (sqlite3_prepare_v3(m_handle, text.data(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, &rest)
+    if (sqlite3_prepare_v3(
+            m_handle, text.data(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, &rest)
         != SQLITE_OK)
         fail(query.name());
     if (statement && rest == text.data() + text.size())
@@ -149,7 +151,7 @@ sqlite3_stmt* SqliteConnection::bound(const Query& query, const Parameters& para
 
 Rows SqliteConnection::rows(const Query& query, const Parameters& parameters)
 {
-    const ResetAtEnd running{bound(query, parameters)};
+    const ResetAtEnd running { bound(query, parameters) };
     const auto columns = columns_of(running.statement);
     Rows rows;
     int step = 0;
@@ -167,7 +169,7 @@ Rows SqliteConnection::rows(const Query& query, const Parameters& parameters)
 
 std::int64_t SqliteConnection::change(const Query& query, const Parameters& parameters)
 {
-    const ResetAtEnd running{bound(query, parameters)};
+    const ResetAtEnd running { bound(query, parameters) };
     int step = 0;
     while ((step = sqlite3_step(running.statement)) == SQLITE_ROW) { }
     if (step != SQLITE_DONE)
@@ -181,7 +183,10 @@ void SqliteConnection::script(const char* sql)
         fail("script");
 }
 
-bool SqliteConnection::outside_transaction() const { return sqlite3_get_autocommit(m_handle) != 0; }
+bool SqliteConnection::outside_transaction() const
+{
+    return sqlite3_get_autocommit(m_handle) != 0;
+}
 
 bool SqliteConnection::owes_reference() const
 {
@@ -196,7 +201,8 @@ void SqliteConnection::checkpoint_if_due()
     if (m_log_pages < due)
         return;
     const int how = m_log_pages < far_too_long ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_RESTART;
-    sqlite3_wal_checkpoint_v2(m_handle, nullptr, how, nullptr, nullptr); // what fails now is tried after the next commit
+    sqlite3_wal_checkpoint_v2(
+        m_handle, nullptr, how, nullptr, nullptr); // what fails now is tried after the next commit
     m_log_pages = 0;
 }
 

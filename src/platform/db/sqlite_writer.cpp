@@ -11,7 +11,7 @@ namespace {
 
 class ActWriter : public ScriptWriter {
 public:
-    explicit ActWriter(SqliteConnection& connection) : m_connection(connection) {}
+    explicit ActWriter(SqliteConnection& connection) : m_connection(connection) { }
     Engine engine() const override { return Engine::sqlite; }
     Rows rows(const Query& query, const Parameters& parameters) override
     {
@@ -45,13 +45,15 @@ std::string what_went_wrong(const std::exception_ptr& trouble)
     return "no reason given";
 }
 
-Query control(const char* sql) { return Query(sql, sql, sql); }
+Query control(const char* sql)
+{
+    return Query(sql, sql, sql);
+}
 
 } // namespace
 
 SqliteWriter::SqliteWriter(const std::string& path)
-    : m_connection(path, SqliteUse::write)
-    , m_thread([this] { serve(); })
+    : m_connection(path, SqliteUse::write), m_thread([this] { serve(); })
 {
 }
 
@@ -68,7 +70,7 @@ SqliteWriter::~SqliteWriter()
 bool SqliteWriter::write(const std::function<bool(Writer&)>& work)
 {
     INVARIANT(std::this_thread::get_id() != m_thread.get_id(), "an act does not begin another act inside itself");
-    Act act{&work};
+    Act act { &work };
     {
         const std::lock_guard lock(m_mutex);
         m_waiting.push_back(&act);
@@ -123,8 +125,9 @@ std::vector<SqliteWriter::Act*> SqliteWriter::run_batch(Act* first)
     static const Query commit = control("COMMIT");
     constexpr std::size_t most = 256;
     const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(20);
-    std::vector<Act*> batch{first};
+    std::vector<Act*> batch { first };
     try {
+        leave_transaction();
         m_connection.change(begin, {});
         run_in_savepoint(*first);
         while (batch.size() < most && std::chrono::steady_clock::now() < until) {
@@ -135,13 +138,30 @@ std::vector<SqliteWriter::Act*> SqliteWriter::run_batch(Act* first)
             run_in_savepoint(*act);
         }
         m_connection.change(commit, {});
-    } catch (...) {
-        for (auto* act : batch)
-            act->trouble = std::current_exception();
-        if (!m_connection.outside_transaction())
-            m_connection.script("ROLLBACK");
+    } catch (const DatabaseError& error) {
+        give_up(batch, error);
+    } catch (const std::exception& error) {
+        give_up(batch, DatabaseError(error.what(), false));
     }
     return batch;
+}
+
+// Each caller gets an exception of its own: thrown objects are not shared between threads.
+void SqliteWriter::give_up(const std::vector<Act*>& batch, const DatabaseError& error)
+{
+    for (auto* act : batch)
+        if (!act->ended_transaction)
+            act->trouble = std::make_exception_ptr(error);
+    try {
+        leave_transaction();
+    } catch (const DatabaseError&) { // the next batch tries once more before it begins
+    }
+}
+
+void SqliteWriter::leave_transaction()
+{
+    if (!m_connection.outside_transaction())
+        m_connection.script("ROLLBACK");
 }
 
 void SqliteWriter::run_in_savepoint(Act& act)
@@ -161,6 +181,7 @@ void SqliteWriter::run_in_savepoint(Act& act)
         act.kept = false;
         act.trouble = std::current_exception();
     }
+    act.ended_transaction = m_connection.outside_transaction() && act.trouble;
     if (m_connection.outside_transaction())
         throw DatabaseError("the engine ended the transaction: " + what_went_wrong(act.trouble), true);
     if (!act.kept)

@@ -25,6 +25,7 @@ private:
     struct Act {
         const std::function<bool(Writer&)>* work;
         bool kept = false;
+        bool ended_transaction = false; // its own trouble is what its caller is told, not the neighbours'
         std::exception_ptr trouble = {};
         std::mutex mutex = {};
         std::condition_variable told = {};
@@ -36,6 +37,8 @@ private:
     Act* next(bool wait);
     std::vector<Act*> run_batch(Act* first);
     void run_in_savepoint(Act& act);
+    void give_up(const std::vector<Act*>& batch, const DatabaseError& error);
+    void leave_transaction();
 
     SqliteConnection m_connection;
     std::mutex m_mutex;
