@@ -18,7 +18,7 @@ begin_step() {
   step_ticker=""
   printf '%s' "$step_line"
   if [[ -t 1 ]]; then
-    (while sleep 1; do printf '\r%s %d s' "$step_line" $((SECONDS - step_began)); done) &
+    (while sleep 1 && kill -0 $$ 2>/dev/null; do printf '\r%s %d s' "$step_line" $((SECONDS - step_began)); done) &
     step_ticker=$!
   fi
 }
