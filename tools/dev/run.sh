@@ -126,6 +126,7 @@ step serve-start "Menyalakan server" start_server
 echo
 echo "Orang-orang contoh (email, sandi, jabatan):"
 while IFS=$'\t' read -r _ email password position; do
+  [[ -n "$position" ]] || continue
   printf '  %-42s %-22s %s\n' "$email" "$password" "$position"
 done <"$people"
 cat <<TEXT
