@@ -20,7 +20,8 @@ export function files(folder, fits) {
   return found.sort();
 }
 
-export const isTest = (path) => /(_test|_fuzz)\.cpp$/.test(path) || path.startsWith('src/testing/');
+// delegate_test.cpp, url_fuzz.cpp, and what tests share: people_test.hpp, form_for_tests.hpp, test_server.hpp.
+export const isTest = (path) => /(\/test_\w+|_(tests?|fuzz))\.(cpp|hpp)$/.test(path) || path.startsWith('src/testing/');
 export const cppFiles = () => files('src', (name) => /\.(cpp|hpp)$/.test(name));
 export const templateFiles = () => files('src', (name) => name.endsWith('.tpl'));
 
