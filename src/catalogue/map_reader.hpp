@@ -18,7 +18,11 @@ public:
     // `what` names the map in troubles: "field 'nama'".
     MapReader(const Value& map, Reading reading, std::string what);
 
-    bool has(std::string_view key) const { return m_map.has(key); }
+    bool has(std::string_view key)
+    {
+        m_asked.emplace(key);
+        return m_map.has(key);
+    }
     // The value whatever its kind; null when absent.
     const Value& any(std::string_view key);
 

@@ -32,7 +32,10 @@ Condition condition_of(const Value& map)
     condition.field = map.text_or("field");
     condition.sense = map.has("is") ? Condition::Sense::is : Condition::Sense::is_not;
     const Value& named = map.has("is") ? map["is"] : map["is_not"];
-    condition.values = named.is_list() ? named.items() : std::vector<Value>{named};
+    if (named.is_list())
+        condition.values = named.items();
+    else if (!named.is_null())
+        condition.values = {named};
     return condition;
 }
 

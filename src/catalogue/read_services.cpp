@@ -68,7 +68,7 @@ std::deque<Service> read_services(const DataFolder& data, const City& city)
         check_service(draft, city, *data.troubles);
         const auto [known, is_new] = file_of.try_emplace(draft.service.key, file);
         if (!is_new && !draft.service.key.empty())
-            data.troubles->add(draft.spot("key"), "expected each key once, but service '" + draft.service.key + "' stands in "
+            data.troubles->add(draft.file, "expected each key once, but service '" + draft.service.key + "' stands in "
                                                       + known->second + " too");
         finish(draft.service, city);
         services.push_back(std::move(draft.service));

@@ -1,0 +1,99 @@
+// The real files of data/, read as the program reads them.
+#include "catalogue/catalogue.hpp"
+#include "catalogue/find_services.hpp"
+#include "catalogue/form_for_tests.hpp"
+#include "testing/database.hpp"
+
+#include <filesystem>
+
+namespace pendopo::catalogue {
+namespace {
+
+const Catalogue& pontianak()
+{
+    static const auto catalogue = Catalogue::read(pendopo::testing::data_folder(), "pontianak");
+    return catalogue;
+}
+
+std::string found(std::string_view typed)
+{
+    std::string keys;
+    for (const auto* service : find_services(pontianak(), typed))
+        keys += (keys.empty() ? "" : " ") + service->key;
+    return keys;
+}
+
+TEST(RealFiles, read_without_trouble_for_every_city)
+{
+    for (const auto& folder : std::filesystem::directory_iterator(pendopo::testing::data_folder() + "/cities"))
+        for (const auto& trouble : check_definitions(pendopo::testing::data_folder(), folder.path().filename()))
+            ADD_FAILURE() << trouble.text();
+}
+
+// 126/2022 Pasal 7: six services for anyone, ten for agencies.
+TEST(RealFiles, pontianak_offers_sixteen_services_external_first)
+{
+    const auto& services = pontianak().services();
+    ASSERT_EQ(services.size(), 16u);
+    EXPECT_EQ(services.front().audience, Audience::external);
+    EXPECT_EQ(services.back().audience, Audience::internal);
+    EXPECT_TRUE(std::is_sorted(services.begin(), services.end(), [](const Service& a, const Service& b) {
+        return std::tie(a.audience, a.order) < std::tie(b.audience, b.order);
+    }));
+}
+
+TEST(RealFiles, the_city_has_what_the_pages_need)
+{
+    const City& city = pontianak().city();
+    EXPECT_EQ(city.name.indonesian, "Kota Pontianak");
+    EXPECT_EQ(city.zone.offset.iso(), "+07:00");
+    EXPECT_EQ(city.opens, 7 * 60 + 15);
+    EXPECT_EQ(city.places.size(), 29u);
+    EXPECT_NE(city.role("operator"), nullptr);
+    EXPECT_EQ(city.role("operator")->scope, Scope::unit);
+    EXPECT_EQ(city.resource("meeting-room")->capacity, 20);
+    EXPECT_TRUE(city.calendar.knows(2026));
+    EXPECT_FALSE(city.calendar.is_working_day(*Date::parse("2026-12-24")));
+    EXPECT_EQ(city.resource("none"), nullptr);
+}
+
+TEST(KeptDefinition, gives_back_an_equal_service)
+{
+    for (const auto& service : pontianak().services()) {
+        const auto kept = read_kept_definition(service.definition);
+        EXPECT_EQ(kept, service) << service.key;
+        EXPECT_EQ(kept.digest.size(), 64u);
+    }
+    EXPECT_THROW(read_kept_definition("{}"), FileTroubleError);
+}
+
+TEST(KeptDefinition, carries_options_that_came_from_the_city)
+{
+    Service service = pontianak().services().front();
+    const auto with_source = fields_of("- {key: unit, type: choice, source: units, label: {id: Unit, en: Unit}}");
+    EXPECT_TRUE(with_source[0].options.empty());
+    for (const auto& one : pontianak().services())
+        for (const auto& page : one.pages)
+            for (const auto& field : page.fields)
+                EXPECT_EQ(field.options.empty(), field.type != "choice" && field.type != "choices") << one.key << " " << field.key;
+}
+
+TEST(FindServices, by_whole_words_beginnings_and_slips_in_both_languages)
+{
+    EXPECT_EQ(found("magang"), "magang");
+    EXPECT_EQ(found("MAGANG"), "magang");
+    EXPECT_EQ(found("intern").substr(0, 6), "magang");
+    EXPECT_EQ(found("maggang"), "magang"); // one letter too many
+    EXPECT_EQ(found("magagn"), "magang");  // two swapped
+    EXPECT_EQ(found("pengadua"), "pengaduan");
+    EXPECT_EQ(found("complaint").substr(0, 9), "pengaduan");
+    EXPECT_EQ(found("pinjam ruang"), "ruang-eksternal ruang-internal");
+    EXPECT_EQ(found("xyzzy"), "");
+    EXPECT_EQ(found("ruang xyzzy"), "");
+    EXPECT_EQ(found(""), "");
+    EXPECT_EQ(found("\xff\xfe"), "");
+    EXPECT_EQ(found("mxga"), ""); // too short for a slip
+}
+
+} // namespace
+} // namespace pendopo::catalogue
