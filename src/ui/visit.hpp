@@ -13,6 +13,10 @@
 #include <string>
 #include <string_view>
 
+namespace pendopo::requests {
+struct Workplace;
+}
+
 namespace pendopo::ui {
 
 // What the running program holds; made once in app/wiring.cpp.
@@ -24,6 +28,7 @@ struct Program {
     Secret key;                     // signs CSRF tokens and tracking codes; from the database's settings
     std::string public_address;     // "https://temandisko.pontianak.go.id", for links in letters and QR codes
     std::function<Instant()> clock; // the only clock
+    const requests::Workplace* workplace = nullptr; // for the pages of requests; see requests/pages/workplace_of.hpp
 
     const catalogue::City& city() const { return catalogue.city(); }
     Date today(Instant now) const { return now.date(city().zone.offset); }

@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="HTML"}}<span class="pd-days pd-days--{{TONE}}">{{>ICON}}{{TEXT}}</span>

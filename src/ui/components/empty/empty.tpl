@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="HTML"}}<div class="pd-empty"><h2 class="govuk-heading-s">{{HEADING}}</h2><p class="govuk-body">{{TEXT}}</p>{{#LINK}}<a class="govuk-link" href="{{ADDRESS}}">{{LABEL}}</a>{{/LINK}}</div>
