@@ -26,21 +26,21 @@ public:
     Grants() = default; // a guest: nothing
     Grants(const catalogue::City& city, const people::Person& person);
 
-    bool may(Act act) const { return m_units.contains(act); }
+    bool may(Act act) const { return m_held.contains(act); }
     // For acts of a unit: whether that unit is one of theirs. Office-wide roles may in every unit.
     bool may(Act act, std::string_view unit) const;
     // The units in which they hold the act; empty for office-wide acts.
     std::set<std::string> units(Act act) const;
-    // The person for whom they act under this act by delegation, or empty.
+    // The person for whom they act under this act by delegation; empty when they hold it themself anywhere.
     std::string acting_for(Act act) const;
+    // The same, for what they do in one unit.
+    std::string acting_for(Act act, std::string_view unit) const;
 
 private:
-    struct Held {
-        bool everywhere = false;
-        std::set<std::string> units;
-        std::string acting_for;
-    };
-    std::map<Act, Held> m_units;
+    // Where an act is held (a unit's key, or everywhere) and for whom; held oneself: for nobody.
+    using Held = std::map<std::string, std::string, std::less<>>;
+    void hold(Act act, const std::string& where, const std::string& acting_for);
+    std::map<Act, Held> m_held;
 };
 
 // Who acts, with what: what rules take.

@@ -14,16 +14,22 @@ std::string_view word(Actor::Kind kind)
     return "system";
 }
 
+std::string chain_hash(const KeptEvent& event)
+{
+    // One field a line; the free texts are JSON, so no line break can be smuggled in.
+    const std::string text = event.previous + "\n" + event.subject.kind + "\n" + std::to_string(event.subject.id) + "\n"
+        + std::to_string(event.number) + "\n" + std::to_string(event.at) + "\n" + event.actor_kind + "\n"
+        + std::to_string(event.actor_id) + "\n" + write_json(Value(event.actor_name)) + "\n" + event.name + "\n"
+        + event.before + "\n" + event.after;
+    return crypto::sha256_hex(text);
+}
+
 ChainHead next_head(const ChainHead& previous, const Event& event)
 {
     const int number = previous.number + 1;
-    // One field a line; the free texts are JSON, so no line break can be smuggled in.
-    std::string text = previous.hash + "\n" + event.subject.kind + "\n" + std::to_string(event.subject.id) + "\n"
-        + std::to_string(number) + "\n" + std::to_string(event.at.unix_milliseconds()) + "\n"
-        + std::string(word(event.actor.kind)) + "\n" + std::to_string(event.actor.id) + "\n"
-        + write_json(Value(event.actor.name)) + "\n" + event.name + "\n" + write_json(event.before) + "\n"
-        + write_json(event.after);
-    return {number, crypto::sha256_hex(text)};
+    return {number, chain_hash({event.subject, number, event.at.unix_milliseconds(), std::string(word(event.actor.kind)),
+                        event.actor.id, event.actor.name, event.name, write_json(event.before), write_json(event.after),
+                        previous.hash, {}})};
 }
 
 } // namespace pendopo::audit

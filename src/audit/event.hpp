@@ -40,4 +40,15 @@ struct Event {
 // The hash that joins an event to the one before it (SHA-256 over a canonical text).
 ChainHead next_head(const ChainHead& previous, const Event& event);
 
+// An event as it lies in the database, with its texts as they were written.
+struct KeptEvent {
+    Subject subject;
+    int number = 0;
+    std::int64_t at = 0; // Unix milliseconds
+    std::string actor_kind;
+    std::int64_t actor_id = 0;
+    std::string actor_name, name, before, after, previous, hash;
+};
+std::string chain_hash(const KeptEvent& event);
+
 } // namespace pendopo::audit

@@ -2,6 +2,9 @@
 
 #include "platform/crypto/crypto.hpp"
 
+#include <chrono>
+#include <thread>
+
 namespace pendopo::audit {
 
 namespace {
@@ -14,6 +17,20 @@ ChainHead last_head(db::Reader& reader, const Subject& subject)
 }
 
 } // namespace
+
+void with_chain_tries(const std::function<void()>& act)
+{
+    constexpr int tries = 12;
+    for (int attempt = 1;; ++attempt) {
+        try {
+            return act();
+        } catch (const db::DatabaseError& error) {
+            if (error.constraint != "event_chain" || attempt == tries)
+                throw;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(2 * attempt));
+    }
+}
 
 void Act::keep(const Event& event, const std::optional<ChainHead>& head)
 {

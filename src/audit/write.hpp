@@ -68,6 +68,10 @@ private:
     friend auto write(db::Database&, Identifiers&, Rule&&);
 };
 
+// Runs `act`, again when another act on the same subject took the next number of its chain first (only PostgreSQL runs
+// acts side by side).
+void with_chain_tries(const std::function<void()>& act);
+
 // Runs `rule(Act&) -> Result<Kept<T>>` in one transaction; a refusal rolls everything back. What it accepted is on disk
 // when this returns. The rule may run more than once (another transaction was in the way): no side effects outside.
 template <class Rule>
@@ -77,11 +81,13 @@ auto write(db::Database& database, Identifiers& identifiers, Rule&& rule)
     using T = std::remove_cvref_t<decltype(std::declval<Outcome>().value().value())>;
     std::optional<Outcome> outcome;
     const std::int64_t event_id = identifiers.next("event");
-    database.write([&](db::Writer& writer) {
-        Act act(writer, identifiers);
-        act.m_event_id = event_id;
-        outcome.emplace(rule(act));
-        return !outcome->refused();
+    with_chain_tries([&] {
+        database.write([&](db::Writer& writer) {
+            Act act(writer, identifiers);
+            act.m_event_id = event_id;
+            outcome.emplace(rule(act));
+            return !outcome->refused();
+        });
     });
     if (outcome->refused())
         return Result<T>(std::move(*outcome).refusal());

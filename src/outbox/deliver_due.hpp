@@ -11,7 +11,10 @@ struct Delivered {
     int taken() const { return kept + put_off + given_up; }
 };
 
-// At most 20 in one go. A promise waits 30 s, 1 min, 2 min … 1 h between tries and is given up after three days.
+// At most 20 in one go; none while the server has no url: then letters wait. A letter may arrive twice (the machine stopped
+// between sending and noting it), under the same Message-ID.
+// A promise waits 30 s, 1 min, 2 min … 1 h between tries and is given up after three days, or
+// at once when the server says that it will never take it (RFC 5321 section 4.2.1, 5yz).
 Delivered deliver_due(db::Database& database, const mail::Server& server, Instant now);
 
 } // namespace pendopo::outbox

@@ -23,8 +23,13 @@ Result<std::int64_t> register_person(db::Database& database, audit::Identifiers&
     const catalogue::Catalogue& catalogue, const audit::Actor& actor, const NewPerson& person, Instant now);
 Result<> change_roles(db::Database& database, audit::Identifiers& identifiers, const catalogue::Catalogue& catalogue,
     const audit::Actor& actor, std::int64_t person_id, const std::vector<RoleHeld>& roles, Instant now);
-// Ends sessions and tokens too. 126/2022 Pasal 17 ayat (5).
+// Ends sessions, tokens and delegations too. Nobody changes their own account in these ways. 126/2022 Pasal 17 ayat (5).
 Result<> deactivate_person(db::Database& database, audit::Identifiers& identifiers, const audit::Actor& actor,
+    std::int64_t person_id, Instant now);
+Result<> activate_person(db::Database& database, audit::Identifiers& identifiers, const audit::Actor& actor,
+    std::int64_t person_id, Instant now);
+// A new password, to be shown once and changed at the next sign-in; ends all sessions. 126/2022 Pasal 17 ayat (3).
+Result<Password> give_first_password(db::Database& database, audit::Identifiers& identifiers, const audit::Actor& actor,
     std::int64_t person_id, Instant now);
 
 } // namespace pendopo::people

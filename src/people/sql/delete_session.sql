@@ -1,0 +1,2 @@
+-- Signed out.
+delete from session where digest = :digest

@@ -1,0 +1,2 @@
+-- Links that are no longer good.
+delete from account_link where expires_at <= :now
