@@ -2,9 +2,13 @@
 #include "catalogue/catalogue.hpp"
 #include "catalogue/find_services.hpp"
 #include "catalogue/form_for_tests.hpp"
+#include "catalogue/read_sources.hpp"
+#include "catalogue/write_definition.hpp"
 #include "testing/database.hpp"
 
+#include <algorithm>
 #include <filesystem>
+#include <tuple>
 
 namespace pendopo::catalogue {
 namespace {
@@ -67,11 +71,49 @@ TEST(KeptDefinition, gives_back_an_equal_service)
     EXPECT_THROW(read_kept_definition("{}"), FileTroubleError);
 }
 
+// What a hostile or careless API client may send for any field: complained about or taken, never thrown over.
+TEST(RealForms, take_answers_of_any_kind_calmly)
+{
+    const std::string deep = "{\"date\":{\"date\":[1]},\"first\":7,\"last\":null,\"start\":true,\"nama\":{\"x\":[]}}";
+    const std::vector<Value> odd{Value(), Value(true), Value(false), Value(0), Value(std::int64_t{1} << 62), Value(-1e308), Value(""), Value(" "),
+                                 Value("x"), Value("\xff\xfe"), Value(std::string(1, '\0')), Value(std::string(100000, '9')), Value::list(),
+                                 Value::map(), json("[[],{},null,1,\"x\"]"), json(deep), Value::list({json(deep), json(deep)}),
+                                 Value::list(std::vector<Value>(5000, Value("a")))};
+    const City& city = pontianak().city();
+    const Surroundings around{city, monday, [](std::string_view, Instant, Instant) { return true; }};
+    for (const auto& service : pontianak().services())
+        for (const auto& value : odd) {
+            Value answers = Value::map();
+            for (const auto& page : service.pages)
+                for (const auto& field : page.fields)
+                    answers.set(field.key, value);
+            EXPECT_FALSE(check_answers(service, answers, around).empty()) << service.key;
+            unknown_answers(service, answers);
+            booked_time(service, answers, city);
+            for (const auto& page : service.pages) {
+                flat(page.fields, answers);
+                check_fields(page.fields, answers, around);
+                for (const auto& field : page.fields)
+                    show_answer(field, value, Language::indonesian, city, Showing::masked);
+            }
+        }
+    for (const auto& value : odd)
+        EXPECT_FALSE(check_answers(pontianak().services().front(), value, around).empty());
+}
+
 TEST(KeptDefinition, carries_options_that_came_from_the_city)
 {
+    auto with_source = fields_of("- {key: unit, type: choice, source: units, label: {id: Unit, en: Unit}}");
+    fill_sources(with_source, pontianak().city());
     Service service = pontianak().services().front();
-    const auto with_source = fields_of("- {key: unit, type: choice, source: units, label: {id: Unit, en: Unit}}");
-    EXPECT_TRUE(with_source[0].options.empty());
+    service.pages = {{"Unit", {}, with_source}};
+    const auto kept = read_kept_definition(write_definition(service));
+    EXPECT_EQ(kept.field("unit")->options.size(), pontianak().city().units.size());
+    EXPECT_EQ(kept.pages, service.pages);
+}
+
+TEST(RealForms, every_choice_has_options)
+{
     for (const auto& one : pontianak().services())
         for (const auto& page : one.pages)
             for (const auto& field : page.fields)
