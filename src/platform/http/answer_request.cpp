@@ -69,7 +69,8 @@ void Connection::next_request()
     m_incoming.empty() ? wait_for_bytes() : digest();
 }
 
-// Closing with bytes unread would reset the connection and take the answer from the client's hands (RFC 9112 section 9.6).
+// Closing with bytes unread would reset the connection and take the answer from the client's hands (RFC 9112
+// section 9.6).
 void Connection::linger()
 {
     m_phase = Phase::lingering;

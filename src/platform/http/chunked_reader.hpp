@@ -1,5 +1,5 @@
-// Takes the chunks off a body (RFC 9112 section 7.1): hexadecimal size, CRLF, bytes, CRLF. Chunk extensions and trailers are
-// refused: nothing here uses them, and they are where readers disagree.
+// Takes the chunks off a body (RFC 9112 section 7.1): hexadecimal size, CRLF, bytes, CRLF. Chunk extensions and
+// trailers are refused: nothing here uses them, and they are where readers disagree.
 #pragma once
 #include <cstdint>
 #include <string_view>

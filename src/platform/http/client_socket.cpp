@@ -20,8 +20,8 @@ static void conclude(const Error& error, const ClientSocket::Then& then)
         then(error ? ClientSocket::Outcome::failed : ClientSocket::Outcome::done);
 }
 
-ClientSocket::ClientSocket(asio::io_context& loop, int descriptor) :
-    m_parts(std::make_unique<Parts>(Parts{asio::ip::tcp::socket(loop)}))
+ClientSocket::ClientSocket(asio::io_context& loop, int descriptor)
+    : m_parts(std::make_unique<Parts>(Parts{asio::ip::tcp::socket(loop)}))
 {
     // The protocol matters to Asio only when it makes a socket itself.
     m_parts->socket.assign(asio::ip::tcp::v4(), descriptor);

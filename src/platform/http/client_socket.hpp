@@ -1,4 +1,5 @@
-// A connected TCP socket whose work is done by an event loop. Its file and server.cpp are the only ones that know Boost.Asio.
+// A connected TCP socket whose work is done by an event loop. Its file and server.cpp are the only ones that know
+// Boost.Asio.
 #pragma once
 #include <cstddef>
 #include <functional>

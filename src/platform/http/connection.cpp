@@ -8,8 +8,8 @@
 
 namespace pendopo::http {
 
-Connection::Connection(ClientSocket socket, std::string peer, Edge& edge) :
-    m_socket(std::move(socket)), m_peer(std::move(peer)), m_edge(edge)
+Connection::Connection(ClientSocket socket, std::string peer, Edge& edge)
+    : m_socket(std::move(socket)), m_peer(std::move(peer)), m_edge(edge)
 {
 }
 

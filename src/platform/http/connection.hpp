@@ -56,11 +56,11 @@ private:
     Edge& m_edge;
     Phase m_phase = Phase::idle;
     bool m_first = true;
-    bool m_elsewhere = false;  // another thread has the reader or the file, and comes back by itself
+    bool m_elsewhere = false; // another thread has the reader or the file, and comes back by itself
     bool m_keep_alive = false;
-    int m_failure = 0;         // the status for what went wrong while reading
+    int m_failure = 0; // the status for what went wrong while reading
     std::chrono::steady_clock::time_point m_deadline;
-    std::string m_incoming;    // received, not yet taken by the reader
+    std::string m_incoming;                  // received, not yet taken by the reader
     std::unique_ptr<RequestReader> m_reader; // none while idle
     Outgoing m_outgoing;
     std::string m_file_piece;

@@ -1,10 +1,10 @@
-// Every file of corpus/ is said to a real server. First line: the statuses expected, in order, and after # why. The rest is
-// what the client says, without the file's own line ends; \r \n \t \0 \\ \xHH stand for bytes, \{20:ab} for twenty times ab.
+// Every file of corpus/ is said to a real server. First line: the statuses expected, in order, and after # why. The
+// rest is what the client says, without the file's own line ends; \r \n \t \0 \\ \xHH stand for bytes, \{20:ab} for
+// twenty times ab.
 #include "platform/http/ascii.hpp"
 #include "platform/http/test_server.hpp"
 
 #include <fstream>
-
 
 namespace pendopo::http {
 
@@ -53,7 +53,8 @@ TEST(Corpus, EveryRequestIsAnsweredAsItDeserves)
 {
     TestServer server;
     int count = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(__FILE__).parent_path() / "corpus")) {
+    for (const auto& entry :
+        std::filesystem::directory_iterator(std::filesystem::path(__FILE__).parent_path() / "corpus")) {
         std::ifstream file(entry.path());
         std::string expected, text;
         std::getline(file, expected);

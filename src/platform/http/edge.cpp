@@ -11,10 +11,10 @@ static constexpr std::size_t most_spooling = 8192;
 static constexpr std::size_t most_waiting_per_worker = 64;
 static constexpr std::size_t scratch_size = 64 * 1024;
 
-Edge::Edge(ServerOptions o, Server::Limits l, Server::Handle h, Server::Apology a) :
-    options(std::move(o)), limits(std::move(l)), handle(std::move(h)), apology(std::move(a)), scratch(scratch_size),
-    spoolers(spooler_count, most_spooling),
-    workers(options.workers, static_cast<std::size_t>(options.workers) * most_waiting_per_worker)
+Edge::Edge(ServerOptions o, Server::Limits l, Server::Handle h, Server::Apology a)
+    : options(std::move(o)), limits(std::move(l)), handle(std::move(h)), apology(std::move(a)), scratch(scratch_size),
+      spoolers(spooler_count, most_spooling),
+      workers(options.workers, static_cast<std::size_t>(options.workers) * most_waiting_per_worker)
 {
 }
 

@@ -23,8 +23,8 @@ FileToSend::FileToSend(const std::string& path, std::uint64_t size) : m_left(siz
     }
 }
 
-FileToSend::FileToSend(FileToSend&& other) noexcept :
-    m_file(std::exchange(other.m_file, -1)), m_left(std::exchange(other.m_left, 0))
+FileToSend::FileToSend(FileToSend&& other) noexcept
+    : m_file(std::exchange(other.m_file, -1)), m_left(std::exchange(other.m_left, 0))
 {
 }
 

@@ -25,7 +25,8 @@ TEST(Parameters, AreReadWithTheirQuotes)
 
 TEST(Parameters, ThatAreAmbiguousAreRefused)
 {
-    for (const auto* bad : {"", ";a=b", "x; a", "x; a=", "x; a=\"b", "x; a=b c", "x; a=b; A=c", "x; =b", "x; a=\"b\"c", "x; a b=c"})
+    for (const auto* bad :
+        {"", ";a=b", "x; a", "x; a=", "x; a=\"b", "x; a=b c", "x; a=b; A=c", "x; =b", "x; a=\"b\"c", "x; a b=c"})
         EXPECT_FALSE(read_parameterised(bad)) << bad;
 }
 

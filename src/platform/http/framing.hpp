@@ -1,4 +1,5 @@
-// What the header fields say about the connection and the length of the body (RFC 9112 section 6, RFC 9110 section 10.1.1).
+// What the header fields say about the connection and the length of the body (RFC 9112 section 6, RFC 9110
+// section 10.1.1).
 #pragma once
 #include "platform/http/head.hpp"
 

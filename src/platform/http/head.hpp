@@ -17,7 +17,7 @@ struct Head {
     std::string target;
     std::string path;
     Fields query;
-    Fields headers;                      // names in lower case, values trimmed
+    Fields headers; // names in lower case, values trimmed
     bool chunked = false;
     std::optional<std::uint64_t> length; // Content-Length
     bool keep_alive = true;

@@ -7,8 +7,9 @@ namespace pendopo::http {
 
 TEST(Head, IsReadIntoItsParts)
 {
-    const auto [refusal, head] = check_head("POST /layanan//baru/?a=1&b=%C3%A9+x HTTP/1.1\r\nHOST: kota.example:80\r\nAccept:  x\t\r\n"
-                                            "Content-Length: 0012\r\nExpect: 100-Continue\r\nConnection: a , Close\r\n\r\n");
+    const auto [refusal, head]
+        = check_head("POST /layanan//baru/?a=1&b=%C3%A9+x HTTP/1.1\r\nHOST: kota.example:80\r\nAccept:  x\t\r\n"
+                     "Content-Length: 0012\r\nExpect: 100-Continue\r\nConnection: a , Close\r\n\r\n");
     ASSERT_EQ(refusal, 0);
     EXPECT_EQ(head.method, Method::post);
     EXPECT_EQ(head.target, "/layanan//baru/?a=1&b=%C3%A9+x");
@@ -45,7 +46,8 @@ TEST(Head, ShowsABadByteAsSoonAsItComes)
 
 TEST(Head, OfTheOldVersionClosesAndExpectsNothing)
 {
-    const auto [refusal, head] = check_head("POST / HTTP/1.0\r\nContent-Length: 1\r\nExpect: 100-continue\r\nConnection: keep-alive\r\n\r\n");
+    const auto [refusal, head]
+        = check_head("POST / HTTP/1.0\r\nContent-Length: 1\r\nExpect: 100-continue\r\nConnection: keep-alive\r\n\r\n");
     EXPECT_EQ(refusal, 0);
     EXPECT_FALSE(head.keep_alive);
     EXPECT_FALSE(head.expects_continue);
@@ -55,7 +57,8 @@ TEST(Host, IsANameOrAnAddressWithAPort)
 {
     for (const auto* good : {"a", "kota.example", "127.0.0.1:1", "[::1]", "[2001:db8::1]:65535", "a_b-c.d"})
         EXPECT_TRUE(is_host(good)) << good;
-    for (const auto* bad : {"", ":80", "a:", "a:b", "a:65536", "a:-1", "a b", "a,b", "a/b", "a@b", "[", "[]", "[::1", "[::1]a", "[g::]", "::1"})
+    for (const auto* bad : {"", ":80", "a:", "a:b", "a:65536", "a:-1", "a b", "a,b", "a/b", "a@b", "[", "[]", "[::1",
+             "[::1]a", "[g::]", "::1"})
         EXPECT_FALSE(is_host(bad)) << bad;
 }
 

@@ -11,14 +11,15 @@ static constexpr std::size_t part_head_limit = 4096;
 bool MultipartReader::is_boundary(std::string_view text)
 {
     const auto allowed = [](char c) {
-        return is_letter(c) || is_digit(c) || (c != '\0' && std::string_view("'()+_,-./:=? ").find(c) != std::string_view::npos);
+        return is_letter(c) || is_digit(c)
+            || (c != '\0' && std::string_view("'()+_,-./:=? ").find(c) != std::string_view::npos);
     };
     return !text.empty() && text.size() <= 70 && text.back() != ' ' && std::all_of(text.begin(), text.end(), allowed);
 }
 
 // The body is read as if a line end stood in front of it, so that the first boundary is like every other.
-MultipartReader::MultipartReader(std::string_view boundary, PartTaker& taker) :
-    m_taker(taker), m_delimiter("\r\n--" + std::string(boundary)), m_pending("\r\n")
+MultipartReader::MultipartReader(std::string_view boundary, PartTaker& taker)
+    : m_taker(taker), m_delimiter("\r\n--" + std::string(boundary)), m_pending("\r\n")
 {
 }
 

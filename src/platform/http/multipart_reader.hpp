@@ -1,5 +1,5 @@
-// Takes a multipart/form-data body apart while it arrives (RFC 7578, RFC 2046 section 5.1.1); keeps at most one piece of it.
-// No preamble, no nested parts, no transfer encodings: browsers send none.
+// Takes a multipart/form-data body apart while it arrives (RFC 7578, RFC 2046 section 5.1.1); keeps at most one piece
+// of it. No preamble, no nested parts, no transfer encodings: browsers send none.
 #pragma once
 #include <cstddef>
 #include <optional>
@@ -15,11 +15,12 @@ struct PartHead {
     std::string content_type; // as claimed
 };
 
-// Empty when the block is not the head of a form part: no Content-Disposition: form-data with a name, bad text, too many lines.
+// Empty when the block is not the head of a form part: no Content-Disposition: form-data with a name, bad text, too
+// many lines.
 std::optional<PartHead> read_part_head(std::string_view block);
 
-// The last part of a path of either kind, valid UTF-8, no control characters, at most 255 bytes with its extension kept.
-// An empty name stays empty; a name that is nothing but a path becomes "berkas".
+// The last part of a path of either kind, valid UTF-8, no control characters, at most 255 bytes with its extension
+// kept. An empty name stays empty; a name that is nothing but a path becomes "berkas".
 std::string safe_file_name(std::string_view claimed);
 
 // Who takes the parts. Each answer is 0, or the status with which to refuse the request.
@@ -51,7 +52,7 @@ private:
     PartTaker& m_taker;
     std::string m_delimiter; // CRLF "--" boundary
     std::string m_pending;
-    std::size_t m_at = 0;    // how much of m_pending is used up
+    std::size_t m_at = 0; // how much of m_pending is used up
     State m_state = State::first_boundary;
     int m_refusal = 0;
 };

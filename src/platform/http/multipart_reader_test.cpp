@@ -40,7 +40,8 @@ static const std::string part = "--x-y\r\nContent-Disposition: form-data; name=\
 TEST(Multipart, IsTakenApartHoweverItArrives)
 {
     const auto body = part + "a\"\r\n\r\n1\r\n--x-\r\n\r\n" + "\r\n" + part
-        + "b\"; filename=\"C:\\surat\\a %22b%22.pdf\"\r\nContent-Type: application/pdf\r\n\r\n\r\n" + part + "c\"\r\n\r\n\r\n--x-y--\r\n";
+        + "b\"; filename=\"C:\\surat\\a %22b%22.pdf\"\r\nContent-Type: application/pdf\r\n\r\n\r\n" + part
+        + "c\"\r\n\r\n\r\n--x-y--\r\n";
     for (std::size_t step = 1; step <= body.size(); ++step)
         EXPECT_EQ(read(body, step), "[a=1\r\n--x-\r\n\r\n][b|a \"b\".pdf|application/pdf=][c=]") << step;
 }
@@ -48,11 +49,13 @@ TEST(Multipart, IsTakenApartHoweverItArrives)
 TEST(Multipart, ThatIsMalformedIsRefused)
 {
     const auto end = std::string("\r\n--x-y--\r\n");
-    for (const auto& bad : {std::string("x"), std::string(), std::string("\r\n--x-y--"), "preamble\r\n" + part + "a\"\r\n\r\n1" + end, part + "a\"\r\n\r\n1",
-             part + "a\"\r\n\r\n1\r\n--x-yz", part + "a\"\r\n\r\n1\r\n--x-y \r\n", part + "a\"\r\n\r\n1" + end + "more", part + "a\r\n\r\n1" + end,
+    for (const auto& bad : {std::string("x"), std::string(), std::string("\r\n--x-y--"),
+             "preamble\r\n" + part + "a\"\r\n\r\n1" + end, part + "a\"\r\n\r\n1", part + "a\"\r\n\r\n1\r\n--x-yz",
+             part + "a\"\r\n\r\n1\r\n--x-y \r\n", part + "a\"\r\n\r\n1" + end + "more", part + "a\r\n\r\n1" + end,
              "--x-y\r\nContent-Type: text/plain\r\n\r\n1" + end, "--x-y\r\n\r\n\r\n1" + end, part + "a\"\n\n1" + end,
-             part + "a\"\r\nContent-Disposition: form-data; name=b\r\n\r\n1" + end, part + "\xff\"\r\n\r\n1" + end, part + "%0D%0A\"\r\n\r\n1" + end,
-             "--x-y\r\nContent-Disposition: attachment; name=a\r\n\r\n1" + end, part + std::string(201, 'a') + "\"\r\n\r\n1" + end})
+             part + "a\"\r\nContent-Disposition: form-data; name=b\r\n\r\n1" + end, part + "\xff\"\r\n\r\n1" + end,
+             part + "%0D%0A\"\r\n\r\n1" + end, "--x-y\r\nContent-Disposition: attachment; name=a\r\n\r\n1" + end,
+             part + std::string(201, 'a') + "\"\r\n\r\n1" + end})
         for (std::size_t step : {1u, 1000u})
             EXPECT_EQ(read(bad, step), "400") << bad;
     EXPECT_EQ(read(part + std::string(5000, 'a'), 100), "431");
@@ -61,7 +64,8 @@ TEST(Multipart, ThatIsMalformedIsRefused)
 TEST(Multipart, BoundaryIsAsTheStandardHasIt)
 {
     EXPECT_TRUE(MultipartReader::is_boundary("----WebKitFormBoundary7MA4YWxkTrZu0gW"));
-    for (const auto& bad : {std::string(), std::string(71, 'a'), std::string("a "), std::string("a\r\nb"), std::string("a\"")})
+    for (const auto& bad :
+        {std::string(), std::string(71, 'a'), std::string("a "), std::string("a\r\nb"), std::string("a\"")})
         EXPECT_FALSE(MultipartReader::is_boundary(bad)) << bad;
 }
 
@@ -71,7 +75,9 @@ TEST(FileName, IsMadeSafe)
     EXPECT_EQ(safe_file_name("../../etc/passwd"), "passwd");
     EXPECT_EQ(safe_file_name("C:\\dokumen\\KTP é.jpg"), "KTP é.jpg");
     EXPECT_EQ(safe_file_name("a\nb\x01.pdf"), "a_b_.pdf");
-    EXPECT_EQ(safe_file_name("a\xff" "b"), "a\uFFFDb");
+    EXPECT_EQ(safe_file_name("a\xff"
+                             "b"),
+        "a\uFFFDb");
     for (const auto* nothing : {"..", ".", "a/", "b\\", "/.."})
         EXPECT_EQ(safe_file_name(nothing), "berkas") << nothing;
     EXPECT_EQ(safe_file_name(""), "");

@@ -11,8 +11,8 @@ namespace pendopo::http {
 
 class MultipartTaker : public BodyTaker, private PartTaker {
 public:
-    MultipartTaker(std::string_view boundary, const BodyLimits& limits, std::string spool_folder) :
-        m_limits(limits), m_spool_folder(std::move(spool_folder)), m_reader(boundary, *this)
+    MultipartTaker(std::string_view boundary, const BodyLimits& limits, std::string spool_folder)
+        : m_limits(limits), m_spool_folder(std::move(spool_folder)), m_reader(boundary, *this)
     {
     }
     bool writes_to_disk() const override { return m_limits.files > 0; }

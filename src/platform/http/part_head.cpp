@@ -8,7 +8,8 @@
 
 namespace pendopo::http {
 
-// How browsers write ", CR and LF inside a name (WHATWG HTML, multipart/form-data encoding); other percent signs mean themselves.
+// How browsers write ", CR and LF inside a name (WHATWG HTML, multipart/form-data encoding); other percent signs mean
+// themselves.
 static std::string unescape_name(std::string_view text)
 {
     std::string result;
@@ -105,7 +106,8 @@ std::string safe_file_name(std::string_view claimed)
         return name;
     const auto dot = name.rfind('.');
     const auto extension = dot != std::string::npos && name.size() - dot <= longest_extension ? name.substr(dot) : "";
-    return cut_to(std::string_view(name).substr(0, name.size() - extension.size()), most - extension.size()) + extension;
+    return cut_to(std::string_view(name).substr(0, name.size() - extension.size()), most - extension.size())
+        + extension;
 }
 
 } // namespace pendopo::http

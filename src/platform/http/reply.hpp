@@ -22,8 +22,8 @@ struct Reply {
     bool keep_alive = false;
 };
 
-// Sets Content-Length, Date, Connection, X-Request-Id and X-Content-Type-Options. Throws Bug when the response carries a field
-// that only the edge may set, a malformed name, or CR, LF or NUL in a value.
+// Sets Content-Length, Date, Connection, X-Request-Id and X-Content-Type-Options. Throws Bug when the response carries
+// a field that only the edge may set, a malformed name, or CR, LF or NUL in a value.
 Reply write_reply(Response response, const ReplyContext& context);
 
 std::string_view reason_phrase(int status);

@@ -35,7 +35,8 @@ TEST(Reply, SaysWhatTheEdgeKnows)
 {
     const auto reply = write_reply(html(200, "hai"), plain);
     EXPECT_TRUE(reply.head.starts_with("HTTP/1.1 200 OK\r\n"));
-    for (const auto* line : {"Content-Length: 3", "Connection: keep-alive", "X-Request-Id: id-1", "X-Content-Type-Options: nosniff"})
+    for (const auto* line :
+        {"Content-Length: 3", "Connection: keep-alive", "X-Request-Id: id-1", "X-Content-Type-Options: nosniff"})
         EXPECT_TRUE(has(reply, line)) << reply.head;
     EXPECT_NE(reply.head.find("\r\nDate: "), std::string::npos);
     EXPECT_EQ(reply.body, "hai");
@@ -54,7 +55,8 @@ TEST(Reply, ToHeadHasTheLengthAndNoBody)
 
 TEST(Reply, CannotBeSplit)
 {
-    for (const auto& value : {std::string("/a\r\nSet-Cookie: b"), std::string("/a\n"), std::string("/a\rb"), std::string("/a\0b", 4)})
+    for (const auto& value :
+        {std::string("/a\r\nSet-Cookie: b"), std::string("/a\n"), std::string("/a\rb"), std::string("/a\0b", 4)})
         EXPECT_THROW(write_reply(redirect(value), plain), Bug);
     EXPECT_THROW(write_reply(Response().with("A b", "c"), plain), Bug);
     EXPECT_THROW(write_reply(Response().with("content-LENGTH", "3"), plain), Bug);

@@ -12,8 +12,8 @@ std::string new_correlation_id()
     return crypto::random_token(id_bytes);
 }
 
-RequestReader::RequestReader(const ServerOptions& options, const Server::Limits& limits, std::string peer) :
-    m_options(options), m_limits(limits), m_peer(std::move(peer))
+RequestReader::RequestReader(const ServerOptions& options, const Server::Limits& limits, std::string peer)
+    : m_options(options), m_limits(limits), m_peer(std::move(peer))
 {
     m_request.correlation_id = new_correlation_id();
 }

@@ -1,5 +1,5 @@
-// Reads one request from bytes as they arrive: head, then what the route's limits allow of a body. Knows no socket and no
-// clock; once it holds a request or a refusal it takes nothing more.
+// Reads one request from bytes as they arrive: head, then what the route's limits allow of a body. Knows no socket and
+// no clock; once it holds a request or a refusal it takes nothing more.
 #pragma once
 #include "platform/http/body_taker.hpp"
 #include "platform/http/chunked_reader.hpp"
@@ -22,17 +22,17 @@ public:
     // `peer` is the address at the other end of the connection.
     RequestReader(const ServerOptions& options, const Server::Limits& limits, std::string peer);
 
-    // Takes from the front of `bytes` and says how much; the caller keeps the rest and shows it again with what follows it.
-    // A head is taken whole; the body begins with the next call. Throws std::system_error when the disk is broken.
+    // Takes from the front of `bytes` and says how much; the caller keeps the rest and shows it again with what follows
+    // it. A head is taken whole; the body begins with the next call. Throws std::system_error when the disk is broken.
     std::size_t take(std::string_view bytes);
 
     State state() const { return m_state; }
-    int refusal() const { return m_refusal; }                      // the status, when refused
+    int refusal() const { return m_refusal; } // the status, when refused
     Request& request() { return m_request; }
     bool keep_alive() const { return m_keep_alive; }
-    bool expects_continue() const { return m_expects_continue; }   // the client waits for 100 before it sends the body
+    bool expects_continue() const { return m_expects_continue; } // the client waits for 100 before it sends the body
     bool writes_to_disk() const { return m_taker && m_taker->writes_to_disk(); }
-    std::uint64_t announced() const { return m_left; }             // bytes of the body still to come; 0 when chunked
+    std::uint64_t announced() const { return m_left; } // bytes of the body still to come; 0 when chunked
 
 private:
     void take_head(std::string_view head);

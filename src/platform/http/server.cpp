@@ -36,7 +36,8 @@ struct Server::Parts {
     std::uint16_t port = 0;
 };
 
-Server::Parts::Parts(ServerOptions o, Limits l, Handle h, Apology a) : edge(std::move(o), std::move(l), std::move(h), std::move(a))
+Server::Parts::Parts(ServerOptions o, Limits l, Handle h, Apology a)
+    : edge(std::move(o), std::move(l), std::move(h), std::move(a))
 {
     const asio::ip::tcp::endpoint here(asio::ip::make_address(edge.options.address), edge.options.port);
     acceptor.open(here.protocol());
@@ -124,8 +125,8 @@ void Server::Parts::begin_to_stop(std::chrono::seconds grace)
         connection->wind_down();
 }
 
-Server::Server(ServerOptions options, Limits limits, Handle handle, Apology apology) :
-    m_parts(std::make_unique<Parts>(std::move(options), std::move(limits), std::move(handle), std::move(apology)))
+Server::Server(ServerOptions options, Limits limits, Handle handle, Apology apology)
+    : m_parts(std::make_unique<Parts>(std::move(options), std::move(limits), std::move(handle), std::move(apology)))
 {
 }
 

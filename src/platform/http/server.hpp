@@ -12,24 +12,25 @@ namespace pendopo::http {
 
 struct ServerOptions {
     std::string address = "127.0.0.1";
-    std::uint16_t port = 8080;              // 0: any free one; see Server::port()
+    std::uint16_t port = 8080; // 0: any free one; see Server::port()
     int workers = 16;
-    int connections = 4096;                 // more are answered 503
-    std::string spool_folder;               // temporary files of uploads
-    std::chrono::seconds header_deadline{10};   // absolute, from the first byte (from accept for the first request)
-    std::chrono::seconds idle_deadline{60};     // between requests of one connection
-    std::chrono::seconds body_deadline{120};    // absolute, at least; grows with the announced size at 32 KiB/s
-    std::size_t header_limit = 16 * 1024;       // request line and headers together; more is 431
-    std::vector<std::string> trusted_proxies;   // addresses whose X-Forwarded-For and -Proto are believed
+    int connections = 4096;                   // more are answered 503
+    std::string spool_folder;                 // temporary files of uploads
+    std::chrono::seconds header_deadline{10}; // absolute, from the first byte (from accept for the first request)
+    std::chrono::seconds idle_deadline{60};   // between requests of one connection
+    std::chrono::seconds body_deadline{120};  // absolute, at least; grows with the announced size at 32 KiB/s
+    std::size_t header_limit = 16 * 1024;     // request line and headers together; more is 431
+    std::vector<std::string> trusted_proxies; // addresses whose X-Forwarded-For and -Proto are believed
 };
 
 class Server {
 public:
-    // `limits` is asked on the I/O thread with method, path, query and headers filled in (no body yet); it must be quick.
+    // `limits` is asked on the I/O thread, with everything but a body filled in; it must be quick.
     using Limits = std::function<BodyLimits(const Request&)>;
     // `handle` runs on a worker thread; an exception becomes a plain 500.
     using Handle = std::function<Response(Request&)>;
     // What to answer when the edge itself refuses (400, 408, 413, 415, 431, 503 …): a body for people. No request exists.
+    // Called on the I/O thread, and on a worker after an exception: quick, and safe from several threads.
     using Apology = std::function<Response(int status, std::string_view correlation_id)>;
 
     Server(ServerOptions options, Limits limits, Handle handle, Apology apology);

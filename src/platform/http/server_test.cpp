@@ -41,12 +41,30 @@ private:
     bool m_open = false;
 };
 
+TEST(Server, ApologisesWithAReferenceThatTheHeaderHasToo)
+{
+    TestServer server;
+    const auto reply = TestClient(server.port()).ask("BREW / HTTP/1.1\r\nHost: a\r\n\r\n");
+    const auto id = body_of(reply).substr(std::string("maaf 501 ").size());
+    EXPECT_EQ(id.size(), 16u);
+    EXPECT_NE(reply.find("X-Request-Id: " + id + "\r\n"), std::string::npos);
+}
+
+TEST(Server, NamesItsMethodsWhenItRefusesOne)
+{
+    TestServer server;
+    const auto reply = TestClient(server.port()).ask("TRACE / HTTP/1.1\r\nHost: a\r\n\r\n");
+    EXPECT_EQ(status_of(reply), 405);
+    EXPECT_NE(reply.find("\r\nAllow: GET, HEAD, POST"), std::string::npos);
+}
+
 TEST(Server, KeepsAConnectionForManyRequests)
 {
     TestServer server;
     TestClient client(server.port());
     for (int i = 0; i < 5; ++i)
-        EXPECT_EQ(body_of(client.ask("GET /" + std::to_string(i) + " HTTP/1.1\r\nHost: a\r\n\r\n")), "/" + std::to_string(i) + " ");
+        EXPECT_EQ(body_of(client.ask("GET /" + std::to_string(i) + " HTTP/1.1\r\nHost: a\r\n\r\n")),
+            "/" + std::to_string(i) + " ");
 }
 
 TEST(Server, AnswersPipelinedRequestsInTurn)
@@ -228,7 +246,8 @@ TEST(Server, StopsAfterItsGraceWhateverAClientDoes)
 TEST(Server, BelievesOnlyItsProxies)
 {
     const auto tell = [](Request& request) { return html(200, request.peer + (request.secure ? " s" : "")); };
-    const std::string forwarded = "GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 192.0.2.7\r\nX-Forwarded-Proto: https\r\n\r\n";
+    const std::string forwarded
+        = "GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 192.0.2.7\r\nX-Forwarded-Proto: https\r\n\r\n";
     TestServer alone(tell);
     EXPECT_EQ(body_of(TestClient(alone.port()).ask(forwarded)), "127.0.0.1");
     ServerOptions options;

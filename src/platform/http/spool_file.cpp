@@ -18,8 +18,8 @@ static std::system_error disk_error(const char* what)
     return std::system_error(errno, std::generic_category(), what);
 }
 
-SpoolFile::SpoolFile(const std::string& folder) :
-    m_path((std::filesystem::path(folder) / (std::string(prefix) + crypto::random_token())).string())
+SpoolFile::SpoolFile(const std::string& folder)
+    : m_path((std::filesystem::path(folder) / (std::string(prefix) + crypto::random_token())).string())
 {
     m_file = ::open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (m_file < 0)

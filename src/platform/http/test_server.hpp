@@ -4,8 +4,8 @@
 #include "platform/http/server.hpp"
 #include "platform/log/log.hpp"
 
-#include <array>
 #include <arpa/inet.h>
+#include <array>
 #include <atomic>
 #include <cstdlib>
 #include <cstring>
@@ -31,7 +31,8 @@ public:
     const std::filesystem::path& path() const { return m_path; }
     int files() const
     {
-        return static_cast<int>(std::distance(std::filesystem::directory_iterator(m_path), std::filesystem::directory_iterator()));
+        return static_cast<int>(
+            std::distance(std::filesystem::directory_iterator(m_path), std::filesystem::directory_iterator()));
     }
 
 private:
@@ -132,7 +133,8 @@ public:
         const auto apology = [](int status, std::string_view id) {
             return html(status, "maaf " + std::to_string(status) + " " + std::string(id));
         };
-        m_server = std::make_unique<Server>(options, [limits](const Request&) { return limits; }, std::move(handle), apology);
+        m_server = std::make_unique<Server>(
+            options, [limits](const Request&) { return limits; }, std::move(handle), apology);
         m_thread = std::thread([this] {
             m_server->run();
             m_returned = true;

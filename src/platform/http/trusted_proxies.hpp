@@ -12,8 +12,8 @@ struct Origin {
     bool secure = false;
 };
 
-// `peer` is the other end of the socket. The fields are believed only when it is one of `trusted`; the chain is followed from
-// the end, through trusted addresses, to the first that is not.
+// `peer` is the other end of the socket. The fields are believed only when it is one of `trusted`; the chain is
+// followed from the end, through trusted addresses, to the first that is not.
 Origin find_origin(const std::string& peer, const Fields& headers, const std::vector<std::string>& trusted);
 
 // "::ffff:192.0.2.1" is the same as "192.0.2.1".

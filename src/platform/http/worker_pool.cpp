@@ -1,5 +1,7 @@
 #include "platform/http/worker_pool.hpp"
 
+#include <csignal>
+
 namespace pendopo::http {
 
 WorkerPool::WorkerPool(int threads, std::size_t most_waiting) : m_most_waiting(most_waiting)
@@ -39,6 +41,10 @@ void WorkerPool::finish()
 
 void WorkerPool::work()
 {
+    // Signals are for the threads that wait for them.
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_BLOCK, &all, nullptr);
     for (;;) {
         std::unique_lock lock(m_mutex);
         m_something_to_do.wait(lock, [this] { return m_finishing || !m_waiting.empty(); });

@@ -15,7 +15,7 @@ public:
     // A job must not throw.
     using Job = std::function<void()>;
     WorkerPool(int threads, std::size_t most_waiting);
-    ~WorkerPool(); // finish()
+    ~WorkerPool();       // finish()
     bool offer(Job job); // false when the queue is full or the pool is finishing
     void finish();       // runs what waits, then joins the threads
 
