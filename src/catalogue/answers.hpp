@@ -26,6 +26,7 @@ using FlatFields = std::vector<std::pair<std::string, std::string>>;
 // date: key.day key.month key.year; date_time: those and key.time; time_span: those and key.start key.end;
 // date_span: key.first.day … key.last.year; list: key.0.part, key.1.part …; choices: key repeated.
 // What cannot be read as its type is kept as the text (or map of texts) that was typed, so that it can be shown again.
+// Every field gets an entry, null when nothing was typed: set over a draft's answers it also clears what was cleared.
 Value read_form(const std::vector<Field>& fields, const FlatFields& form);
 // The flat fields that would fill the form with these answers (the inverse, for showing what was typed).
 FlatFields flat(const std::vector<Field>& fields, const Value& answers);
@@ -34,8 +35,8 @@ FlatFields flat(const std::vector<Field>& fields, const Value& answers);
 bool is_asked(const Field& field, const Value& answers);
 bool is_asked(const Letter& letter, const Value& answers);
 
-// Normalised: texts tidied, phone and NIK without blanks, e-mail lower-cased domain; what is not asked, unknown or empty
-// is left out.
+// Normalised: texts tidied, phone and NIK without blanks, e-mail lower-cased domain; what is not asked, unknown or
+// empty is left out.
 Value tidy_answers(const Service& service, const Value& answers);
 
 // What is wrong with the answers to these fields (a page's, or all pages').
@@ -47,7 +48,7 @@ std::vector<Complaint> unknown_answers(const Service& service, const Value& answ
 enum class Showing { full, masked };
 // The answer as people read it: option labels, dates in words, units; masked hides the middle of sensitive ones.
 std::string show_answer(const Field& field, const Value& answer, Language language, const City& city,
-                        Showing showing = Showing::full);
+    Showing showing = Showing::full);
 
 // When the booking's time begins and ends; empty when it has none or the answer is not whole.
 std::optional<std::pair<Instant, Instant>> booked_time(const Service& service, const Value& answers, const City& city);

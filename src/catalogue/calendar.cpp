@@ -13,13 +13,13 @@ namespace {
 bool is_paused(Date date, const std::vector<Pause>& pauses)
 {
     return std::any_of(pauses.begin(), pauses.end(),
-                       [&](const Pause& pause) { return pause.from <= date && (!pause.to || date <= *pause.to); });
+        [&](const Pause& pause) { return pause.from <= date && (!pause.to || date <= *pause.to); });
 }
 
 bool is_paused_for_good(Date date, const std::vector<Pause>& pauses)
 {
     return std::any_of(pauses.begin(), pauses.end(),
-                       [&](const Pause& pause) { return pause.from <= date && !pause.to; });
+        [&](const Pause& pause) { return pause.from <= date && !pause.to; });
 }
 
 CountedDay look_at(const Calendar& calendar, Date date, const std::vector<Pause>& pauses)

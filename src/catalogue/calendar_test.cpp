@@ -83,8 +83,10 @@ TEST(DueDate, a_day_that_a_pause_touches_does_not_count)
 
 TEST(DueDate, several_pauses_add_up_and_may_overlap)
 {
-    EXPECT_EQ(due("2026-11-23", 2, {{day("2026-11-24"), day("2026-11-24")}, {day("2026-11-26"), day("2026-11-26")}}), "2026-11-27");
-    EXPECT_EQ(due("2026-11-23", 1, {{day("2026-11-24"), day("2026-11-25")}, {day("2026-11-25"), day("2026-11-26")}}), "2026-11-27");
+    EXPECT_EQ(due("2026-11-23", 2, {{day("2026-11-24"), day("2026-11-24")}, {day("2026-11-26"), day("2026-11-26")}}),
+        "2026-11-27");
+    EXPECT_EQ(due("2026-11-23", 1, {{day("2026-11-24"), day("2026-11-25")}, {day("2026-11-25"), day("2026-11-26")}}),
+        "2026-11-27");
 }
 
 TEST(DueDate, there_is_none_while_a_pause_is_open)
@@ -102,8 +104,9 @@ TEST(DueDate, shows_every_day_of_the_count)
     std::vector<Kind> kinds;
     for (const auto& counted : shown.days)
         kinds.push_back(counted.kind);
-    EXPECT_EQ(kinds, (std::vector<Kind>{Kind::start, Kind::paused, Kind::holiday, Kind::holiday, Kind::weekend, Kind::weekend,
-                                        Kind::counted, Kind::counted}));
+    EXPECT_EQ(kinds,
+        (std::vector<Kind>{Kind::start, Kind::paused, Kind::holiday, Kind::holiday, Kind::weekend, Kind::weekend,
+            Kind::counted, Kind::counted}));
     EXPECT_EQ(shown.days[2].holiday, "Cuti bersama Natal");
     EXPECT_EQ(shown.days.back().number, 2);
     EXPECT_EQ(shown.date->iso(), "2026-12-29");

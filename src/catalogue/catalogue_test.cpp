@@ -75,10 +75,10 @@ TEST(KeptDefinition, gives_back_an_equal_service)
 TEST(RealForms, take_answers_of_any_kind_calmly)
 {
     const std::string deep = "{\"date\":{\"date\":[1]},\"first\":7,\"last\":null,\"start\":true,\"nama\":{\"x\":[]}}";
-    const std::vector<Value> odd{Value(), Value(true), Value(false), Value(0), Value(std::int64_t{1} << 62), Value(-1e308), Value(""), Value(" "),
-                                 Value("x"), Value("\xff\xfe"), Value(std::string(1, '\0')), Value(std::string(100000, '9')), Value::list(),
-                                 Value::map(), json("[[],{},null,1,\"x\"]"), json(deep), Value::list({json(deep), json(deep)}),
-                                 Value::list(std::vector<Value>(5000, Value("a")))};
+    const std::vector<Value> odd{Value(), Value(true), Value(false), Value(0), Value(std::int64_t{1} << 62),
+        Value(-1e308), Value(""), Value(" "), Value("x"), Value("\xff\xfe"), Value(std::string(1, '\0')),
+        Value(std::string(100000, '9')), Value::list(), Value::map(), json("[[],{},null,1,\"x\"]"), json(deep),
+        Value::list({json(deep), json(deep)}), Value::list(std::vector<Value>(5000, Value("a")))};
     const City& city = pontianak().city();
     const Surroundings around{city, monday, [](std::string_view, Instant, Instant) { return true; }};
     for (const auto& service : pontianak().services())
@@ -117,7 +117,8 @@ TEST(RealForms, every_choice_has_options)
     for (const auto& one : pontianak().services())
         for (const auto& page : one.pages)
             for (const auto& field : page.fields)
-                EXPECT_EQ(field.options.empty(), field.type != "choice" && field.type != "choices") << one.key << " " << field.key;
+                EXPECT_EQ(field.options.empty(), field.type != "choice" && field.type != "choices")
+                    << one.key << " " << field.key;
 }
 
 TEST(FindServices, by_whole_words_beginnings_and_slips_in_both_languages)

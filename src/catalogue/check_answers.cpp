@@ -41,7 +41,7 @@ bool has_field(const std::vector<Field>& fields, std::string_view key)
 }
 
 void find_unknown(const std::vector<Field>& fields, const Value& answers, const std::string& prefix,
-                  std::vector<Complaint>& complaints)
+    std::vector<Complaint>& complaints)
 {
     if (!answers.is_map())
         return;
@@ -53,14 +53,15 @@ void find_unknown(const std::vector<Field>& fields, const Value& answers, const 
         if (field.fields.empty() || !answer.is_list())
             continue;
         for (std::size_t i = 0; i < answer.items().size(); ++i)
-            find_unknown(field.fields, answer.items()[i], prefix + field.key + "." + std::to_string(i) + ".", complaints);
+            find_unknown(field.fields, answer.items()[i], prefix + field.key + "." + std::to_string(i) + ".",
+                complaints);
     }
 }
 
 } // namespace
 
 void check_tidied(const std::vector<Field>& fields, const Value& tidied, const std::string& prefix,
-                  const Surroundings& around, std::vector<Complaint>& complaints)
+    const Surroundings& around, std::vector<Complaint>& complaints)
 {
     for (const auto& field : fields)
         if (is_asked(field, tidied))

@@ -13,7 +13,8 @@ using Neighbours = std::vector<const Field*>;
 
 const Field* neighbour(const Neighbours& fields, std::string_view key)
 {
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field* field) { return field->key == key; });
+    const auto found
+        = std::find_if(fields.begin(), fields.end(), [&](const Field* field) { return field->key == key; });
     return found == fields.end() ? nullptr : *found;
 }
 
@@ -22,15 +23,18 @@ void check_values(const Field& field, const Condition& when, const Field& other,
     if (other.type == "yes_no") {
         for (const auto& value : when.values)
             if (!value.is_boolean())
-                troubles.add(when.spot, "expected true or false in 'when' of field '" + field.key + "'; found " + found(value));
+                troubles.add(when.spot,
+                    "expected true or false in 'when' of field '" + field.key + "'; found " + found(value));
         return;
     }
     // Options from a source are another city's on another day; the others are in this file.
     for (const auto& value : when.values)
         if (other.source.empty() && !other.options.empty()
-            && std::none_of(other.options.begin(), other.options.end(), [&](const Option& option) { return Value(option.value) == value; }))
-            troubles.add(when.spot, "expected values of the options of '" + other.key + "' in 'when' of field '" + field.key
-                                        + "'; found " + found(value));
+            && std::none_of(other.options.begin(), other.options.end(),
+                [&](const Option& option) { return Value(option.value) == value; }))
+            troubles.add(when.spot,
+                "expected values of the options of '" + other.key + "' in 'when' of field '" + field.key + "'; found "
+                    + found(value));
 }
 
 void check_when(const Field& field, const Neighbours& earlier, const Neighbours& all, Troubles& troubles)
@@ -40,22 +44,26 @@ void check_when(const Field& field, const Neighbours& earlier, const Neighbours&
     if (const Field* other = neighbour(earlier, field.when->field))
         check_values(field, *field.when, *other, troubles);
     else if (neighbour(all, field.when->field))
-        troubles.add(field.when->spot, "expected 'when' of field '" + field.key + "' to name a field that stands earlier; '"
-                                           + field.when->field + "' stands later");
+        troubles.add(field.when->spot,
+            "expected 'when' of field '" + field.key + "' to name a field that stands earlier; '" + field.when->field
+                + "' stands later");
     else
-        troubles.add(field.when->spot, "expected the key of a field in 'when' of field '" + field.key + "'; found '"
-                                           + field.when->field + "'");
+        troubles.add(field.when->spot,
+            "expected the key of a field in 'when' of field '" + field.key + "'; found '" + field.when->field + "'");
 }
 
-void check_reference(const Field& field, const Check& check, const std::string& key, const Neighbours& all, Troubles& troubles)
+void check_reference(const Field& field, const Check& check, const std::string& key, const Neighbours& all,
+    Troubles& troubles)
 {
     const Field* other = neighbour(all, key);
     if (!other)
-        return troubles.add(check.spot, "expected the key of a field in check '" + check.name + "' of field '" + field.key
-                                            + "'; found '" + key + "'");
+        return troubles.add(check.spot,
+            "expected the key of a field in check '" + check.name + "' of field '" + field.key + "'; found '" + key
+                + "'");
     if (!other->type.empty() && !kind_of(check).fits_other(field, *other))
-        troubles.add(check.spot, "expected a fitting field in check '" + check.name + "' of field '" + field.key + "'; '" + key
-                                     + "' is " + other->type);
+        troubles.add(check.spot,
+            "expected a fitting field in check '" + check.name + "' of field '" + field.key + "'; '" + key + "' is "
+                + other->type);
 }
 
 void check_check(const Field& field, const Check& check, const Neighbours& all, Troubles& troubles)
@@ -64,10 +72,12 @@ void check_check(const Field& field, const Check& check, const Neighbours& all, 
     const auto shapes = kind.shapes();
     const Shape shape = type_of(field).shape();
     if (!shapes.empty() && std::find(shapes.begin(), shapes.end(), shape) == shapes.end())
-        troubles.add(check.spot, "expected check '" + check.name + "' on one of " + shape_names(shapes) + "; field '" + field.key
-                                     + "' is " + field.type);
+        troubles.add(check.spot,
+            "expected check '" + check.name + "' on one of " + shape_names(shapes) + "; field '" + field.key + "' is "
+                + field.type);
     if (kind.looks_at_blank() && shape != Shape::yes_no && field.required)
-        troubles.add(check.spot, "expected 'required: false' beside check '" + check.name + "' of field '" + field.key + "'");
+        troubles.add(check.spot,
+            "expected 'required: false' beside check '" + check.name + "' of field '" + field.key + "'");
     for (const auto& key : kind.refers_to(check.arguments))
         if (!key.empty())
             check_reference(field, check, key, all, troubles);
@@ -76,8 +86,10 @@ void check_check(const Field& field, const Check& check, const Neighbours& all, 
 void check_resource(const Field& field, const City& city, Troubles& troubles)
 {
     if (field.type == "resource"
-        && std::none_of(city.resources.begin(), city.resources.end(), [&](const Resource& one) { return one.kind == field.kind; }))
-        troubles.add(field.spot, "expected a kind of resources.yaml for field '" + field.key + "'; found '" + field.kind + "'");
+        && std::none_of(city.resources.begin(), city.resources.end(),
+            [&](const Resource& one) { return one.kind == field.kind; }))
+        troubles.add(field.spot,
+            "expected a kind of resources.yaml for field '" + field.key + "'; found '" + field.kind + "'");
 }
 
 void check_fields_of(const Neighbours& all, const City& city, Troubles& troubles)

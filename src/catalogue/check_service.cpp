@@ -16,8 +16,9 @@ void check_units(const ServiceDraft& draft, const City& city, Troubles& troubles
         keys.push_back(unit.key);
     const auto demand = [&](std::string_view where, const std::string& unit) {
         if (!unit.empty() && !city.unit(unit))
-            troubles.add(draft.spot(where), "expected a unit of organisation.yaml for '" + std::string(where) + "': one of "
-                                                + joined(keys) + "; found '" + unit + "'");
+            troubles.add(draft.spot(where),
+                "expected a unit of organisation.yaml for '" + std::string(where) + "': one of " + joined(keys)
+                    + "; found '" + unit + "'");
     };
     demand("owner_unit", draft.service.owner_unit);
     for (const auto& unit : draft.service.suggested_units)
@@ -32,7 +33,8 @@ void check_steps(const ServiceDraft& draft, Troubles& troubles)
     if (!service.has_step(Step::verify) || !service.has_step(Step::answer))
         troubles.add(draft.spot("steps"), "expected verify and answer among 'steps'");
     if (std::adjacent_find(service.steps.begin(), service.steps.end(), std::greater_equal<>{}) != service.steps.end())
-        troubles.add(draft.spot("steps"), "expected 'steps' in the order verify, record, dispose, work, answer, each once");
+        troubles.add(draft.spot("steps"),
+            "expected 'steps' in the order verify, record, dispose, work, answer, each once");
 }
 
 class Referring {
@@ -46,10 +48,12 @@ public:
         if (field.empty() || (found && found->type.empty()))
             return;
         if (!found)
-            m_troubles.add(m_draft.spot(where), "expected the key of a field in '" + std::string(where) + "'; found '" + field + "'");
+            m_troubles.add(m_draft.spot(where),
+                "expected the key of a field in '" + std::string(where) + "'; found '" + field + "'");
         else if (!types.empty() && !types.contains(found->type))
-            m_troubles.add(m_draft.spot(where), "expected a field of type " + joined({types.begin(), types.end()}) + " in '"
-                                                    + std::string(where) + "'; '" + field + "' is " + found->type);
+            m_troubles.add(m_draft.spot(where),
+                "expected a field of type " + joined({types.begin(), types.end()}) + " in '" + std::string(where)
+                    + "'; '" + field + "' is " + found->type);
     }
 
 private:
@@ -82,8 +86,9 @@ void check_letters(const ServiceDraft& draft, Troubles& troubles)
         if (!letter.key.empty() && !seen.insert(letter.key).second)
             troubles.add(letter.spot, "expected each key once, but letter '" + letter.key + "' stands twice");
         if (letter.when && !draft.service.field(letter.when->field))
-            troubles.add(letter.when->spot, "expected the key of a field in 'when' of letter '" + letter.key + "'; found '"
-                                                + letter.when->field + "'");
+            troubles.add(letter.when->spot,
+                "expected the key of a field in 'when' of letter '" + letter.key + "'; found '" + letter.when->field
+                    + "'");
     }
 }
 

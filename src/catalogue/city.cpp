@@ -15,11 +15,26 @@ const T* by_key(const std::vector<T>& all, std::string_view key)
 
 } // namespace
 
-const Unit* City::unit(std::string_view wanted) const { return by_key(units, wanted); }
-const Agency* City::agency(std::string_view wanted) const { return by_key(agencies, wanted); }
-const Resource* City::resource(std::string_view wanted) const { return by_key(resources, wanted); }
-const Instruction* City::instruction(std::string_view wanted) const { return by_key(instructions, wanted); }
-const Role* City::role(std::string_view wanted) const { return by_key(roles, wanted); }
+const Unit* City::unit(std::string_view wanted) const
+{
+    return by_key(units, wanted);
+}
+const Agency* City::agency(std::string_view wanted) const
+{
+    return by_key(agencies, wanted);
+}
+const Resource* City::resource(std::string_view wanted) const
+{
+    return by_key(resources, wanted);
+}
+const Instruction* City::instruction(std::string_view wanted) const
+{
+    return by_key(instructions, wanted);
+}
+const Role* City::role(std::string_view wanted) const
+{
+    return by_key(roles, wanted);
+}
 
 const Place* City::place(std::string_view code) const
 {

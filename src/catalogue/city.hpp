@@ -52,7 +52,7 @@ struct Colours {
 };
 
 struct TimeZone {
-    std::string name;         // "Asia/Pontianak"
+    std::string name; // "Asia/Pontianak"
     UtcOffset offset;
     std::string abbreviation; // "WIB"
 };

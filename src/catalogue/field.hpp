@@ -51,14 +51,14 @@ struct Field {
     std::vector<Check> checks;
     std::vector<Option> options; // choice, choices; filled from `source` when the catalogue is read
     std::string source;
-    std::string shown_as;        // radios | list
-    std::string width;           // short | medium | long
-    std::string kind;            // of resources
+    std::string shown_as; // radios | list
+    std::string width;    // short | medium | long
+    std::string kind;     // of resources
     int rows = 5;
     Bilingual unit;
-    Bilingual item;              // list: what one entry is called
-    std::vector<Field> fields;   // list: of each entry
-    int minimum = 0;             // list: entries
+    Bilingual item;            // list: what one entry is called
+    std::vector<Field> fields; // list: of each entry
+    int minimum = 0;           // list: entries
     int maximum = 20;
     Spot spot;
     bool operator==(const Field&) const = default;

@@ -8,6 +8,6 @@ namespace pendopo::catalogue {
 void tidy_into(Value& tidied, const std::vector<Field>& fields, const Value& answers);
 // Complains about tidied answers; `prefix` stands before each field's key in a complaint ("anggota.2.").
 void check_tidied(const std::vector<Field>& fields, const Value& tidied, const std::string& prefix,
-                  const Surroundings& around, std::vector<Complaint>& complaints);
+    const Surroundings& around, std::vector<Complaint>& complaints);
 
 } // namespace pendopo::catalogue

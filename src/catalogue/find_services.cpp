@@ -50,7 +50,8 @@ int closeness(std::string_view typed, std::string_view word)
         return 2;
     // A slip in the beginning of a longer word: "kunjugn" for "kunjungan" is too far, "kunjnga" is not.
     return word.size() > typed.size()
-            && (is_one_slip_away(typed, word.substr(0, typed.size())) || is_one_slip_away(typed, word.substr(0, typed.size() + 1)))
+            && (is_one_slip_away(typed, word.substr(0, typed.size()))
+                || is_one_slip_away(typed, word.substr(0, typed.size() + 1)))
         ? 1
         : 0;
 }

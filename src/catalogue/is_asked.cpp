@@ -25,7 +25,7 @@ bool holds(const Condition& condition, const Value& answers)
     // Of several choices, one that is named is enough.
     if (answer.is_list())
         named = std::any_of(answer.items().begin(), answer.items().end(),
-                            [&](const Value& chosen) { return is_among(chosen, condition.values); });
+            [&](const Value& chosen) { return is_among(chosen, condition.values); });
     return named == (condition.sense == Condition::Sense::is);
 }
 

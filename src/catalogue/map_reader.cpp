@@ -69,9 +69,11 @@ std::string MapReader::text(std::string_view key)
         return {};
     if (value->is_text() && !value->text().empty())
         return value->text();
-    const bool bare = value->kind() == Value::Kind::integer || value->kind() == Value::Kind::real || value->is_boolean();
-    expected(*value, "expected text for '" + std::string(key) + "' in " + m_what + "; found " + found(*value)
-                         + (bare ? " (put it in quotes)" : ""));
+    const bool bare
+        = value->kind() == Value::Kind::integer || value->kind() == Value::Kind::real || value->is_boolean();
+    expected(*value,
+        "expected text for '" + std::string(key) + "' in " + m_what + "; found " + found(*value)
+            + (bare ? " (put it in quotes)" : ""));
     return {};
 }
 
@@ -84,8 +86,9 @@ std::string MapReader::name(std::string_view key)
 {
     auto value = text(key);
     if (!value.empty() && !is_name(value))
-        expected(any(key), "expected lower-case letters, digits, '_' and '-' for '" + std::string(key) + "' in " + m_what
-                               + "; found '" + value + "'");
+        expected(any(key),
+            "expected lower-case letters, digits, '_' and '-' for '" + std::string(key) + "' in " + m_what + "; found '"
+                + value + "'");
     return value;
 }
 
@@ -101,8 +104,9 @@ int MapReader::whole(std::string_view key, int minimum, int maximum)
         return minimum;
     if (value->is_integer() && value->integer() >= minimum && value->integer() <= maximum)
         return static_cast<int>(value->integer());
-    expected(*value, "expected a whole number from " + std::to_string(minimum) + " to " + std::to_string(maximum)
-                         + " for '" + std::string(key) + "' in " + m_what + "; found " + found(*value));
+    expected(*value,
+        "expected a whole number from " + std::to_string(minimum) + " to " + std::to_string(maximum) + " for '"
+            + std::string(key) + "' in " + m_what + "; found " + found(*value));
     return minimum;
 }
 
@@ -117,7 +121,8 @@ bool MapReader::yes_or(std::string_view key, bool otherwise)
         return otherwise;
     if (any(key).is_boolean())
         return any(key).boolean();
-    expected(any(key), "expected true or false for '" + std::string(key) + "' in " + m_what + "; found " + found(any(key)));
+    expected(any(key),
+        "expected true or false for '" + std::string(key) + "' in " + m_what + "; found " + found(any(key)));
     return otherwise;
 }
 
@@ -126,8 +131,9 @@ Date MapReader::date(std::string_view key)
     const auto value = text(key);
     const auto date = Date::parse(value);
     if (!date && !value.empty())
-        expected(any(key), "expected a date such as 2026-01-05 for '" + std::string(key) + "' in " + m_what + "; found '"
-                               + value + "'");
+        expected(any(key),
+            "expected a date such as 2026-01-05 for '" + std::string(key) + "' in " + m_what + "; found '" + value
+                + "'");
     return date.value_or(Date{});
 }
 
@@ -159,7 +165,8 @@ std::vector<std::string> MapReader::texts(std::string_view key)
         if (item.is_text() && !item.text().empty())
             all.push_back(item.text());
         else
-            expected(item, "expected text in the list '" + std::string(key) + "' of " + m_what + "; found " + found(item));
+            expected(item,
+                "expected text in the list '" + std::string(key) + "' of " + m_what + "; found " + found(item));
     }
     return all;
 }
@@ -202,8 +209,8 @@ void MapReader::finish()
         return;
     for (const auto& [key, value] : m_map.entries())
         if (!m_asked.contains(key))
-            expected(value, "unknown key '" + key + "' in " + m_what + "; expected "
-                                + joined({m_asked.begin(), m_asked.end()}));
+            expected(value,
+                "unknown key '" + key + "' in " + m_what + "; expected " + joined({m_asked.begin(), m_asked.end()}));
 }
 
 } // namespace pendopo::catalogue

@@ -8,7 +8,8 @@ namespace {
 void read_check(const Value& item, const MapReader& field, std::vector<Check>& checks)
 {
     if (!item.is_map() || item.entries().size() != 1)
-        return field.expected(item, "expected a check with its arguments, such as length: {maximum: 100}; found " + found(item));
+        return field.expected(item,
+            "expected a check with its arguments, such as length: {maximum: 100}; found " + found(item));
     const auto& [name, arguments] = item.entries().front();
     const CheckKind* kind = check_kind(name);
     if (!kind)

@@ -62,7 +62,7 @@ Colours read_colours(const Value& map, const Reading& reading)
 {
     MapReader reader(map, reading, "'colours'");
     Colours colours{read_colour(reader, "accent"), read_colour(reader, "strong"), read_colour(reader, "soft"),
-                    read_colour(reader, "line")};
+        read_colour(reader, "line")};
     reader.finish();
     return colours;
 }
@@ -87,11 +87,12 @@ void read_number_rules(MapReader& reader, City& city)
     static const std::regex prefix("[A-Z]{1,6}");
     city.request_number_prefix = reader.text("request_number_prefix");
     if (!city.request_number_prefix.empty() && !std::regex_match(city.request_number_prefix, prefix))
-        reader.expected(reader.any("request_number_prefix"), "expected one to six capital letters; found '"
-                                                                 + city.request_number_prefix + "'");
+        reader.expected(reader.any("request_number_prefix"),
+            "expected one to six capital letters; found '" + city.request_number_prefix + "'");
     city.agenda_number = reader.text("agenda_number");
     if (!city.agenda_number.empty() && city.agenda_number.find("{number}") == std::string::npos)
-        reader.expected(reader.any("agenda_number"), "expected {number} in 'agenda_number'; found '" + city.agenda_number + "'");
+        reader.expected(reader.any("agenda_number"),
+            "expected {number} in 'agenda_number'; found '" + city.agenda_number + "'");
     city.draft_days = reader.whole_or("draft_days", city.draft_days, 1, 365);
 }
 
@@ -103,7 +104,8 @@ void read_city_file(const DataFolder& data, City& city)
         return;
     MapReader reader(map, data.reading(file), "the city");
     if (const auto key = reader.name("key"); key != city.key && !key.empty())
-        reader.expected(reader.any("key"), "expected key '" + city.key + "' as its folder is called; found '" + key + "'");
+        reader.expected(reader.any("key"),
+            "expected key '" + city.key + "' as its folder is called; found '" + key + "'");
     read_names(reader, city);
     city.zone = read_time_zone(reader.map("time_zone"), reader.reading());
     read_office_hours(reader.map("office_hours"), reader.reading(), city);

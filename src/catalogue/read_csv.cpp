@@ -53,8 +53,9 @@ std::vector<CsvRow> read_csv(std::string_view text, const std::vector<std::strin
         else if (number == 1 && cells != columns)
             reading.troubles->add(reading.file, 1, "expected the columns " + joined_cells(columns));
         else if (cells.size() != columns.size())
-            reading.troubles->add(reading.file, number, "expected " + std::to_string(columns.size()) + " columns ("
-                                                            + joined_cells(columns) + "); found " + std::to_string(cells.size()));
+            reading.troubles->add(reading.file, number,
+                "expected " + std::to_string(columns.size()) + " columns (" + joined_cells(columns) + "); found "
+                    + std::to_string(cells.size()));
         else if (number > 1)
             rows.push_back({number, std::move(cells)});
     }

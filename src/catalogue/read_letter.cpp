@@ -9,15 +9,15 @@ namespace pendopo::catalogue {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 4> media_types{{{"pdf", "application/pdf"},
-    {"jpeg", "image/jpeg"}, {"png", "image/png"}, {"mp4", "video/mp4"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> media_types{
+    {{"pdf", "application/pdf"}, {"jpeg", "image/jpeg"}, {"png", "image/png"}, {"mp4", "video/mp4"}}};
 
 std::vector<std::string> read_accept(MapReader& reader)
 {
     std::vector<std::string> types;
     for (const auto& item : reader.list("accept")) {
         const auto known = std::find_if(media_types.begin(), media_types.end(),
-                                        [&](const auto& type) { return item.is_text() && item.text() == type.first; });
+            [&](const auto& type) { return item.is_text() && item.text() == type.first; });
         if (known == media_types.end())
             reader.expected_one_of(item, {"pdf", "jpeg", "png", "mp4"});
         else

@@ -61,7 +61,7 @@ Role read_role(MapReader& reader)
     Role role;
     role.name = reader.words("name");
     role.scope = reader.one_of_or<Scope>("scope", Scope::office,
-                                         {{"unit", Scope::unit}, {"agency", Scope::agency}, {"office", Scope::office}});
+        {{"unit", Scope::unit}, {"agency", Scope::agency}, {"office", Scope::office}});
     role.may = read_set(reader, "may");
     return role;
 }
@@ -111,9 +111,8 @@ void read_instructions(const DataFolder& data, City& city)
 
 void read_roles(const DataFolder& data, City& city)
 {
-    read_file(data, "common/roles.yaml", Presence::needed, [&](MapReader& reader) {
-        city.roles = read_keyed<Role>(reader, "roles", "role", read_role);
-    });
+    read_file(data, "common/roles.yaml", Presence::needed,
+        [&](MapReader& reader) { city.roles = read_keyed<Role>(reader, "roles", "role", read_role); });
 }
 
 } // namespace pendopo::catalogue

@@ -14,7 +14,8 @@ void read_places(const DataFolder& data, City& city)
     if (!data.has(file))
         return;
     std::set<std::string> seen;
-    for (auto& row : read_csv(data.read_text(file), {"code", "name", "district", "kind", "postcode"}, data.reading(file))) {
+    for (auto& row :
+        read_csv(data.read_text(file), {"code", "name", "district", "kind", "postcode"}, data.reading(file))) {
         auto& cells = row.cells;
         if (!std::regex_match(cells[0], code))
             data.troubles->add(file, row.line, "expected a code such as 61.71.01.1002; found '" + cells[0] + "'");

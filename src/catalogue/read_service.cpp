@@ -9,8 +9,7 @@ namespace pendopo::catalogue {
 namespace {
 
 constexpr std::array required_keys{"key", "version", "article", "audience", "order", "name", "short_name", "summary",
-                                   "owner_unit", "service_days", "fee", "output", "archive_code", "steps", "identity",
-                                   "subject", "sop", "pages"};
+    "owner_unit", "service_days", "fee", "output", "archive_code", "steps", "identity", "subject", "sop", "pages"};
 
 void read_key(MapReader& reader, Service& service)
 {
@@ -19,14 +18,15 @@ void read_key(MapReader& reader, Service& service)
         return;
     service.key = reader.text("key");
     if (!service.key.empty() && !std::regex_match(service.key, shape))
-        reader.expected(reader.any("key"), "expected a key of 2 to 40 small letters, digits and '-'; found '" + service.key + "'");
+        reader.expected(reader.any("key"),
+            "expected a key of 2 to 40 small letters, digits and '-'; found '" + service.key + "'");
 }
 
 void read_description(MapReader& reader, Service& service)
 {
     service.article = reader.text_or("article", service.article);
     service.audience = reader.one_of_or("audience", service.audience,
-                                        {{"external", Audience::external}, {"internal", Audience::internal}});
+        {{"external", Audience::external}, {"internal", Audience::internal}});
     service.order = reader.whole_or("order", service.order, 0, 10000);
     service.name = reader.words_or("name", service.name);
     service.short_name = reader.words_or("short_name", service.short_name);
@@ -48,16 +48,18 @@ void read_promises(MapReader& reader, Service& service)
     service.minimum_lead_days = reader.whole_or("minimum_lead_days", service.minimum_lead_days, 0, 250);
     service.reopen_days = reader.whole_or("reopen_days", service.reopen_days, 0, 365);
     service.archive_code = reader.text_or("archive_code", service.archive_code);
-    service.anonymous_allowed = reader.one_of_or("anonymous", service.anonymous_allowed, {{"allowed", true}, {"refused", false}});
+    service.anonymous_allowed
+        = reader.one_of_or("anonymous", service.anonymous_allowed, {{"allowed", true}, {"refused", false}});
 }
 
 std::vector<Step> read_steps(MapReader& reader)
 {
-    static constexpr std::array<std::pair<std::string_view, Step>, 5> words{{{"verify", Step::verify}, {"record", Step::record},
-        {"dispose", Step::dispose}, {"work", Step::work}, {"answer", Step::answer}}};
+    static constexpr std::array<std::pair<std::string_view, Step>, 5> words{{{"verify", Step::verify},
+        {"record", Step::record}, {"dispose", Step::dispose}, {"work", Step::work}, {"answer", Step::answer}}};
     std::vector<Step> steps;
     for (const auto& item : reader.list("steps")) {
-        const auto word = std::find_if(words.begin(), words.end(), [&](const auto& one) { return item.is_text() && item.text() == one.first; });
+        const auto word = std::find_if(words.begin(), words.end(),
+            [&](const auto& one) { return item.is_text() && item.text() == one.first; });
         if (word == words.end())
             reader.expected_one_of(item, {"verify", "record", "dispose", "work", "answer"});
         else
@@ -69,7 +71,8 @@ std::vector<Step> read_steps(MapReader& reader)
 Identity read_identity(const Value& map, const Reading& reading)
 {
     MapReader reader(map, reading, "'identity'");
-    Identity identity{reader.text("name"), reader.text_or("email"), reader.text_or("phone"), reader.text_or("organisation")};
+    Identity identity{reader.text("name"), reader.text_or("email"), reader.text_or("phone"),
+        reader.text_or("organisation")};
     reader.finish();
     return identity;
 }

@@ -16,21 +16,24 @@ namespace pendopo::catalogue {
 namespace {
 
 // The shared file that `use:` names, below the city's own keys.
-void read_used(const Value& city_file, const DataFolder& data, const Reading& reading, FieldGroups& groups, ServiceDraft& draft)
+void read_used(const Value& city_file, const DataFolder& data, const Reading& reading, FieldGroups& groups,
+    ServiceDraft& draft)
 {
     const Value& use = city_file["use"];
     if (!use.is_text() || !is_name(use.text()))
         return reading.expected(use, "expected the key of a common service for 'use'; found " + found(use));
     const auto file = "common/services/" + use.text() + ".yaml";
     if (!data.has(file))
-        return reading.expected(use, "expected a common service with the file " + file + "; found '" + use.text() + "'");
+        return reading.expected(use,
+            "expected a common service with the file " + file + "; found '" + use.text() + "'");
     const Value map = data.read(file);
     if (map.is_null())
         return;
     if (map.has("use"))
         data.reading(file).expected(map["use"], "expected no 'use' in a common service");
     if (map.text_or("key") != use.text())
-        data.reading(file).expected(map["key"], "expected key '" + use.text() + "' as the file is called; found " + found(map["key"]));
+        data.reading(file).expected(map["key"],
+            "expected key '" + use.text() + "' as the file is called; found " + found(map["key"]));
     read_service_keys(map, data.reading(file), &groups, draft);
 }
 
@@ -68,8 +71,8 @@ std::deque<Service> read_services(const DataFolder& data, const City& city)
         check_service(draft, city, *data.troubles);
         const auto [known, is_new] = file_of.try_emplace(draft.service.key, file);
         if (!is_new && !draft.service.key.empty())
-            data.troubles->add(draft.file, "expected each key once, but service '" + draft.service.key + "' stands in "
-                                                      + known->second + " too");
+            data.troubles->add(draft.file,
+                "expected each key once, but service '" + draft.service.key + "' stands in " + known->second + " too");
         finish(draft.service, city);
         services.push_back(std::move(draft.service));
     }

@@ -43,8 +43,8 @@ struct Source {
     std::vector<Option> (*options)(const City&);
 };
 
-constexpr std::array<Source, 4> sources{{{"units", units_of}, {"agencies", agencies_of}, {"resources", resources_of},
-                                         {"places", places_of}}};
+constexpr std::array<Source, 4> sources{
+    {{"units", units_of}, {"agencies", agencies_of}, {"resources", resources_of}, {"places", places_of}}};
 
 } // namespace
 

@@ -31,9 +31,9 @@ struct Letter {
     std::optional<Condition> when;
     std::vector<std::string> accept; // media types: application/pdf, image/jpeg, image/png, video/mp4
     int maximum_megabytes = 10;
-    int maximum = 1;                 // files
+    int maximum = 1; // files
     Bilingual signed_by;
-    std::vector<Bilingual> checks;   // what the operator ticks when verifying
+    std::vector<Bilingual> checks; // what the operator ticks when verifying
     Spot spot;
     bool operator==(const Letter&) const = default;
 };
@@ -86,7 +86,7 @@ struct Service {
     std::string definition;
     std::string digest;
 
-    const Field* field(std::string_view key) const;   // on any page; null when there is none
+    const Field* field(std::string_view key) const; // on any page; null when there is none
     const Letter* letter(std::string_view key) const;
     bool has_step(Step step) const;
     bool operator==(const Service&) const = default;

@@ -12,12 +12,13 @@ void Troubles::add(std::string file, int line, std::string expected)
 
 std::vector<FileTrouble> Troubles::sorted() const
 {
-    const auto order = [](const FileTrouble& trouble) { return std::tie(trouble.file, trouble.line, trouble.expected); };
+    const auto order
+        = [](const FileTrouble& trouble) { return std::tie(trouble.file, trouble.line, trouble.expected); };
     auto troubles = m_troubles;
     std::stable_sort(troubles.begin(), troubles.end(),
-                     [&](const FileTrouble& a, const FileTrouble& b) { return order(a) < order(b); });
+        [&](const FileTrouble& a, const FileTrouble& b) { return order(a) < order(b); });
     const auto end = std::unique(troubles.begin(), troubles.end(),
-                                 [&](const FileTrouble& a, const FileTrouble& b) { return order(a) == order(b); });
+        [&](const FileTrouble& a, const FileTrouble& b) { return order(a) == order(b); });
     troubles.erase(end, troubles.end());
     return troubles;
 }

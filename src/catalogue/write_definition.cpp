@@ -102,7 +102,8 @@ Value letter(const Letter& letter)
     set_words(map, "hint", letter.hint);
     map.set("required", letter.required);
     set_when(map, letter.when);
-    map.set("accept", list_of(letter.accept, [](const std::string& type) { return Value(type.substr(type.find('/') + 1)); }));
+    map.set("accept",
+        list_of(letter.accept, [](const std::string& type) { return Value(type.substr(type.find('/') + 1)); }));
     map.set("max_mb", letter.maximum_megabytes);
     map.set("maximum", letter.maximum);
     set_words(map, "signed_by", letter.signed_by);
@@ -114,11 +115,16 @@ Value letter(const Letter& letter)
 Value step(Step step)
 {
     switch (step) {
-    case Step::verify: return "verify";
-    case Step::record: return "record";
-    case Step::dispose: return "dispose";
-    case Step::work: return "work";
-    case Step::answer: return "answer";
+    case Step::verify:
+        return "verify";
+    case Step::record:
+        return "record";
+    case Step::dispose:
+        return "dispose";
+    case Step::work:
+        return "work";
+    case Step::answer:
+        return "answer";
     }
     return {};
 }
@@ -135,7 +141,7 @@ Value identity(const Identity& identity)
 Value procedure(const Procedure& procedure)
 {
     return Value::map({{"version", procedure.version}, {"effective", procedure.effective.iso()},
-                       {"steps", list_of(procedure.steps, words)}});
+        {"steps", list_of(procedure.steps, words)}});
 }
 
 void write_promises(const Service& service, Value& map)
@@ -160,9 +166,8 @@ void write_promises(const Service& service, Value& map)
 std::string write_definition(const Service& service)
 {
     Value map = Value::map({{"key", service.key}, {"version", service.version}, {"article", service.article},
-                            {"audience", service.audience == Audience::external ? "external" : "internal"},
-                            {"order", service.order}, {"name", words(service.name)},
-                            {"short_name", words(service.short_name)}, {"summary", words(service.summary)}});
+        {"audience", service.audience == Audience::external ? "external" : "internal"}, {"order", service.order},
+        {"name", words(service.name)}, {"short_name", words(service.short_name)}, {"summary", words(service.summary)}});
     write_promises(service, map);
     map.set("steps", list_of(service.steps, step));
     map.set("identity", identity(service.identity));

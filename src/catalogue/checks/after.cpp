@@ -8,7 +8,8 @@ namespace {
 Bilingual in_words(const Question& question, const Value& other)
 {
     const auto& city = question.around.city;
-    return {show_answer(question.field, other, Language::indonesian, city), show_answer(question.field, other, Language::english, city)};
+    return {show_answer(question.field, other, Language::indonesian, city),
+        show_answer(question.field, other, Language::english, city)};
 }
 
 class AfterCheck : public CheckKind {

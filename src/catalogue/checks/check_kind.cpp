@@ -9,17 +9,28 @@ namespace pendopo::catalogue {
 std::string_view shape_name(Shape shape)
 {
     switch (shape) {
-    case Shape::text: return "text";
-    case Shape::number: return "number";
-    case Shape::yes_no: return "yes_no";
-    case Shape::choice: return "choice";
-    case Shape::choices: return "choices";
-    case Shape::date: return "date";
-    case Shape::time: return "time";
-    case Shape::date_time: return "date_time";
-    case Shape::time_span: return "time_span";
-    case Shape::date_span: return "date_span";
-    case Shape::list: return "list";
+    case Shape::text:
+        return "text";
+    case Shape::number:
+        return "number";
+    case Shape::yes_no:
+        return "yes_no";
+    case Shape::choice:
+        return "choice";
+    case Shape::choices:
+        return "choices";
+    case Shape::date:
+        return "date";
+    case Shape::time:
+        return "time";
+    case Shape::date_time:
+        return "date_time";
+    case Shape::time_span:
+        return "time_span";
+    case Shape::date_span:
+        return "date_span";
+    case Shape::list:
+        return "list";
     }
     return "";
 }

@@ -24,56 +24,87 @@ TEST_P(Checks, judges_an_answer)
     EXPECT_EQ(codes(one_field(field), answer(json(typed))), expected) << field << " " << typed;
 }
 
-std::string checked(const std::string& type, const std::string& check) { return "type: " + type + ", checks: [" + check + "]"; }
-std::string hours(const std::string& start, const std::string& end) { return R"({"date":"2026-11-30","start":")" + start + R"(","end":")" + end + R"("})"; }
-std::string days(const std::string& first, const std::string& last) { return R"({"first":")" + first + R"(","last":")" + last + R"("})"; }
+std::string checked(const std::string& type, const std::string& check)
+{
+    return "type: " + type + ", checks: [" + check + "]";
+}
+std::string hours(const std::string& start, const std::string& end)
+{
+    return R"({"date":"2026-11-30","start":")" + start + R"(","end":")" + end + R"("})";
+}
+std::string days(const std::string& first, const std::string& last)
+{
+    return R"({"first":")" + first + R"(","last":")" + last + R"("})";
+}
 
 const auto length = checked("text", "length: {minimum: 3, maximum: 5}");
 const auto range = checked("decimal", "range: {minimum: 1, maximum: 2.5}");
-const auto count = "options: [{value: a, label: {id: A, en: A}}, {value: b, label: {id: B, en: B}}, {value: c, label: {id: C, en: C}}], "
+const auto count = "options: [{value: a, label: {id: A, en: A}}, {value: b, label: {id: B, en: B}}, {value: c, label: "
+                   "{id: C, en: C}}], "
     + checked("choices", "count: {minimum: 2, maximum: 2}");
-const auto pattern = checked("text", R"(pattern: {regex: "[A-Z]{2}[0-9]+", message: {id: Tulis seperti AB12, en: Write it like AB12}})");
+const auto pattern = checked("text",
+    R"(pattern: {regex: "[A-Z]{2}[0-9]+", message: {id: Tulis seperti AB12, en: Write it like AB12}})");
 
-INSTANTIATE_TEST_SUITE_P(sizes, Checks, testing::Values(
-    Case{length, R"("abc")", ""}, Case{length, R"("ab")", "length"}, Case{length, R"("ééééé")", ""}, Case{length, R"("éééééé")", "length"},
-    Case{range, "1", ""}, Case{range, "2.5", ""}, Case{range, "0.9", "range"}, Case{range, "2.6", "range"},
-    Case{count, R"(["a","b"])", ""}, Case{count, R"(["a"])", "count"}, Case{count, R"(["a","b","c"])", "count"}, Case{count, R"(["a","a"])", "count"},
-    Case{pattern, R"("AB12")", ""}, Case{pattern, R"("xAB12")", "pattern"}, Case{pattern, R"("AB12x")", "pattern"}));
+INSTANTIATE_TEST_SUITE_P(sizes, Checks,
+    testing::Values(Case{length, R"("abc")", ""}, Case{length, R"("ab")", "length"}, Case{length, R"("ééééé")", ""},
+        Case{length, R"("éééééé")", "length"}, Case{range, "1", ""}, Case{range, "2.5", ""},
+        Case{range, "0.9", "range"}, Case{range, "2.6", "range"}, Case{count, R"(["a","b"])", ""},
+        Case{count, R"(["a"])", "count"}, Case{count, R"(["a","b","c"])", "count"},
+        Case{count, R"(["a","a"])", "count"}, Case{pattern, R"("AB12")", ""}, Case{pattern, R"("xAB12")", "pattern"},
+        Case{pattern, R"("AB12x")", "pattern"}));
 
 // Today is Monday the 23rd; Wednesday the 25th is a holiday.
-INSTANTIATE_TEST_SUITE_P(days, Checks, testing::Values(
-    Case{checked("date", "not_after_today: {}"), R"("2026-11-23")", ""}, Case{checked("date", "not_after_today: {}"), R"("2026-11-24")", "not_after_today"},
-    Case{checked("date", "not_before_today: {}"), R"("2026-11-23")", ""}, Case{checked("date", "not_before_today: {}"), R"("2026-11-22")", "not_before_today"},
-    Case{checked("date", "age: {minimum: 15}"), R"("2011-11-23")", ""}, Case{checked("date", "age: {minimum: 15}"), R"("2011-11-24")", "age"},
-    Case{checked("date", "age: {maximum: 60}"), R"("1966-11-23")", ""}, Case{checked("date", "age: {maximum: 60}"), R"("1965-11-23")", "age"},
-    Case{checked("date", "lead: {working_days: 3}"), R"("2026-11-27")", ""}, Case{checked("date", "lead: {working_days: 3}"), R"("2026-11-26")", "lead"},
-    Case{checked("date", "working_day: {}"), R"("2026-11-24")", ""}, Case{checked("date", "working_day: {}"), R"("2026-11-25")", "working_day"},
-    Case{checked("date", "working_day: {}"), R"("2026-11-28")", "working_day"},
-    Case{checked("date_span", "working_day: {}"), days("2026-11-24", "2026-11-28"), "working_day"},
-    Case{checked("date", "within: {days: 30}"), R"("2026-12-23")", ""}, Case{checked("date", "within: {days: 30}"), R"("2026-12-24")", "within"},
-    Case{checked("date_time", "within: {hours: 12}"), R"("2026-11-23T21:00")", ""}, Case{checked("date_time", "within: {hours: 12}"), R"("2026-11-23T21:01")", "within"}));
+INSTANTIATE_TEST_SUITE_P(days, Checks,
+    testing::Values(Case{checked("date", "not_after_today: {}"), R"("2026-11-23")", ""},
+        Case{checked("date", "not_after_today: {}"), R"("2026-11-24")", "not_after_today"},
+        Case{checked("date", "not_before_today: {}"), R"("2026-11-23")", ""},
+        Case{checked("date", "not_before_today: {}"), R"("2026-11-22")", "not_before_today"},
+        Case{checked("date", "age: {minimum: 15}"), R"("2011-11-23")", ""},
+        Case{checked("date", "age: {minimum: 15}"), R"("2011-11-24")", "age"},
+        Case{checked("date", "age: {maximum: 60}"), R"("1966-11-23")", ""},
+        Case{checked("date", "age: {maximum: 60}"), R"("1965-11-23")", "age"},
+        Case{checked("date", "lead: {working_days: 3}"), R"("2026-11-27")", ""},
+        Case{checked("date", "lead: {working_days: 3}"), R"("2026-11-26")", "lead"},
+        Case{checked("date", "working_day: {}"), R"("2026-11-24")", ""},
+        Case{checked("date", "working_day: {}"), R"("2026-11-25")", "working_day"},
+        Case{checked("date", "working_day: {}"), R"("2026-11-28")", "working_day"},
+        Case{checked("date_span", "working_day: {}"), days("2026-11-24", "2026-11-28"), "working_day"},
+        Case{checked("date", "within: {days: 30}"), R"("2026-12-23")", ""},
+        Case{checked("date", "within: {days: 30}"), R"("2026-12-24")", "within"},
+        Case{checked("date_time", "within: {hours: 12}"), R"("2026-11-23T21:00")", ""},
+        Case{checked("date_time", "within: {hours: 12}"), R"("2026-11-23T21:01")", "within"}));
 
-INSTANTIATE_TEST_SUITE_P(spans, Checks, testing::Values(
-    Case{checked("time", "quarter_hour: {}"), R"("13:45")", ""}, Case{checked("time", "quarter_hour: {}"), R"("13:50")", "quarter_hour"},
-    Case{checked("date_time", "quarter_hour: {}"), R"("2026-11-30T13:05")", "quarter_hour"}, Case{checked("time_span", "quarter_hour: {}"), hours("09:00", "10:10"), "quarter_hour"},
-    Case{checked("time_span", "lasts: {minimum_hours: 1, maximum_hours: 12}"), hours("08:00", "20:00"), ""},
-    Case{checked("time_span", "lasts: {minimum_hours: 1, maximum_hours: 12}"), hours("08:00", "20:15"), "lasts"},
-    Case{checked("time_span", "lasts: {minimum_hours: 1, maximum_hours: 12}"), hours("08:00", "08:45"), "lasts"},
-    Case{checked("date_span", "lasts: {minimum_days: 2, maximum_days: 3}"), days("2026-11-30", "2026-12-02"), ""},
-    Case{checked("date_span", "lasts: {minimum_days: 2, maximum_days: 3}"), days("2026-11-30", "2026-12-03"), "lasts"},
-    Case{checked("date_span", "lasts: {minimum_days: 2, maximum_days: 3}"), days("2026-11-30", "2026-11-30"), "lasts"},
-    Case{checked("date_span", "lasts: {minimum_months: 1, maximum_months: 3}"), days("2027-01-01", "2027-03-31"), ""},
-    Case{checked("date_span", "lasts: {minimum_months: 1, maximum_months: 3}"), days("2027-01-01", "2027-01-31"), ""},
-    Case{checked("date_span", "lasts: {minimum_months: 1, maximum_months: 3}"), days("2027-01-01", "2027-01-30"), "lasts"},
-    Case{checked("date_span", "lasts: {minimum_months: 1, maximum_months: 3}"), days("2027-01-01", "2027-04-02"), "lasts"}));
+INSTANTIATE_TEST_SUITE_P(spans, Checks,
+    testing::Values(Case{checked("time", "quarter_hour: {}"), R"("13:45")", ""},
+        Case{checked("time", "quarter_hour: {}"), R"("13:50")", "quarter_hour"},
+        Case{checked("date_time", "quarter_hour: {}"), R"("2026-11-30T13:05")", "quarter_hour"},
+        Case{checked("time_span", "quarter_hour: {}"), hours("09:00", "10:10"), "quarter_hour"},
+        Case{checked("time_span", "lasts: {minimum_hours: 1, maximum_hours: 12}"), hours("08:00", "20:00"), ""},
+        Case{checked("time_span", "lasts: {minimum_hours: 1, maximum_hours: 12}"), hours("08:00", "20:15"), "lasts"},
+        Case{checked("time_span", "lasts: {minimum_hours: 1, maximum_hours: 12}"), hours("08:00", "08:45"), "lasts"},
+        Case{checked("date_span", "lasts: {minimum_days: 2, maximum_days: 3}"), days("2026-11-30", "2026-12-02"), ""},
+        Case{checked("date_span", "lasts: {minimum_days: 2, maximum_days: 3}"), days("2026-11-30", "2026-12-03"),
+            "lasts"},
+        Case{checked("date_span", "lasts: {minimum_days: 2, maximum_days: 3}"), days("2026-11-30", "2026-11-30"),
+            "lasts"},
+        Case{checked("date_span", "lasts: {minimum_months: 1, maximum_months: 3}"), days("2027-01-01", "2027-03-31"),
+            ""},
+        Case{checked("date_span", "lasts: {minimum_months: 1, maximum_months: 3}"), days("2027-01-01", "2027-01-31"),
+            ""},
+        Case{checked("date_span", "lasts: {minimum_months: 1, maximum_months: 3}"), days("2027-01-01", "2027-01-30"),
+            "lasts"},
+        Case{checked("date_span", "lasts: {minimum_months: 1, maximum_months: 3}"), days("2027-01-01", "2027-04-02"),
+            "lasts"}));
 
 const auto agreed = checked("yes_no", "must_be_true: {message: {id: Setujui dahulu, en: Agree first}}");
 
-INSTANTIATE_TEST_SUITE_P(others, Checks, testing::Values(
-    Case{agreed, "true", ""}, Case{agreed, "false", "must_be_true"}, Case{agreed, "null", "must_be_true"},
-    Case{checked("dns_label", "subdomain: {}"), R"("dinkes")", ""}, Case{checked("dns_label", "subdomain: {}"), R"("WWW")", "subdomain"},
-    Case{checked("text", "subdomain: {}"), R"("dinkes.pontianak.go.id")", ""}, Case{checked("text", "subdomain: {}"), R"("dinkes.langsa.go.id")", "subdomain"},
-    Case{checked("text", "subdomain: {}"), R"("mail.pontianak.go.id")", "subdomain"}));
+INSTANTIATE_TEST_SUITE_P(others, Checks,
+    testing::Values(Case{agreed, "true", ""}, Case{agreed, "false", "must_be_true"},
+        Case{agreed, "null", "must_be_true"}, Case{checked("dns_label", "subdomain: {}"), R"("dinkes")", ""},
+        Case{checked("dns_label", "subdomain: {}"), R"("WWW")", "subdomain"},
+        Case{checked("text", "subdomain: {}"), R"("dinkes.pontianak.go.id")", ""},
+        Case{checked("text", "subdomain: {}"), R"("dinkes.langsa.go.id")", "subdomain"},
+        Case{checked("text", "subdomain: {}"), R"("mail.pontianak.go.id")", "subdomain"}));
 
 TEST(Checks, compare_with_another_field)
 {
@@ -81,7 +112,9 @@ TEST(Checks, compare_with_another_field)
 - {key: mulai, type: date, label: {id: Mulai, en: Start}}
 - {key: selesai, type: date, label: {id: Selesai, en: End}, checks: [after: {field: mulai}, within: {field: mulai, months: 6}]}
 )");
-    const auto judge = [&](const std::string& end) { return codes(fields, json(R"({"mulai":"2026-12-01","selesai":")" + end + R"("})")); };
+    const auto judge = [&](const std::string& end) {
+        return codes(fields, json(R"({"mulai":"2026-12-01","selesai":")" + end + R"("})"));
+    };
     EXPECT_EQ(judge("2026-12-02"), "");
     EXPECT_EQ(judge("2026-12-01"), "after");
     EXPECT_EQ(judge("2027-06-01"), "");
@@ -104,7 +137,8 @@ TEST(Checks, a_room_has_a_capacity_and_may_be_taken)
                                       asked_to = to;
                                       return free;
                                   }};
-        const Value answers = Value::map({{"ruang", "meeting-room"}, {"peserta", people}, {"waktu", json(hours("09:00", "11:00"))}});
+        const Value answers
+            = Value::map({{"ruang", "meeting-room"}, {"peserta", people}, {"waktu", json(hours("09:00", "11:00"))}});
         std::string all;
         for (const auto& complaint : check_fields(fields, answers, around))
             all += complaint.field + "=" + complaint.code + " ";
@@ -143,7 +177,7 @@ TEST(Checks, tell_what_to_do_in_both_languages)
     EXPECT_EQ(text::translate(Language::indonesian, message(length, R"("ab")")), "Isian paling sedikit 3 huruf");
     EXPECT_EQ(text::translate(Language::english, message(pattern, R"("x")")), "Write it like AB12");
     EXPECT_EQ(text::translate(Language::indonesian, message(checked("date", "working_day: {}"), R"("2026-11-25")")),
-              "Pilih hari kerja: Rabu, 25 November 2026 libur (Hari Guru)");
+        "Pilih hari kerja: Rabu, 25 November 2026 libur (Hari Guru)");
 }
 
 } // namespace

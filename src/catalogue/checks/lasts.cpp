@@ -13,10 +13,14 @@ public:
     void read_arguments(MapReader& reader) const override
     {
         int given = 0;
-        for (const auto key : {"minimum_hours", "maximum_hours", "minimum_days", "maximum_days", "minimum_months", "maximum_months"})
+        for (const auto key :
+            {"minimum_hours", "maximum_hours", "minimum_days", "maximum_days", "minimum_months", "maximum_months"})
             given += reader.whole_or(key, 0, 1, 10000) > 0 ? 1 : 0;
         if (given == 0)
-            reader.expected(reader.value(), "expected at least one of minimum_hours, maximum_hours, minimum_days, maximum_days, minimum_months, maximum_months in " + reader.what());
+            reader.expected(reader.value(),
+                "expected at least one of minimum_hours, maximum_hours, minimum_days, maximum_days, minimum_months, "
+                "maximum_months in "
+                    + reader.what());
     }
     std::optional<Message> run(const Question& question, const Value& arguments) const override
     {
@@ -31,7 +35,8 @@ private:
     static std::optional<Message> check_hours(const Field& field, const TimeSpan& span, const Value& arguments)
     {
         const int minutes = span.end - span.start;
-        const int minimum = argument_or(arguments, "minimum_hours", 0), maximum = argument_or(arguments, "maximum_hours", 24);
+        const int minimum = argument_or(arguments, "minimum_hours", 0),
+                  maximum = argument_or(arguments, "maximum_hours", 24);
         if (minutes < minimum * 60)
             return say("{0} paling singkat {1} jam", field.label, in_figures(minimum));
         if (minutes > maximum * 60)
@@ -41,12 +46,14 @@ private:
     static std::optional<Message> check_days(const Field& field, const DateSpan& span, const Value& arguments)
     {
         const int days = span.first.days_until(span.last) + 1;
-        const int fewest = argument_or(arguments, "minimum_days", 0), most = argument_or(arguments, "maximum_days", days);
+        const int fewest = argument_or(arguments, "minimum_days", 0),
+                  most = argument_or(arguments, "maximum_days", days);
         if (days < fewest)
             return say("{0} paling singkat {1} hari", field.label, in_figures(fewest));
         if (days > most)
             return say("{0} paling lama {1} hari", field.label, in_figures(most));
-        const int shortest = argument_or(arguments, "minimum_months", 0), longest = argument_or(arguments, "maximum_months", 0);
+        const int shortest = argument_or(arguments, "minimum_months", 0),
+                  longest = argument_or(arguments, "maximum_months", 0);
         // 1 January to 31 March is three months; so, for people, is 1 January to 1 April.
         if (shortest > 0 && span.last.plus_days(1) < span.first.plus_months(shortest))
             return say("{0} paling singkat {1} bulan", field.label, in_figures(shortest));

@@ -21,7 +21,9 @@ public:
     std::vector<Shape> shapes() const override { return {Shape::time, Shape::date_time, Shape::time_span}; }
     std::optional<Message> run(const Question& question, const Value&) const override
     {
-        return on_the_quarter(question.answer) ? std::nullopt : std::optional(say("Pilih jam dengan menit 00, 15, 30, atau 45 untuk {0}", question.field.label));
+        return on_the_quarter(question.answer)
+            ? std::nullopt
+            : std::optional(say("Pilih jam dengan menit 00, 15, 30, atau 45 untuk {0}", question.field.label));
     }
 };
 

@@ -10,9 +10,9 @@ namespace {
 
 // Names that mail, name servers and certificate authorities give a meaning of their own (RFC 2142, RFC 6761), and the
 // addresses of a city itself.
-constexpr std::array<std::string_view, 27> reserved{"www", "mail", "email", "smtp", "imap", "pop", "pop3", "mx", "ns", "ns1", "ns2",
-    "dns", "ftp", "webmail", "autodiscover", "autoconfig", "localhost", "admin", "administrator", "root", "hostmaster", "postmaster",
-    "webmaster", "abuse", "api", "vpn", "wpad"};
+constexpr std::array<std::string_view, 27> reserved{"www", "mail", "email", "smtp", "imap", "pop", "pop3", "mx", "ns",
+    "ns1", "ns2", "dns", "ftp", "webmail", "autodiscover", "autoconfig", "localhost", "admin", "administrator", "root",
+    "hostmaster", "postmaster", "webmaster", "abuse", "api", "vpn", "wpad"};
 
 // The label below the city's domain; empty when the name stands elsewhere.
 std::string label_below(const std::string& name, const std::string& domain)

@@ -12,7 +12,10 @@ namespace {
 class WithinCheck : public CheckKind {
 public:
     std::string_view name() const override { return "within"; }
-    std::vector<Shape> shapes() const override { return {Shape::date, Shape::date_time, Shape::time_span, Shape::date_span}; }
+    std::vector<Shape> shapes() const override
+    {
+        return {Shape::date, Shape::date_time, Shape::time_span, Shape::date_span};
+    }
     void read_arguments(MapReader& reader) const override
     {
         reader.text_or("field");
@@ -35,11 +38,13 @@ public:
     {
         if (arguments.has("hours"))
             return run_hours(question, arguments);
-        const auto from = arguments.has("field") ? first_day(question.answers[arguments.text_or("field")]) : question.today();
+        const auto from
+            = arguments.has("field") ? first_day(question.answers[arguments.text_or("field")]) : question.today();
         const auto day = last_day(question.answer);
         if (!from || !day)
             return std::nullopt;
-        const auto latest = from->plus_months(argument_or(arguments, "months", 0)).plus_days(argument_or(arguments, "days", 0));
+        const auto latest
+            = from->plus_months(argument_or(arguments, "months", 0)).plus_days(argument_or(arguments, "days", 0));
         return *day > latest ? std::optional(say("Pilih tanggal paling lambat {0}", in_words(latest))) : std::nullopt;
     }
 
@@ -56,7 +61,8 @@ private:
     }
     static std::optional<Message> run_hours(const Question& question, const Value& arguments)
     {
-        const auto from = arguments.has("field") ? moment(question, question.answers[arguments.text_or("field")]) : question.around.now;
+        const auto from = arguments.has("field") ? moment(question, question.answers[arguments.text_or("field")])
+                                                 : question.around.now;
         const auto at = moment(question, question.answer);
         if (!from || !at)
             return std::nullopt;
@@ -65,8 +71,8 @@ private:
             return std::nullopt;
         const auto& zone = question.around.city.zone;
         return say("Pilih waktu paling lambat {0}",
-                   Bilingual(text::long_moment(Language::indonesian, latest, zone.offset, zone.abbreviation),
-                             text::long_moment(Language::english, latest, zone.offset, zone.abbreviation)));
+            Bilingual(text::long_moment(Language::indonesian, latest, zone.offset, zone.abbreviation),
+                text::long_moment(Language::english, latest, zone.offset, zone.abbreviation)));
     }
 };
 

@@ -12,7 +12,8 @@ public:
 
     Value read(const Field&, const Form& form, const std::string& name) const override
     {
-        const Value span = Value::map({{"first", read_date(form, name + ".first")}, {"last", read_date(form, name + ".last")}});
+        const Value span
+            = Value::map({{"first", read_date(form, name + ".first")}, {"last", read_date(form, name + ".last")}});
         return is_blank(span) ? Value() : span;
     }
     void flat(const Field&, const Value& answer, const std::string& name, FlatFields& into) const override
@@ -28,7 +29,8 @@ public:
         if (!span || !has_only(question.answer, {"first", "last"}))
             return question.complain("date_span", say("Isi {0} dengan tanggal mulai dan tanggal selesai", label));
         if (span->last < span->first)
-            question.complain("date_span.order", say("Pilih tanggal selesai yang tidak mendahului tanggal mulai untuk {0}", label));
+            question.complain("date_span.order",
+                say("Pilih tanggal selesai yang tidak mendahului tanggal mulai untuk {0}", label));
     }
     std::string show(const Field&, const Value& answer, const Viewer& viewer) const override
     {

@@ -34,14 +34,15 @@ public:
     void check(const Question& question) const override
     {
         if (!as_moment(question.answer))
-            question.complain("date_time", say("Isi {0} dengan tanggal dan jam, misalnya 30 11 2026 jam 13.30", question.field.label));
+            question.complain("date_time",
+                say("Isi {0} dengan tanggal dan jam, misalnya 30 11 2026 jam 13.30", question.field.label));
     }
     std::string show(const Field&, const Value& answer, const Viewer& viewer) const override
     {
         const auto moment = as_moment(answer);
         const auto& zone = viewer.city.zone;
-        return moment ? text::long_moment(viewer.language, Instant::at(moment->date, moment->minute, zone.offset), zone.offset,
-                                          zone.abbreviation)
+        return moment ? text::long_moment(viewer.language, Instant::at(moment->date, moment->minute, zone.offset),
+                   zone.offset, zone.abbreviation)
                       : as_typed(answer);
     }
 };

@@ -13,7 +13,10 @@ protected:
     void check_text(const Question& question, const std::string& text) const override
     {
         if (!is_dns_label(text))
-            question.complain("dns_label", say("Tulis {0} dengan huruf kecil, angka, dan tanda hubung, tanpa titik dan tanpa spasi, paling banyak 63 huruf", question.field.label));
+            question.complain("dns_label",
+                say("Tulis {0} dengan huruf kecil, angka, dan tanda hubung, tanpa titik dan tanpa spasi, paling banyak "
+                    "63 huruf",
+                    question.field.label));
     }
 };
 

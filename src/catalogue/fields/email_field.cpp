@@ -7,7 +7,8 @@ namespace {
 // The characters of an unquoted local part (RFC 5322 section 3.2.3), dots not first, last or doubled.
 bool is_local_part(std::string_view text)
 {
-    static constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.!#$%&'*+/=?^_`{|}~-";
+    static constexpr std::string_view allowed
+        = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.!#$%&'*+/=?^_`{|}~-";
     return !text.empty() && text.size() <= 64 && text.find_first_not_of(allowed) == std::string_view::npos
         && text.front() != '.' && text.back() != '.' && text.find("..") == std::string_view::npos;
 }
@@ -16,7 +17,8 @@ bool is_email(const std::string& text)
 {
     const auto at = text.rfind('@');
     return text.size() <= 254 && at != std::string::npos && is_local_part(std::string_view(text).substr(0, at))
-        && is_domain(std::string_view(text).substr(at + 1)) && text.find_first_not_of("0123456789.", at + 1) != std::string::npos;
+        && is_domain(std::string_view(text).substr(at + 1))
+        && text.find_first_not_of("0123456789.", at + 1) != std::string::npos;
 }
 
 class EmailField : public TextType {

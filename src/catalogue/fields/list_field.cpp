@@ -77,11 +77,14 @@ public:
             return question.complain("type", say("Isi {0} sebagai daftar", field.label));
         const int entries = static_cast<int>(question.answer.items().size());
         if (entries > field.maximum)
-            return question.complain("list.maximum", say("{0} paling banyak {1} baris", field.label, in_figures(field.maximum)));
+            return question.complain("list.maximum",
+                say("{0} paling banyak {1} baris", field.label, in_figures(field.maximum)));
         if (entries < field.minimum)
-            question.complain("list.minimum", say("Isi {0} paling sedikit {1} baris", field.label, in_figures(field.minimum)));
+            question.complain("list.minimum",
+                say("Isi {0} paling sedikit {1} baris", field.label, in_figures(field.minimum)));
         for (int i = 0; i < entries; ++i)
-            check_entry(question, question.answer.items()[static_cast<std::size_t>(i)], question.path + "." + std::to_string(i));
+            check_entry(question, question.answer.items()[static_cast<std::size_t>(i)],
+                question.path + "." + std::to_string(i));
     }
     std::string show(const Field& field, const Value& answer, const Viewer& viewer) const override
     {

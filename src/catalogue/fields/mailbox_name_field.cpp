@@ -17,7 +17,9 @@ protected:
     {
         static const std::regex shape("[a-z0-9]+([._-][a-z0-9]+)*");
         if (text.size() > 64 || !std::regex_match(text, shape))
-            question.complain("mailbox_name", say("Tulis {0} dengan huruf kecil dan angka; titik, garis bawah, atau tanda hubung hanya di antaranya", question.field.label));
+            question.complain("mailbox_name",
+                say("Tulis {0} dengan huruf kecil dan angka; titik, garis bawah, atau tanda hubung hanya di antaranya",
+                    question.field.label));
     }
 };
 

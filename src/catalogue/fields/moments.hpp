@@ -27,7 +27,7 @@ struct DateSpan {
 
 std::optional<int> as_minutes(std::string_view clock); // "13:00" is 780
 std::optional<int> as_minutes(const Value& answer);
-std::string clock_text(int minutes);                    // 780 is "13:00"
+std::string clock_text(int minutes); // 780 is "13:00"
 std::optional<Date> as_date(const Value& answer);
 std::optional<LocalMoment> as_moment(const Value& answer); // "2026-11-30T13:00"
 std::optional<TimeSpan> as_time_span(const Value& answer);

@@ -18,7 +18,8 @@ void read_options(MapReader& reader, Field& field)
         Option option{one.text("value"), one.words("label"), one.words_or("hint")};
         one.finish();
         if (!seen.insert(option.value).second)
-            reader.expected(item, "expected each value once, but '" + option.value + "' stands twice in " + reader.what());
+            reader.expected(item,
+                "expected each value once, but '" + option.value + "' stands twice in " + reader.what());
         field.options.push_back(std::move(option));
     }
     if (reader.has("options") && field.options.empty() && field.source.empty())

@@ -24,7 +24,8 @@ protected:
     {
         static const std::regex mobile("08[1-9][0-9]{6,10}");
         if (text.size() > 20 || !std::regex_match(text, mobile))
-            question.complain("phone", say("Tulis {0} dengan awalan 08, misalnya 0812 3456 7890", question.field.label));
+            question.complain("phone",
+                say("Tulis {0} dengan awalan 08, misalnya 0812 3456 7890", question.field.label));
     }
 };
 
