@@ -2,7 +2,6 @@
 
 #include "bookings/book_resource.hpp"
 #include "catalogue/answers.hpp"
-#include "requests/applicant_news.hpp"
 #include "requests/describe_request.hpp"
 #include "requests/desk.hpp"
 #include "requests/due_date.hpp"
@@ -129,7 +128,6 @@ Result<Request> resubmit(const Workplace& place, const Applicant& applicant, con
     const auto answers = merged_answers(*service, asked, sent.answers);
     TRY(check(place, *service, asked, sent, answers, now));
     const auto described = describe_request(*service, answers, place.city());
-    const auto promise = place.identifiers.next("outbox");
     std::vector<std::int64_t> file_ids;
     for (std::size_t i = 0; i < sent.letters.size(); ++i)
         file_ids.push_back(place.identifiers.next("request_file"));

@@ -48,6 +48,15 @@ void insert(db::Writer& writer, const Draft& draft, Instant now)
 
 } // namespace
 
+// 126/2022 Pasal 6 ayat (3)
+Result<> may_ask_for(const Workplace& place, const access::Actor& actor, const catalogue::Service& service)
+{
+    if (service.audience == catalogue::Audience::external || actor.grants.may(access::Act::apply_internal))
+        return Nothing{};
+    return refuse(actor.person ? Why::forbidden : Why::unauthenticated, "service.internal",
+        say("Layanan ini untuk {0}. Masuk dengan akun {0} Anda.", place.city().agency_word), "126/2022 Pasal 6 ayat (3)");
+}
+
 // 126/2022 Pasal 6 ayat (2)–(3), Pasal 8 ayat (2) huruf b–c
 Result<Draft> start_draft(const Workplace& place, const access::Actor& actor, const std::string& service_key,
     int agreed_procedure_version, Instant now)
@@ -55,9 +64,7 @@ Result<Draft> start_draft(const Workplace& place, const access::Actor& actor, co
     const auto* service = place.catalogue.service(service_key);
     if (!service)
         return refuse(Why::not_found, "service.unknown", say("Layanan itu tidak ada."));
-    if (service->audience == catalogue::Audience::internal && !actor.grants.may(access::Act::apply_internal))
-        return refuse(actor.person ? Why::forbidden : Why::unauthenticated, "service.internal",
-            say("Layanan ini untuk {0}. Masuk dengan akun {0} Anda.", place.city().agency_word), "126/2022 Pasal 6 ayat (3)");
+    TRY(may_ask_for(place, actor, *service));
     if (agreed_procedure_version != service->procedure.version)
         return refuse(Why::invalid, "procedure.not_agreed",
             say("Baca dan setujui SOP versi {0} dahulu.", std::to_string(service->procedure.version)),

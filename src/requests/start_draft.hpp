@@ -5,6 +5,9 @@
 
 namespace pendopo::requests {
 
+// Refuses an internal service to who does not apply for an agency (Pasal 6 ayat (3)).
+Result<> may_ask_for(const Workplace& place, const access::Actor& actor, const catalogue::Service& service);
+
 // Refuses an internal service to who does not apply for an agency (Pasal 6 ayat (3)), and an agreement to another
 // version of the procedure than the one in force.
 Result<Draft> start_draft(const Workplace& place, const access::Actor& actor, const std::string& service_key,

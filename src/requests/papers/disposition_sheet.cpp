@@ -52,17 +52,20 @@ void add_units(pdf::Document& document, const Paper& paper, const std::vector<Gi
     document.ticks(boxes);
 }
 
+// The six that a city names first, and any other that was given: the sheet stays one page.
 void add_instructions(pdf::Document& document, const Paper& paper, const std::vector<GivenDisposition>& given)
 {
+    constexpr std::size_t on_the_front = 6;
     document.heading(paper.say(say("Instruksi")));
     std::vector<std::pair<bool, std::string>> boxes;
-    for (const auto& instruction : paper.city.instructions)
-        boxes.emplace_back(std::any_of(given.begin(), given.end(),
-                               [&](const auto& one) {
-                                   return std::find(one.instructions.begin(), one.instructions.end(), instruction.key)
-                                       != one.instructions.end();
-                               }),
-            paper.say(instruction.label));
+    const auto& all = paper.city.instructions;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const bool ticked = std::any_of(given.begin(), given.end(), [&](const GivenDisposition& one) {
+            return std::find(one.instructions.begin(), one.instructions.end(), all[i].key) != one.instructions.end();
+        });
+        if (ticked || i < on_the_front)
+            boxes.emplace_back(ticked, paper.say(all[i].label));
+    }
     document.ticks(boxes);
 }
 

@@ -33,6 +33,7 @@ protected:
             words += (words.empty() ? "" : " ") + word;
         return words;
     }
+    static bool is_one_page(const std::string& text) { return says(text, " 1 / 1"); }
     static bool says(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 };
 
@@ -80,10 +81,12 @@ TEST_F(Papers, TheDispositionSheetNamesWhoActedForWhom)
     EXPECT_TRUE(says(empty, "000.1.4/1"));
     EXPECT_FALSE(says(empty, "proyektor"));
     EXPECT_TRUE(says(empty, "Bidang Statistik"));
+    EXPECT_TRUE(is_one_page(empty)) << empty;
 
     const auto text = read(disposition_sheet_pdf(place, disposed(waiting, deputy), Language::indonesian, now), "sheet");
     EXPECT_TRUE(says(text, "Pastikan proyektor menyala."));
     EXPECT_TRUE(says(text, "Bambang Irawan"));
+    EXPECT_TRUE(is_one_page(text));
     EXPECT_TRUE(says(text, "Kepala Dinas (Ratna Dewi)")) << text;
 }
 

@@ -1,0 +1,50 @@
+#include "bookings/book_resource.hpp"
+#include "catalogue/answers.hpp"
+#include "platform/text/translate.hpp"
+#include "requests/pages/slots.hpp"
+
+#include <algorithm>
+
+namespace pendopo::requests::pages {
+
+constexpr int whole_day = 24 * 60;
+
+// A request that is being corrected holds its own time; that is no obstacle to it.
+static std::optional<std::pair<Instant, Instant>> own_time(const Workplace& place, db::Reader& reader, std::int64_t request_id)
+{
+    static const auto& query = db::query("requests/find_request_by_id");
+    const auto row = request_id ? reader.row(query, {{"id", request_id}}) : std::nullopt;
+    if (!row)
+        return std::nullopt;
+    const auto& service = place.definitions.of(reader, row->text("service"), row->text("definition"));
+    return catalogue::booked_time(service, read_json(row->text("answers")).value(), place.city());
+}
+
+std::vector<TakenHours> taken_hours(const Workplace& place, const std::string& resource, Date date, std::int64_t except_request)
+{
+    const auto offset = place.city().zone.offset;
+    const auto from = Instant::at(date, 0, offset), to = Instant::at(date, whole_day, offset);
+    std::vector<TakenHours> hours;
+    place.database.read([&](db::Reader& reader) {
+        hours.clear();
+        const auto own = own_time(place, reader, except_request);
+        for (const auto& taken : bookings::taken_times(reader, resource, from, to)) {
+            if (own && own->first == taken.from && own->second == taken.to)
+                continue;
+            const int begins = taken.from <= from ? 0 : taken.from.minute_of_day(offset);
+            const int ends = taken.to >= to ? whole_day : taken.to.minute_of_day(offset);
+            hours.push_back({begins, ends});
+        }
+    });
+    return hours;
+}
+
+std::string say_hours(const ui::Visit& visit, const std::vector<TakenHours>& taken)
+{
+    std::string all;
+    for (const auto& [from, to] : taken)
+        all += (all.empty() ? "" : ", ") + text::clock(visit.language, from, "") + "–" + text::clock(visit.language, to, "");
+    return all;
+}
+
+} // namespace pendopo::requests::pages

@@ -1,0 +1,13 @@
+// Dates of the example cases are relative, so that they never age: "today-5", "workday+6".
+#pragma once
+#include "catalogue/calendar.hpp"
+#include "platform/data/value.hpp"
+
+namespace pendopo::seed {
+
+// The same answers with every relative date made a real one, counted from `today`.
+Value with_real_dates(const Value& answers, const catalogue::Calendar& calendar, Date today);
+// The day `working_days` before `today` (0: today itself).
+Date working_days_before(const catalogue::Calendar& calendar, Date today, int working_days);
+
+} // namespace pendopo::seed
