@@ -38,15 +38,15 @@ http::Response problem(const Visit& visit, int code, const Refusal& refusal)
     body.set("status", Value(code));
     body.set("detail", Value(visit.say(refusal.message.id.empty() ? words.sentence : refusal.message)));
     body.set("code", Value(refusal.code));
-    body.set("reference", Value(visit.request.correlation_id));
+    body.set("instance", Value("urn:pendopo:visit:" + visit.request.correlation_id));
     if (!refusal.article.empty())
         body.set("article", Value(refusal.article));
-    auto errors = Value::list();
+    auto complaints = Value::list();
     for (const auto& complaint : refusal.complaints)
-        errors.push(Value::map({{"field", Value(complaint.field)}, {"code", Value(complaint.code)},
+        complaints.push(Value::map({{"field", Value(complaint.field)}, {"code", Value(complaint.code)},
             {"message", Value(visit.say(complaint.message))}}));
     if (!refusal.complaints.empty())
-        body.set("errors", std::move(errors));
+        body.set("complaints", std::move(complaints));
     auto response = http::json(code, write_json(body), "application/problem+json");
     response.with("Cache-Control", "no-store");
     if (code == 401)
@@ -54,6 +54,19 @@ http::Response problem(const Visit& visit, int code, const Refusal& refusal)
     if (code == 429 || code == 503)
         response.with("Retry-After", "120");
     return response;
+}
+
+// What was sent, whichever way: a JSON body as it came, a multipart form by its fields and the digests of its files.
+static std::string fingerprint(const http::Request& request)
+{
+    if (request.form.empty() && request.files.empty())
+        return crypto::sha256_hex(request.body);
+    auto parts = Value::list();
+    for (const auto& [name, value] : request.form)
+        parts.push(Value::list({name, value}));
+    for (const auto& file : request.files)
+        parts.push(Value::list({file.field, file.name, file.sha256}));
+    return crypto::sha256_hex(write_json(parts));
 }
 
 Result<std::optional<audit::Once>> once(const Visit& visit)
@@ -69,7 +82,7 @@ Result<std::optional<audit::Once>> once(const Visit& visit)
     const auto actor = visit.actor.person ? "person " + std::to_string(visit.actor.person_id()) : "visitor " + visit.visitor;
     const std::string method(word(visit.request.method));
     once.key = crypto::sha256_hex(actor + "\n" + method + " " + visit.request.path + "\n" + std::string(key));
-    once.fingerprint = crypto::sha256_hex(visit.request.body);
+    once.fingerprint = fingerprint(visit.request);
     return std::optional<audit::Once>(std::move(once));
 }
 
