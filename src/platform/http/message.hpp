@@ -67,6 +67,9 @@ struct BodyLimits {
     std::uint64_t total = 64 * 1024;
     std::uint64_t each_file = 0;   // 0: no files
     int files = 0;
+    // A file beyond each_file: refuse the whole request (413), or only measure it, so that a rule can say at the right
+    // place what is wrong and the rest of the form is kept. Its content is dropped either way.
+    enum class Oversized { refuse, measure } oversized = Oversized::refuse;
 };
 
 } // namespace pendopo::http

@@ -54,9 +54,14 @@ private:
             if (const int refusal = begin_file())
                 return refusal;
         }
-        if (m_spooled.back()->size() + bytes.size() > m_limits.each_file)
+        auto& file = *m_spooled.back();
+        if (file.size() + bytes.size() <= m_limits.each_file) {
+            file.write(bytes);
+            return 0;
+        }
+        if (m_limits.oversized == BodyLimits::Oversized::refuse)
             return 413;
-        m_spooled.back()->write(bytes);
+        file.only_measure(bytes);
         return 0;
     }
     int take_text(std::string_view bytes)

@@ -45,6 +45,13 @@ void SpoolFile::write(std::string_view bytes)
     }
 }
 
+void SpoolFile::only_measure(std::string_view bytes)
+{
+    if (::ftruncate(m_file, 0) != 0)
+        throw disk_error("cannot drop an upload");
+    m_size += bytes.size();
+}
+
 std::string SpoolFile::finish()
 {
     if (::close(std::exchange(m_file, -1)) != 0)

@@ -13,6 +13,8 @@ public:
     // Both throw std::system_error when the disk does not take it.
     explicit SpoolFile(const std::string& folder);
     void write(std::string_view bytes);
+    // Counts the bytes and keeps nothing any more: the file is too large to be of use.
+    void only_measure(std::string_view bytes);
 
     SpoolFile(const SpoolFile&) = delete;
     SpoolFile& operator=(const SpoolFile&) = delete;

@@ -54,6 +54,20 @@ TEST(Upload, StaysWhereTheHandlerMovedIt)
     EXPECT_EQ(std::filesystem::file_size(store.path() / "kept"), 3u);
 }
 
+TEST(Upload, AnOversizedFileCanBeOnlyMeasuredSoThatTheFormAroundItArrives)
+{
+    std::uint64_t kept = 1;
+    TestServer server(
+        [&](Request& request) {
+            kept = std::filesystem::file_size(request.files.at(0).path);
+            return html(200, std::to_string(request.files.at(0).size) + " " + std::string(request.field("b")));
+        },
+        {}, {1024 * 1024, 1000, 2, BodyLimits::Oversized::measure});
+    const auto field = std::string("--x\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\ntyped\r\n");
+    EXPECT_EQ(body_of(TestClient(server.port()).ask(upload(file_part("a", "a.pdf", std::string(5000, 'a')) + field))), "5000 typed");
+    EXPECT_EQ(kept, 0u);
+}
+
 TEST(Upload, BeyondTheLimitsIsRefusedAndLeavesNothing)
 {
     TestServer server(describe, {}, {1024 * 1024, 1000, 2});
