@@ -111,6 +111,7 @@ std::vector<const Service*> find_services(const Catalogue& catalogue, std::strin
             ranked.emplace_back(points, &service);
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<const Service*> found;
+    found.reserve(ranked.size());
     for (const auto& [points, service] : ranked)
         found.push_back(service);
     return found;

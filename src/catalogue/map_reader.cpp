@@ -1,6 +1,7 @@
 #include "catalogue/map_reader.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace pendopo::catalogue {
 
@@ -79,7 +80,7 @@ std::string MapReader::text(std::string_view key)
 
 std::string MapReader::text_or(std::string_view key, std::string otherwise)
 {
-    return has(key) ? text(key) : otherwise;
+    return has(key) ? text(key) : std::move(otherwise);
 }
 
 std::string MapReader::name(std::string_view key)
@@ -94,7 +95,7 @@ std::string MapReader::name(std::string_view key)
 
 std::string MapReader::name_or(std::string_view key, std::string otherwise)
 {
-    return has(key) ? name(key) : otherwise;
+    return has(key) ? name(key) : std::move(otherwise);
 }
 
 int MapReader::whole(std::string_view key, int minimum, int maximum)
@@ -145,7 +146,7 @@ Bilingual MapReader::words(std::string_view key)
 
 Bilingual MapReader::words_or(std::string_view key, Bilingual otherwise)
 {
-    return has(key) ? words(key) : otherwise;
+    return has(key) ? words(key) : std::move(otherwise);
 }
 
 std::vector<Bilingual> MapReader::many_words_or(std::string_view key, std::vector<Bilingual> otherwise)
@@ -173,7 +174,7 @@ std::vector<std::string> MapReader::texts(std::string_view key)
 
 std::vector<std::string> MapReader::texts_or(std::string_view key, std::vector<std::string> otherwise)
 {
-    return has(key) ? texts(key) : otherwise;
+    return has(key) ? texts(key) : std::move(otherwise);
 }
 
 const std::vector<Value>& MapReader::list(std::string_view key)

@@ -52,7 +52,7 @@ void read_office_hours(const Value& map, const Reading& reading, City& city)
 std::string read_colour(MapReader& reader, std::string_view key)
 {
     static const std::regex shape("#[0-9a-fA-F]{6}");
-    const auto text = reader.text(key);
+    auto text = reader.text(key);
     if (!text.empty() && !std::regex_match(text, shape))
         reader.expected(reader.any(key), "expected a colour such as \"#0a5c55\"; found '" + text + "'");
     return text;

@@ -6,6 +6,11 @@ namespace pendopo::catalogue {
 
 namespace {
 
+std::string stands_twice(const std::string& what, const std::string& name)
+{
+    return "expected each key once, but " + what + " '" + name + "' stands twice";
+}
+
 // Reads the list under `key`, one T each, and refuses keys that stand twice.
 template <class T, class ReadOne>
 std::vector<T> read_keyed(MapReader& reader, std::string_view key, const std::string& what, ReadOne read_one)
@@ -19,7 +24,7 @@ std::vector<T> read_keyed(MapReader& reader, std::string_view key, const std::st
         made.key = name;
         one.finish();
         if (!seen.insert(name).second)
-            reader.expected(item, "expected each key once, but " + what + " '" + name + "' stands twice");
+            reader.expected(item, stands_twice(what, name));
         all.push_back(std::move(made));
     }
     return all;

@@ -59,6 +59,7 @@ bool is_source(std::string_view name)
 std::vector<std::string_view> source_names()
 {
     std::vector<std::string_view> names;
+    names.reserve(sources.size());
     for (const auto& source : sources)
         names.push_back(source.name);
     return names;

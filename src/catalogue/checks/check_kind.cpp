@@ -38,6 +38,7 @@ std::string_view shape_name(Shape shape)
 std::string shape_names(const std::vector<Shape>& shapes)
 {
     std::vector<std::string_view> names;
+    names.reserve(shapes.size());
     for (const Shape shape : shapes)
         names.push_back(shape_name(shape));
     return joined(names);
