@@ -74,7 +74,7 @@ std::vector<Complaint> check_roles(
     for (std::size_t i = 0; i < roles.size(); ++i) {
         if (auto complaint = check_role(city, roles[i], agency))
             complaints.push_back(std::move(*complaint));
-        else if (std::find(roles.begin(), roles.begin() + static_cast<std::ptrdiff_t>(i), roles[i]) != roles.begin() + static_cast<std::ptrdiff_t>(i))
+        else if (std::find(roles.begin() + static_cast<std::ptrdiff_t>(i) + 1, roles.end(), roles[i]) != roles.end())
             complaints.push_back({"roles", say("Peran yang sama dipilih dua kali."), "role.twice"});
     }
     return complaints;
