@@ -1,0 +1,53 @@
+#include "app/commands/command.hpp"
+#include "catalogue/catalogue.hpp"
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <filesystem>
+
+namespace pendopo::app {
+
+static void tell(const char* what, const std::string& how)
+{
+    std::printf("%-14s %s\n", what, how.c_str());
+}
+
+static bool folder_can_be_written(const std::string& folder)
+{
+    std::error_code trouble;
+    std::filesystem::create_directories(folder, trouble);
+    return !trouble && access(folder.c_str(), W_OK | X_OK) == 0;
+}
+
+static int check(const std::string& path)
+{
+    const auto configuration = read_configuration(path);
+    tell("configuration", "ok (" + path + ")");
+    const auto troubles = catalogue::check_definitions(configuration.data, configuration.city);
+    for (const auto& trouble : troubles)
+        tell("definitions", trouble.text());
+    if (!troubles.empty())
+        return wrong_files;
+    tell("definitions", "ok (" + configuration.city + ")");
+    if (!folder_can_be_written(configuration.files)) {
+        tell("files", "cannot be written: " + configuration.files);
+        return failed;
+    }
+    tell("files", "ok (" + configuration.files + ")");
+    if (!db::open(configuration.database)->answers()) {
+        tell("database", "does not answer");
+        return wrong_database;
+    }
+    tell("database", "ok");
+    tell("mail", configuration.mail.url.empty() ? "no server: letters wait in the outbox" : configuration.mail.url);
+    return all_well;
+}
+
+Run prepare_check(CLI::App& command)
+{
+    auto path = configuration_option(command);
+    return [path] { return check(*path); };
+}
+
+} // namespace pendopo::app

@@ -1,0 +1,26 @@
+#include "app/commands/command.hpp"
+
+namespace pendopo::app {
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> all{
+        {"serve", "Answer requests until told to stop", prepare_serve},
+        {"migrate", "Bring the database's tables up to date", prepare_migrate},
+        {"check", "Check configuration, definitions, database and folders", prepare_check},
+        {"definitions", "Check the files of a city and list its services", prepare_definitions},
+        {"routes", "List every address, who may enter and what it is for", prepare_routes},
+        {"token", "Issue an API token in a person's name", prepare_token},
+    };
+    return all;
+}
+
+std::shared_ptr<std::string> configuration_option(CLI::App& command)
+{
+    auto path = std::make_shared<std::string>(default_configuration);
+    command.add_option("--config", *path, "The configuration file")->capture_default_str();
+    command.footer(explain_settings());
+    return path;
+}
+
+} // namespace pendopo::app

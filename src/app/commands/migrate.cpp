@@ -1,0 +1,21 @@
+#include "app/commands/command.hpp"
+
+#include <cstdio>
+
+namespace pendopo::app {
+
+Run prepare_migrate(CLI::App& command)
+{
+    auto path = configuration_option(command);
+    return [path] {
+        const auto configuration = read_configuration(*path);
+        const auto names = db::open(configuration.database)->migrate();
+        for (const auto& name : names)
+            std::printf("%s\n", name.c_str());
+        if (names.empty())
+            std::printf("The database is up to date.\n");
+        return all_well;
+    };
+}
+
+} // namespace pendopo::app

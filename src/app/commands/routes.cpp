@@ -1,0 +1,25 @@
+#include "app/commands/command.hpp"
+#include "app/routes.hpp"
+
+#include <cstdio>
+
+namespace pendopo::app {
+
+static std::string entrance(const ui::Entrance& entrance)
+{
+    if (entrance.kind == ui::Entrance::Kind::anyone)
+        return "anyone";
+    return entrance.kind == ui::Entrance::Kind::signed_in ? "signed in" : std::string(access::word(*entrance.act));
+}
+
+Run prepare_routes(CLI::App&)
+{
+    return [] {
+        for (const auto& route : routes().routes())
+            std::printf("%-7s %-36s %-22s %s\n", std::string(ui::word(route.method)).c_str(), std::string(route.pattern).c_str(),
+                entrance(route.entrance).c_str(), std::string(route.summary).c_str());
+        return all_well;
+    };
+}
+
+} // namespace pendopo::app

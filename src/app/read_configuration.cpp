@@ -1,0 +1,197 @@
+#include "app/configuration.hpp"
+#include "platform/data/value.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <sstream>
+
+namespace pendopo::app {
+
+namespace {
+
+struct Text {
+    std::string text;
+    std::string file;
+    int line = 0;
+};
+using Texts = std::map<std::string, Text, std::less<>>;
+
+[[noreturn]] void expected(const Text& at, const std::string& what)
+{
+    throw FileTroubleError({at.file, at.line, "expected " + what});
+}
+
+std::string as_text(const Value& value, const Text& at)
+{
+    if (value.is_text())
+        return value.text();
+    if (value.is_null())
+        return {};
+    if (value.is_boolean())
+        return value.boolean() ? "yes" : "no";
+    if (!value.is_list())
+        return write_json(value);
+    std::string joined;
+    for (const auto& item : value.items()) {
+        if (!item.is_text())
+            expected(at, "a list of texts");
+        joined += (joined.empty() ? "" : ",") + item.text();
+    }
+    return joined;
+}
+
+std::string known_keys()
+{
+    std::string keys;
+    for (const auto& setting : settings())
+        keys += (keys.empty() ? "" : ", ") + std::string(setting.key);
+    return keys;
+}
+
+bool is_known(std::string_view key)
+{
+    return std::any_of(settings().begin(), settings().end(), [&](const Setting& setting) {
+        return setting.key == key || (setting.secret && std::string(setting.key) + "_file" == key);
+    });
+}
+
+void read_keys(const Value& map, const std::string& prefix, const std::string& file, Texts& texts)
+{
+    for (const auto& [key, value] : map.entries()) {
+        const auto name = prefix + key;
+        if (value.is_map() && prefix.empty() && key == "mail") {
+            read_keys(value, "mail.", file, texts);
+            continue;
+        }
+        const Text at{{}, file, value.line()};
+        if (!is_known(name))
+            expected(at, "one of " + known_keys() + "; found '" + name + "'");
+        texts[name] = {as_text(value, at), file, value.line()};
+    }
+}
+
+void read_environment(Texts& texts)
+{
+    const auto take = [&](std::string_view key) {
+        std::string name = "PENDOPO_";
+        for (const char c : key)
+            name += c == '.' ? '_' : static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+        if (const char* value = std::getenv(name.c_str()))
+            texts[std::string(key)] = {value, name, 0};
+    };
+    for (const auto& setting : settings()) {
+        take(setting.key);
+        if (setting.secret)
+            take(std::string(setting.key) + "_file");
+    }
+}
+
+// A secret that stands in a file of its own; the line break behind it does not belong to it.
+void read_secret_files(Texts& texts)
+{
+    for (const auto& setting : settings()) {
+        const auto named = texts.find(std::string(setting.key) + "_file");
+        if (!setting.secret || named == texts.end())
+            continue;
+        std::ifstream file(named->second.text);
+        std::string secret;
+        if (!std::getline(file, secret))
+            expected(named->second, "a file that can be read in '" + std::string(setting.key) + "_file'");
+        texts[std::string(setting.key)] = {secret, named->second.file, named->second.line};
+    }
+}
+
+Texts read_texts(const std::string& path)
+{
+    Texts texts;
+    for (const auto& setting : settings())
+        texts[std::string(setting.key)] = {std::string(setting.otherwise), path, 0};
+    if (path != default_configuration || std::filesystem::exists(path)) {
+        const auto value = read_yaml_file(path);
+        if (!value.is_map() && !value.is_null())
+            expected({{}, path, 1}, "a map of keys");
+        if (value.is_map())
+            read_keys(value, "", path, texts);
+    }
+    read_environment(texts);
+    read_secret_files(texts);
+    return texts;
+}
+
+int whole(const Text& text, const char* key, int from, int to)
+{
+    int number = 0;
+    const auto* end = text.text.data() + text.text.size();
+    const auto [last, error] = std::from_chars(text.text.data(), end, number);
+    if (error != std::errc{} || last != end || number < from || number > to)
+        expected(text, std::string("a whole number from ") + std::to_string(from) + " to " + std::to_string(to) + " in '" + key + "'");
+    return number;
+}
+
+bool yes(const Text& text, const char* key)
+{
+    if (text.text == "yes" || text.text == "true")
+        return true;
+    if (text.text != "no" && text.text != "false")
+        expected(text, std::string("yes or no in '") + key + "'");
+    return false;
+}
+
+log::Level level(const Text& text)
+{
+    static const std::map<std::string, log::Level> levels{{"quiet", log::Level::quiet}, {"error", log::Level::error},
+        {"warning", log::Level::warning}, {"info", log::Level::info}, {"debug", log::Level::debug}};
+    const auto found = levels.find(text.text);
+    if (found == levels.end())
+        expected(text, "quiet, error, warning, info or debug in 'log'");
+    return found->second;
+}
+
+http::ServerOptions server_of(const Texts& texts)
+{
+    http::ServerOptions server;
+    const auto& address = texts.at("address");
+    const auto colon = address.text.rfind(':');
+    if (colon == std::string::npos)
+        expected(address, "address:port in 'address'");
+    server.address = address.text.substr(0, colon);
+    server.port = static_cast<std::uint16_t>(whole({address.text.substr(colon + 1), address.file, address.line}, "address", 0, 65535));
+    server.workers = whole(texts.at("workers"), "workers", 1, 200);
+    std::istringstream proxies(texts.at("trusted_proxies").text);
+    for (std::string proxy; std::getline(proxies, proxy, ',');)
+        server.trusted_proxies.push_back(proxy);
+    return server;
+}
+
+std::string web_address(const Text& text)
+{
+    if (!text.text.starts_with("http://") && !text.text.starts_with("https://"))
+        expected(text, "http://… or https://… in 'public_address'");
+    return text.text.ends_with('/') ? text.text.substr(0, text.text.size() - 1) : text.text;
+}
+
+} // namespace
+
+Configuration read_configuration(const std::string& path)
+{
+    const auto texts = read_texts(path);
+    Configuration read;
+    read.city = texts.at("city").text;
+    read.data = texts.at("data").text;
+    read.database = {texts.at("database").text, whole(texts.at("connections"), "connections", 1, 200)};
+    if (!read.database.url.starts_with("sqlite:") && !read.database.url.starts_with("postgresql://"))
+        expected({{}, texts.at("database").file, texts.at("database").line}, "sqlite:PATH or postgresql://… in 'database'");
+    read.files = texts.at("files").text;
+    read.public_address = web_address(texts.at("public_address"));
+    read.server = server_of(texts);
+    read.mail = {texts.at("mail.server").text, texts.at("mail.user").text, Secret(texts.at("mail.password").text),
+        texts.at("mail.from").text, yes(texts.at("mail.start_tls"), "mail.start_tls")};
+    read.log = level(texts.at("log"));
+    return read;
+}
+
+} // namespace pendopo::app

@@ -1,0 +1,76 @@
+#include "app/routes.hpp"
+#include "app/wiring.hpp"
+#include "outbox/deliver_due.hpp"
+
+#include <condition_variable>
+#include <csignal>
+#include <mutex>
+#include <thread>
+
+namespace pendopo::app {
+
+constexpr std::chrono::seconds outbox_pause{2}, signal_pause{1};
+
+static void deliver_until_stopped(std::stop_token stop, db::Database& database, const mail::Server& mail)
+{
+    std::mutex mutex;
+    std::condition_variable_any wake;
+    while (!stop.stop_requested()) {
+        int taken = 0;
+        try {
+            taken = outbox::deliver_due(database, mail, Instant::clock_now()).taken();
+        } catch (const std::exception& trouble) {
+            log::error("outbox.failure", {{"trouble", trouble.what()}});
+        }
+        std::unique_lock lock(mutex);
+        if (taken == 0)
+            wake.wait_for(lock, stop, outbox_pause, [] { return false; });
+    }
+}
+
+static sigset_t stopping_signals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    return signals;
+}
+
+static void stop_on_signal(std::stop_token stop, http::Server& server)
+{
+    const auto signals = stopping_signals();
+    const timespec pause{signal_pause.count(), 0};
+    while (!stop.stop_requested()) {
+        const int signal = sigtimedwait(&signals, nullptr, &pause);
+        if (signal <= 0)
+            continue;
+        log::info("program.stopping", {{"signal", signal}});
+        server.stop();
+        return;
+    }
+}
+
+void serve(const Configuration& configuration, Wiring& wiring)
+{
+    // Blocked before any thread starts, so that only stop_on_signal takes them.
+    const auto signals = stopping_signals();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+
+    auto& program = wiring.program();
+    const auto& table = routes();
+    auto options = configuration.server;
+    options.spool_folder = wiring.files().spool_folder();
+    http::Server server(
+        options, [&](const http::Request& head) { return ui::limits(table, head); },
+        [&](http::Request& request) { return ui::answer(table, program, request); },
+        [&](int status, std::string_view correlation) { return ui::apology(program, status, correlation); });
+    std::jthread outbox(deliver_until_stopped, std::ref(program.database), std::cref(configuration.mail));
+    std::jthread stopper(stop_on_signal, std::ref(server));
+    log::info("program.serving", {{"address", options.address}, {"port", static_cast<int>(server.port())}, {"city", configuration.city}});
+    server.run();
+    log::info("program.stopped");
+}
+
+} // namespace pendopo::app

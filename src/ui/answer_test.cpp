@@ -1,0 +1,225 @@
+#include "ui/api.hpp"
+#include "ui/page.hpp"
+#include "ui/session.hpp"
+#include "ui/ui_test.hpp"
+
+#include <gtest/gtest.h>
+
+using namespace pendopo;
+using namespace pendopo::ui;
+using http::Method;
+
+static Result<http::Response> show_form(Visit& visit)
+{
+    templates::Fill fill;
+    fill.set("TITLE", visit.csrf_token()).set("PORTAL", visit.parameters.contains("x") ? visit.parameter("x") : "");
+    Page shown;
+    shown.title = "Formulir <b>";
+    return page(visit, shown, "ui/site/help", fill);
+}
+static Result<http::Response> accept_form(Visit& visit)
+{
+    auto response = http::redirect("/formulir");
+    notify_next(response, visit, say("Tersimpan: {0}", visit.request.field("isi").data()));
+    return response;
+}
+static Result<http::Response> say_no(Visit&)
+{
+    auto no = refuse(Why::conflict, "request.stale", say("Sudah diubah orang lain."), "126/2022 Pasal 9");
+    no.complaints = {{"nama", say("Isi nama"), "missing"}};
+    return no;
+}
+static Result<http::Response> break_down(Visit&)
+{
+    throw std::runtime_error("disk\nNIK 6171012304000011");
+}
+
+class Answer : public ::testing::Test {
+protected:
+    TestProgram town;
+    RouteTable table{std::vector<Route>{
+        {Method::get, "/formulir", anyone(), show_form, ""},
+        {Method::post, "/formulir", anyone(), accept_form, ""},
+        {Method::get, "/antrean", may(access::Act::verify), show_form, ""},
+        {Method::get, "/permohonan-saya", signed_in(), show_form, ""},
+        {Method::get, "/tidak", anyone(), say_no, ""},
+        {Method::get, "/rusak", anyone(), break_down, ""},
+        {Method::get, "/api/rusak", anyone(), break_down, ""},
+        {Method::get, "/api/tidak", anyone(), say_no, ""},
+        {Method::get, "/api/aku", signed_in(), say_no, ""},
+    }};
+
+    http::Response get(std::string_view path, http::Fields cookies = {}, http::Fields headers = {})
+    {
+        auto request = request_for(Method::get, path);
+        request.cookies = std::move(cookies);
+        request.headers = std::move(headers);
+        return answer(table, town.program, request);
+    }
+    http::Response post(http::Fields form, http::Fields cookies, http::Fields headers = {})
+    {
+        auto request = request_for(Method::post, "/formulir");
+        request.form = std::move(form);
+        request.cookies = std::move(cookies);
+        request.headers = std::move(headers);
+        return answer(table, town.program, request);
+    }
+};
+
+TEST_F(Answer, AFormIsTakenOnlyFromTheBrowserThatWasShownIt)
+{
+    const auto shown = get("/formulir");
+    const auto visitor = cookie(shown, "pengunjung");
+    const auto token = between(shown.body, "govuk-heading-xl\">", "<");
+    ASSERT_FALSE(visitor.empty());
+    EXPECT_EQ(post({{"_csrf", token}, {"isi", "a"}}, {{"pengunjung", visitor}}).status, 303);
+    EXPECT_EQ(post({{"_csrf", token}}, {}).status, 403);
+    EXPECT_EQ(post({}, {{"pengunjung", visitor}}).status, 403);
+    EXPECT_EQ(post({{"_csrf", token + "0"}}, {{"pengunjung", visitor}}).status, 403);
+    EXPECT_EQ(post({{"_csrf", token}}, {{"pengunjung", std::string(32, 'x')}}).status, 403);
+    EXPECT_EQ(post({{"_csrf", token}}, {{"pengunjung", visitor}}, {{"sec-fetch-site", "cross-site"}}).status, 403);
+}
+
+TEST_F(Answer, ANoticeIsShownOnceAndCannotBeForged)
+{
+    const auto shown = get("/formulir");
+    const http::Fields cookies{{"pengunjung", cookie(shown, "pengunjung")}};
+    const auto saved = post({{"_csrf", between(shown.body, "govuk-heading-xl\">", "<")}, {"isi", "<i>"}}, cookies);
+    const auto notice = cookie(saved, "kabar");
+    const auto next = get("/formulir", {{"kabar", notice}});
+    EXPECT_NE(next.body.find("Tersimpan: &lt;i&gt;"), std::string::npos);
+    bool forgotten = false;
+    for (const auto& [name, value] : next.headers)
+        forgotten = forgotten || (name == "Set-Cookie" && value.starts_with("kabar=;") && value.ends_with("Max-Age=0"));
+    EXPECT_TRUE(forgotten);
+    auto forged = notice;
+    forged.replace(forged.find("Tersimpan"), 9, "Bayarlah!");
+    EXPECT_EQ(get("/formulir", {{"kabar", forged}}).body.find("Bayarlah"), std::string::npos);
+}
+
+TEST_F(Answer, WhoIsNotSignedInIsLedToTheDoorAndBack)
+{
+    EXPECT_EQ(header(get("/permohonan-saya"), "Location"), "/masuk?lanjut=%2Fpermohonan-saya");
+    const auto api = get("/api/aku");
+    EXPECT_EQ(api.status, 401);
+    EXPECT_EQ(header(api, "Content-Type").substr(0, 24), "application/problem+json");
+    EXPECT_EQ(header(api, "WWW-Authenticate"), "Bearer");
+}
+
+TEST_F(Answer, OnlyWhoMayEntersAndTheMenuShowsIt)
+{
+    const auto unit = town.program.city().units.front().key;
+    const auto officer = town.sign_in("operator", unit), administrator = town.sign_in("administrator");
+    const auto queue = get("/antrean", {{"pendopo", officer.reveal()}});
+    EXPECT_EQ(queue.status, 200);
+    EXPECT_NE(queue.body.find("href=\"/antrean\""), std::string::npos);
+    EXPECT_EQ(queue.body.find("href=\"/orang\""), std::string::npos);
+    EXPECT_EQ(header(queue, "Cache-Control"), "no-store");
+    EXPECT_EQ(get("/antrean", {{"pendopo", administrator.reveal()}}).status, 403);
+    EXPECT_EQ(get("/api/aku", {{"pendopo", officer.reveal()}}).status, 401) << "a session does not open the API";
+}
+
+TEST_F(Answer, AFirstPasswordIsChangedFirst)
+{
+    const auto session = town.sign_in("administrator", {}, true);
+    EXPECT_EQ(header(get("/permohonan-saya", {{"pendopo", session.reveal()}}), "Location"), "/kata-sandi");
+}
+
+TEST_F(Answer, TheLanguageIsChosenRememberedAndGuessedOnlyWhenClear)
+{
+    auto request = request_for(Method::get, "/formulir");
+    request.query = {{"cari", "a b"}, {"bahasa", "en"}};
+    const auto chosen = answer(table, town.program, request);
+    EXPECT_EQ(chosen.status, 303);
+    EXPECT_EQ(header(chosen, "Location"), "/formulir?cari=a%20b");
+    EXPECT_EQ(cookie(chosen, "bahasa"), "en");
+    const auto language = [&](http::Fields cookies, const char* accept) {
+        return between(get("/formulir", std::move(cookies), {{"accept-language", accept}}).body, "<html lang=\"", "\"");
+    };
+    EXPECT_EQ(language({}, ""), "id");
+    EXPECT_EQ(language({}, "en-US,en;q=0.9,id;q=0.8"), "id");
+    EXPECT_EQ(language({}, "en-GB,en;q=0.9"), "en");
+    EXPECT_EQ(language({}, "nl,en;q=0.5"), "id");
+    EXPECT_EQ(language({{"bahasa", "id"}}, "en"), "id");
+    EXPECT_EQ(language({{"bahasa", "en"}}, "id"), "en");
+}
+
+TEST_F(Answer, ARefusalIsAPageForPeopleAndAProblemForPrograms)
+{
+    const auto shown = get("/tidak");
+    EXPECT_EQ(shown.status, 409);
+    for (const char* part : {"Sudah diubah orang lain.", "Isi nama", "126/2022 Pasal 9", "5F2A-91C0"})
+        EXPECT_NE(shown.body.find(part), std::string::npos) << part;
+    const auto body = read_json(get("/api/tidak").body).value();
+    EXPECT_EQ(body["code"].text(), "request.stale");
+    EXPECT_EQ(body["status"].integer(), 409);
+    EXPECT_EQ(body["article"].text(), "126/2022 Pasal 9");
+    EXPECT_EQ(body["errors"].items().at(0)["field"].text(), "nama");
+}
+
+TEST_F(Answer, ABrokenMachineApologisesWithoutSayingMore)
+{
+    const auto shown = get("/rusak");
+    EXPECT_EQ(shown.status, 500);
+    EXPECT_EQ(shown.body.find("6171"), std::string::npos);
+    EXPECT_NE(shown.body.find("5F2A-91C0"), std::string::npos);
+    EXPECT_EQ(read_json(get("/api/rusak").body).value()["status"].integer(), 500);
+}
+
+TEST_F(Answer, AnUnknownAddressAndAWrongMethodAreToldApart)
+{
+    EXPECT_EQ(get("/nirwana").status, 404);
+    auto request = request_for(Method::del, "/formulir");
+    const auto wrong = answer(table, town.program, request);
+    EXPECT_EQ(wrong.status, 405);
+    EXPECT_EQ(header(wrong, "Allow"), "GET, POST");
+    EXPECT_EQ(apology(town.program, 431, "x").status, 431);
+}
+
+TEST_F(Answer, EveryReplyForbidsWhatPagesDoNotNeed)
+{
+    const auto shown = get("/nirwana");
+    EXPECT_NE(header(shown, "Content-Security-Policy").find("default-src 'none'"), std::string::npos);
+    EXPECT_EQ(header(shown, "X-Frame-Options"), "DENY");
+    EXPECT_EQ(header(shown, "Referrer-Policy"), "same-origin");
+    EXPECT_EQ(header(shown, "Strict-Transport-Security"), "");
+    EXPECT_EQ(shown.body.find("style="), std::string::npos);
+    auto request = request_for(Method::get, "/formulir");
+    request.secure = true;
+    const auto secure = answer(table, town.program, request);
+    EXPECT_FALSE(header(secure, "Strict-Transport-Security").empty());
+    EXPECT_FALSE(cookie(secure, "__Host-pengunjung").empty());
+    EXPECT_NE(secure.body.find("Formulir &lt;b&gt;"), std::string::npos);
+}
+
+TEST_F(Answer, SigningInLeadsOnlyToThisSite)
+{
+    auto request = request_for(Method::get, "/masuk");
+    Visit visit{.request = request, .program = town.program, .now = town.program.clock()};
+    const auto next = [&](const char* typed) {
+        request.query = {{"lanjut", typed}};
+        return address_after_sign_in(visit, "/otherwise");
+    };
+    EXPECT_EQ(next("/antrean?halaman=2"), "/antrean?halaman=2");
+    for (const char* elsewhere : {"//jahat.test", "/\\jahat.test", "https://jahat.test", "", "/a\r\nb"})
+        EXPECT_EQ(next(elsewhere), "/otherwise") << elsewhere;
+}
+
+TEST_F(Answer, AnIdempotencyKeyBelongsToOneSenderAndOneRoute)
+{
+    auto request = request_for(Method::post, "/api/requests");
+    request.headers = {{"idempotency-key", "abc"}};
+    request.body = "{}";
+    Visit visit{.request = request, .program = town.program, .now = town.program.clock()};
+    visit.visitor = "one";
+    const auto first = once(visit).value();
+    visit.visitor = "two";
+    const auto other = once(visit).value();
+    ASSERT_TRUE(first && other);
+    EXPECT_NE(first->key, other->key);
+    EXPECT_EQ(first->fingerprint, other->fingerprint);
+    request.headers = {{"idempotency-key", std::string(129, 'a')}};
+    EXPECT_TRUE(once(visit).refused());
+    request.headers = {};
+    EXPECT_FALSE(once(visit).value());
+}
