@@ -17,7 +17,7 @@ create table draft (
   agreed_at bigint not null,
   answers text not null,
   version integer not null,
-  person_id integer references person (id),
+  person_id integer,
   email text not null,
   email_code text not null,
   email_code_sent_at bigint not null,
