@@ -17,7 +17,7 @@ foreach(po ${CATALOGUES})
 endforeach()
 
 file(GLOB_RECURSE EMBEDDED CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}
-  src/*.sql src/*.tpl db/migrations/*.sql src/ui/assets/*)
+  src/*.sql src/*.tpl src/requests/api/openapi.yaml db/migrations/*.sql src/ui/assets/*)
 set(EMBEDDED_FILES)
 foreach(file ${EMBEDDED})
   list(APPEND EMBEDDED_FILES ${CMAKE_SOURCE_DIR}/${file})

@@ -92,21 +92,21 @@ Result<Draft> start_draft(const Workplace& place, const access::Actor& actor, co
 
 Result<Draft> start_correction(const Workplace& place, const Applicant& applicant, const std::string& number, Instant now)
 {
-    static const auto& find_correction_draft = db::query("requests/find_correction_draft");
     std::optional<Result<Request>> found;
-    std::optional<std::string> begun;
+    std::optional<Draft> begun;
     place.database.read([&](db::Reader& reader) {
         found = find_for_applicant(reader, applicant, number);
         if (found->refused())
             return;
-        if (const auto row = reader.row(find_correction_draft, {{"request_id", (*found)->id}, {"now", now}}))
-            begun = row->text("id");
+        begun = find_correction(reader, (*found)->id, now);
     });
     const auto request = TRY(*std::move(found));
     if (request.state != State::incomplete)
         return refuse(Why::conflict, "request.nothing_to_correct", say("Tidak ada yang perlu Anda perbaiki pada permohonan ini."));
+    if (begun)
+        return *std::move(begun);
     Draft draft;
-    draft.id = begun ? *begun : crypto::random_token();
+    draft.id = crypto::random_token();
     draft.kind = Draft::Kind::correction;
     draft.service = request.service;
     draft.definition = request.definition;
@@ -121,11 +121,10 @@ Result<Draft> start_correction(const Workplace& place, const Applicant& applican
     draft.email_confirmed_at = now;
     draft.expires_at = expiry(place, now);
     draft.request_id = request.id;
-    if (!begun)
-        place.database.write([&](db::Writer& writer) {
-            insert(writer, draft, now);
-            return true;
-        });
+    place.database.write([&](db::Writer& writer) {
+        insert(writer, draft, now);
+        return true;
+    });
     return draft;
 }
 

@@ -97,6 +97,17 @@ Result<> hold_booking(audit::Act& act, const Workplace& place, const Submission&
     return refusal;
 }
 
+// 126/2022 Pasal 6 ayat (3): an agency's officer asks for that agency and no other.
+void check_agency(const access::Actor& actor, const Submission& submission, std::vector<Complaint>& complaints)
+{
+    const auto* field = submission.service.field(submission.service.identity.organisation);
+    if (submission.service.audience == catalogue::Audience::external || !field || field->type != "agency" || !actor.person)
+        return;
+    const auto& answer = submission.answers[field->key];
+    if (!answer.is_null() && !(answer == Value(actor.person->agency)))
+        complaints.push_back({field->key, say("Akun Anda tidak mewakili Perangkat Daerah itu"), "agency.other"});
+}
+
 // A draft that was sent is marked in the same transaction; false when it was sent before.
 bool finish_draft(audit::Act& act, const std::string& draft, std::int64_t request_id, Instant now)
 {
@@ -114,7 +125,9 @@ Result<Request> submit_request(const Workplace& place, const access::Actor& acto
         return refuse(Why::invalid, "procedure.not_agreed",
             say("Baca dan setujui SOP versi {0} dahulu.", std::to_string(submission.service.procedure.version)),
             "126/2022 Pasal 8 ayat (2) huruf c");
-    if (auto complaints = check_submission(place, submission, now); !complaints.empty()) {
+    auto complaints = check_submission(place, submission, now);
+    check_agency(actor, submission, complaints);
+    if (!complaints.empty()) {
         auto refusal = refuse(Why::invalid, "request.invalid", say("Ada yang perlu diperbaiki sebelum dikirim."));
         refusal.complaints = std::move(complaints);
         return refusal;

@@ -13,9 +13,11 @@ Value condition_schema(const catalogue::Condition& condition)
 {
     const auto values = Value::map({{"enum", Value::list(condition.values)}});
     // On `choices`, one that is named is enough.
-    const auto named = Value::map({{"anyOf", Value::list({values, Value::map({{"type", "array"}, {"contains", values}})})}});
+    const auto named
+        = Value::map({{"anyOf", Value::list({values, Value::map({{"type", "array"}, {"contains", values}})})}});
     auto schema = Value::map({{"properties", Value::map({{condition.field, named}})}});
-    const bool unanswered_holds = std::find(condition.values.begin(), condition.values.end(), Value(false)) != condition.values.end();
+    const bool unanswered_holds
+        = std::find(condition.values.begin(), condition.values.end(), Value(false)) != condition.values.end();
     if (!unanswered_holds)
         schema.set("required", Value::list({condition.field}));
     return condition.sense == catalogue::Condition::Sense::is ? schema : Value::map({{"not", schema}});
@@ -34,11 +36,13 @@ Value map_schema(const std::vector<catalogue::Field>& fields)
         if (!field.required || field.type == "yes_no")
             continue;
         if (field.when)
-            conditions.push(Value::map({{"if", condition_schema(*field.when)}, {"then", Value::map({{"required", Value::list({field.key})}})}}));
+            conditions.push(Value::map({{"if", condition_schema(*field.when)},
+                {"then", Value::map({{"required", Value::list({field.key})}})}}));
         else
             required.push(field.key);
     }
-    auto schema = Value::map({{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}});
+    auto schema
+        = Value::map({{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}});
     if (!required.items().empty())
         schema.set("required", std::move(required));
     if (!conditions.items().empty())

@@ -1,5 +1,5 @@
-// The JSON Schema (draft 2020-12) of the answers to a service's form, made from its definition. What a schema cannot say
-// (free times, working days, check digits of identity numbers) is checked when the request is sent.
+// The JSON Schema (draft 2020-12) of the answers to a service's form, made from its definition. What a schema cannot
+// say (free times, working days, check digits of identity numbers) is checked when the request is sent.
 #pragma once
 #include "catalogue/service.hpp"
 

@@ -27,23 +27,25 @@ Reply remove_draft_file(ui::Visit& visit); // DELETE drafts/{id}/files/{file}
 Reply submit_draft(ui::Visit& visit);      // POST drafts/{id}/submit
 Reply submit(ui::Visit& visit);            // POST requests
 Reply list_requests(ui::Visit& visit);     // GET requests?after=
+Reply show_receipt(ui::Visit& visit);      // GET requests/{number}/receipt.pdf
 Reply correct(ui::Visit& visit);           // POST requests/{number}/corrections
 Reply withdraw(ui::Visit& visit);          // POST requests/{number}/withdrawal
 Reply reopen(ui::Visit& visit);            // POST requests/{number}/reopening
 
 // An applicant's and an officer's.
-Reply show_request(ui::Visit& visit);      // GET requests/{number}
-Reply show_file(ui::Visit& visit);         // GET requests/{number}/files/{id}
-Reply write_message(ui::Visit& visit);     // POST requests/{number}/messages
+Reply show_request(ui::Visit& visit);  // GET requests/{number}
+Reply show_file(ui::Visit& visit);     // GET requests/{number}/files/{id}
+Reply write_message(ui::Visit& visit); // POST requests/{number}/messages
 
 // An officer's.
-Reply list_queue(ui::Visit& visit);        // GET queue
-Reply verify(ui::Visit& visit);            // POST requests/{number}/verification
-Reply return_to_applicant(ui::Visit& visit); // POST requests/{number}/return
-Reply record(ui::Visit& visit);            // POST requests/{number}/record
-Reply dispose(ui::Visit& visit);           // POST requests/{number}/disposition
-Reply start_work(ui::Visit& visit);        // POST requests/{number}/start
-Reply answer(ui::Visit& visit);            // POST requests/{number}/answer
+Reply list_queue(ui::Visit& visit);           // GET queue
+Reply show_printed_request(ui::Visit& visit); // GET requests/{number}/request.pdf
+Reply verify(ui::Visit& visit);               // POST requests/{number}/verification
+Reply return_to_applicant(ui::Visit& visit);  // POST requests/{number}/return
+Reply record(ui::Visit& visit);               // POST requests/{number}/record
+Reply dispose(ui::Visit& visit);              // POST requests/{number}/disposition
+Reply start_work(ui::Visit& visit);           // POST requests/{number}/start
+Reply answer(ui::Visit& visit);               // POST requests/{number}/answer
 
 // What rows with letters take: each file as large as the most generous letter. JSON beside files stays below 1 MiB.
 inline constexpr http::BodyLimits letter_limits{200u * 1024 * 1024, 100u * 1024 * 1024, 20};

@@ -20,8 +20,8 @@ std::string escaped(std::string_view key)
 
 } // namespace
 
-BodyReader::BodyReader(const Value& body, std::string at, std::vector<Complaint>& complaints) :
-    m_body(body), m_at(std::move(at)), m_complaints(complaints)
+BodyReader::BodyReader(const Value& body, std::string at, std::vector<Complaint>& complaints)
+    : m_body(body), m_at(std::move(at)), m_complaints(complaints)
 {
     if (!m_body.is_map())
         m_complaints.push_back({m_at.empty() ? "/" : m_at, say("Kirim objek JSON di sini."), "body.kind"});

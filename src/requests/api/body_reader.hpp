@@ -1,4 +1,5 @@
-// The members of a JSON body: each that is missing, of another kind or unknown is a complaint at its JSON Pointer (RFC 6901).
+// The members of a JSON body: each that is missing, of another kind or unknown is a complaint at its JSON Pointer (RFC
+// 6901).
 #pragma once
 #include "platform/data/value.hpp"
 

@@ -7,10 +7,22 @@ namespace pendopo::requests::api {
 
 namespace {
 
-Value text_schema() { return Value::map({{"type", "string"}, {"minLength", 1}}); }
-Value pattern_schema(const char* pattern) { return Value::map({{"type", "string"}, {"pattern", pattern}}); }
-Value date_schema() { return Value::map({{"type", "string"}, {"format", "date"}}); }
-Value clock_schema() { return pattern_schema("^([01][0-9]|2[0-3]):[0-5][0-9]$"); }
+Value text_schema()
+{
+    return Value::map({{"type", "string"}, {"minLength", 1}});
+}
+Value pattern_schema(const char* pattern)
+{
+    return Value::map({{"type", "string"}, {"pattern", pattern}});
+}
+Value date_schema()
+{
+    return Value::map({{"type", "string"}, {"format", "date"}});
+}
+Value clock_schema()
+{
+    return pattern_schema("^([01][0-9]|2[0-3]):[0-5][0-9]$");
+}
 
 // Every part is needed, nothing else may stand beside them.
 Value parts_schema(std::vector<Value::Entry> parts)
@@ -18,8 +30,8 @@ Value parts_schema(std::vector<Value::Entry> parts)
     auto required = Value::list();
     for (const auto& [key, part] : parts)
         required.push(key);
-    return Value::map({{"type", "object"}, {"properties", Value::map(std::move(parts))}, {"required", std::move(required)},
-        {"additionalProperties", false}});
+    return Value::map({{"type", "object"}, {"properties", Value::map(std::move(parts))},
+        {"required", std::move(required)}, {"additionalProperties", false}});
 }
 
 Value option_schema(const catalogue::Field& field)
@@ -32,26 +44,48 @@ Value option_schema(const catalogue::Field& field)
 
 Value list_schema(const catalogue::Field& field)
 {
-    return Value::map({{"type", "array"}, {"minItems", field.minimum}, {"maxItems", field.maximum}, {"items", map_schema(field.fields)}});
+    return Value::map({{"type", "array"}, {"minItems", field.minimum}, {"maxItems", field.maximum},
+        {"items", map_schema(field.fields)}});
 }
 
 // Blanks and dashes in numbers are forgiven when they are sent; the schema shows the plain form.
 Value type_schema(const catalogue::Field& field)
 {
     static const std::map<std::string_view, Value (*)()> plain{
-        {"whole_number", [] { return Value::map({{"type", "integer"}}); }},
-        {"decimal", [] { return Value::map({{"type", "number"}}); }},
-        {"yes_no", [] { return Value::map({{"type", "boolean"}}); }},
+        {"whole_number",
+            [] {
+                return Value::map({{"type", "integer"}});
+            }},
+        {"decimal",
+            [] {
+                return Value::map({{"type", "number"}});
+            }},
+        {"yes_no",
+            [] {
+                return Value::map({{"type", "boolean"}});
+            }},
         {"date", date_schema},
         {"time", clock_schema},
         {"date_time", [] { return pattern_schema("^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]$"); }},
-        {"time_span", [] { return parts_schema({{"date", date_schema()}, {"start", clock_schema()}, {"end", clock_schema()}}); }},
-        {"date_span", [] { return parts_schema({{"first", date_schema()}, {"last", date_schema()}}); }},
+        {"time_span",
+            [] {
+                return parts_schema({{"date", date_schema()}, {"start", clock_schema()}, {"end", clock_schema()}});
+            }},
+        {"date_span",
+            [] {
+                return parts_schema({{"first", date_schema()}, {"last", date_schema()}});
+            }},
         {"nik", [] { return pattern_schema("^[0-9]{16}$"); }},
         {"nip", [] { return pattern_schema("^[0-9]{18}$"); }},
         {"phone", [] { return pattern_schema("^(0|[+]?62)8[0-9]{7,11}$"); }},
-        {"email", [] { return Value::map({{"type", "string"}, {"format", "email"}}); }},
-        {"url", [] { return Value::map({{"type", "string"}, {"format", "uri"}}); }},
+        {"email",
+            [] {
+                return Value::map({{"type", "string"}, {"format", "email"}});
+            }},
+        {"url",
+            [] {
+                return Value::map({{"type", "string"}, {"format", "uri"}});
+            }},
     };
     if (field.type == "choice")
         return option_schema(field);
@@ -94,6 +128,7 @@ Value field_schema(const catalogue::Field& field)
     auto schema = type_schema(field);
     add_checks(schema, field);
     schema.set("title", field.label.english);
+    schema.set("x-type", field.type);
     if (!field.hint.empty())
         schema.set("description", field.hint.english);
     if (field.sensitive)

@@ -15,11 +15,16 @@ Value texts(const std::vector<std::string>& all)
 std::string_view word(catalogue::CountedDay::Kind kind)
 {
     switch (kind) {
-    case catalogue::CountedDay::Kind::start: return "start";
-    case catalogue::CountedDay::Kind::counted: return "counted";
-    case catalogue::CountedDay::Kind::weekend: return "weekend";
-    case catalogue::CountedDay::Kind::holiday: return "holiday";
-    case catalogue::CountedDay::Kind::paused: return "paused";
+    case catalogue::CountedDay::Kind::start:
+        return "start";
+    case catalogue::CountedDay::Kind::counted:
+        return "counted";
+    case catalogue::CountedDay::Kind::weekend:
+        return "weekend";
+    case catalogue::CountedDay::Kind::holiday:
+        return "holiday";
+    case catalogue::CountedDay::Kind::paused:
+        return "paused";
     }
     return "counted";
 }
@@ -54,9 +59,10 @@ Value request_in_short(const Workplace& place, const Request& request)
         {"due_on", or_null(request.due_on)}, {"procedure_version", request.procedure_version},
         {"language", request.language == Language::english ? "en" : "id"}});
     if (request.agenda_number)
-        value.set("agenda", Value::map({{"year", *request.agenda_year}, {"number", *request.agenda_number},
-            {"code", request.agenda_code}, {"label", request.agenda_label(place.city().agenda_number)},
-            {"recorded_at", request.recorded_at ? moment(place, *request.recorded_at) : Value()}}));
+        value.set("agenda",
+            Value::map({{"year", *request.agenda_year}, {"number", *request.agenda_number},
+                {"code", request.agenda_code}, {"label", request.agenda_label(place.city().agenda_number)},
+                {"recorded_at", request.recorded_at ? moment(place, *request.recorded_at) : Value()}}));
     if (request.outcome) {
         value.set("outcome", word(*request.outcome));
         value.set("answer", request.answer);
@@ -79,7 +85,8 @@ Value file_value(const Workplace& place, const RequestFile& file)
 
 Value correction_value(const Correction& correction)
 {
-    return Value::map({{correction.kind == Correction::Kind::field ? "field" : "letter", correction.key}, {"note", correction.note}});
+    return Value::map(
+        {{correction.kind == Correction::Kind::field ? "field" : "letter", correction.key}, {"note", correction.note}});
 }
 
 Value disposition_value(const Workplace& place, const GivenDisposition& given)
@@ -95,8 +102,9 @@ Value disposition_value(const Workplace& place, const GivenDisposition& given)
 
 Value message_value(const Workplace& place, const RequestMessage& message)
 {
-    return Value::map({{"id", message.id}, {"side", message.side == RequestMessage::Side::office ? "office" : "applicant"},
-        {"author", message.author}, {"message", message.content}, {"at", moment(place, message.at)}});
+    return Value::map(
+        {{"id", message.id}, {"side", message.side == RequestMessage::Side::office ? "office" : "applicant"},
+            {"author", message.author}, {"message", message.content}, {"at", moment(place, message.at)}});
 }
 
 Value due_value(const catalogue::Service& service, const Request& request, const std::vector<catalogue::Pause>& pauses,
@@ -118,8 +126,7 @@ Value history_value(const Workplace& place, const HistoryEvent& event, const std
         || event.name == "request.withdrawn" || event.name == "request.reopened"
         || (event.name == "request.message" && event.after.text_or("side") == "applicant");
     auto value = Value::map({{"number", event.number}, {"at", moment(place, event.at)}, {"name", event.name},
-        {"side", by_applicant ? "applicant" : "office"},
-        {"actor", by_applicant ? applicant_name : event.actor_name}});
+        {"side", by_applicant ? "applicant" : "office"}, {"actor", by_applicant ? applicant_name : event.actor_name}});
     if (event.after.has("state"))
         value.set("state", event.after["state"]);
     return value;

@@ -35,7 +35,8 @@ Upload upload_of(const http::UploadedFile& file)
     return {file.name, file.path, file.sha256, file.size};
 }
 
-Result<std::vector<Letter>> keep_letters(const Workplace& place, const catalogue::Service& service, const ui::Visit& visit)
+Result<std::vector<Letter>> keep_letters(const Workplace& place, const catalogue::Service& service,
+    const ui::Visit& visit)
 {
     std::vector<Letter> letters;
     auto refusal = refuse(Why::invalid, "request.invalid", say("Ada yang perlu diperbaiki sebelum dikirim."));
@@ -46,7 +47,8 @@ Result<std::vector<Letter>> keep_letters(const Workplace& place, const catalogue
             refusal.complaints.push_back({field, say("Surat itu tidak diminta oleh layanan ini"), "letter.unknown"});
             continue;
         }
-        auto kept = store_upload(place.files, upload_of(file), letter->accept, letter->maximum_megabytes, field, letter->label);
+        auto kept = store_upload(place.files, upload_of(file), letter->accept, letter->maximum_megabytes, field,
+            letter->label);
         if (kept)
             letters.push_back({letter->key, std::move(kept).value()});
         else
