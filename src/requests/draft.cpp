@@ -54,6 +54,17 @@ Result<Draft> find_draft(db::Reader& reader, const access::Actor& actor, const s
     return draft;
 }
 
+std::optional<Draft> find_correction(db::Reader& reader, std::int64_t request_id, Instant now)
+{
+    static const auto& query = db::query("requests/find_correction_draft");
+    const auto row = reader.row(query, {{"request_id", request_id}, {"now", now}});
+    if (!row)
+        return std::nullopt;
+    auto draft = draft_of(*row);
+    draft.files = files_of(reader, draft.id);
+    return draft;
+}
+
 std::vector<Draft> drafts_of_person(db::Reader& reader, std::int64_t person_id, Instant now)
 {
     static const auto& query = db::query("requests/drafts_of_person");

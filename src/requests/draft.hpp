@@ -38,6 +38,8 @@ struct Draft {
 
 // Refuses 404 for a stranger's, 410 for an expired one; one that was sent already is found (done_at says so).
 Result<Draft> find_draft(db::Reader& reader, const access::Actor& actor, const std::string& id, Instant now);
+// The correction of a request that was begun and not sent: whoever may see the request goes on with it.
+std::optional<Draft> find_correction(db::Reader& reader, std::int64_t request_id, Instant now);
 // Newest first, at most 20, not yet sent.
 std::vector<Draft> drafts_of_person(db::Reader& reader, std::int64_t person_id, Instant now);
 

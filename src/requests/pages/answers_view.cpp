@@ -41,7 +41,7 @@ const Complaint* complaint_about(const std::vector<Complaint>& complaints, const
 std::string words_of(const ui::Visit& visit, const catalogue::Field& field, const Value& answer, catalogue::Showing showing)
 {
     const auto words = catalogue::show_answer(field, answer, visit.language, visit.city(), showing);
-    return words.empty() ? visit.say("tidak diisi") : words;
+    return words.empty() ? visit.say(say("tidak diisi")) : words;
 }
 
 void fill_letters(const ui::Visit& visit, templates::Fill& content, const DraftVisit& visited, const std::vector<Complaint>& complaints)
@@ -49,7 +49,7 @@ void fill_letters(const ui::Visit& visit, templates::Fill& content, const DraftV
     const auto letters = shown_letters(visited.service, visited.draft.answers);
     if (letters.empty())
         return;
-    auto& group = content.add("GROUP").set("HEADING", visit.say("Surat"));
+    auto& group = content.add("GROUP").set("HEADING", visit.say(say("Surat")));
     for (const auto& letter : letters) {
         std::string names;
         for (const auto& file : visited.draft.files)
@@ -57,7 +57,7 @@ void fill_letters(const ui::Visit& visit, templates::Fill& content, const DraftV
                 names += (names.empty() ? "" : "\n") + file.file.name + ", "
                     + text::file_size(visit.language, static_cast<std::uint64_t>(file.file.size));
         const auto key = "letter." + letter.key;
-        fill_row(visit, group, {key, visit.say(letter.label), names.empty() ? visit.say("tidak ada") : names,
+        fill_row(visit, group, {key, visit.say(letter.label), names.empty() ? visit.say(say("tidak ada")) : names,
             visited.address + "/surat#" + ui::anchor(letter.key), complaint_about(complaints, key)});
     }
 }

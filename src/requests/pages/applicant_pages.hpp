@@ -45,7 +45,7 @@ Reply show_own_requests(ui::Visit& visit); // GET /permohonan-saya
 Reply show_schedule(ui::Visit& visit);     // GET /jadwal/{resource}?tanggal=2026-11-30: JSON
 
 // What the rows for letters take: each file as large as the most generous letter.
-inline constexpr http::BodyLimits letter_limits{200u * 1024 * 1024, 100u * 1024 * 1024, 20};
+inline constexpr http::BodyLimits letter_limits{220u * 1024 * 1024, 101u * 1024 * 1024, 20, http::BodyLimits::Oversized::measure};
 inline constexpr http::BodyLimits form_limits{1024 * 1024};
 
 } // namespace pendopo::requests::pages

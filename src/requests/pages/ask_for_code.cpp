@@ -40,7 +40,7 @@ http::Response render(ui::Visit& visit, const CodeForm& form)
         for (const auto& number : numbers)
             known.add("ONE").set("KNOWN_NUMBER", number).set("ADDRESS", "/lacak/" + number);
     }
-    return ui::page(visit, {.title = visit.say("Lacak permohonan"), .current = "/lacak", .status = form.status},
+    return ui::page(visit, {.title = visit.say(say("Lacak permohonan")), .current = "/lacak", .status = form.status},
         "requests/pages/ask_for_code", content);
 }
 

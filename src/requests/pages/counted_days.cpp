@@ -11,11 +11,11 @@ using Kind = catalogue::CountedDay::Kind;
 std::string what_of(const ui::Visit& visit, const catalogue::CountedDay& day, bool last)
 {
     switch (day.kind) {
-    case Kind::start: return visit.say("Hari permohonan masuk");
+    case Kind::start: return visit.say(say("Hari permohonan masuk"));
     case Kind::counted: return visit.say(last ? say("Hari kerja, batas jawaban") : say("Hari kerja"));
-    case Kind::weekend: return visit.say("Bukan hari kerja");
+    case Kind::weekend: return visit.say(say("Bukan hari kerja"));
     case Kind::holiday: return visit.say(say("Libur: {0}", day.holiday));
-    case Kind::paused: return visit.say("Menunggu perbaikan Anda");
+    case Kind::paused: return visit.say(say("Menunggu perbaikan Anda"));
     }
     throw Bug("every kind of day has its words");
 }
@@ -31,7 +31,7 @@ void fill_counted_days(const ui::Visit& visit, templates::Fill& content, const T
     for (const auto& day : due.days) {
         auto& row = counted.add("DAY").set("DATE", text::short_date(visit.language, day.date));
         row.set("WHAT", what_of(visit, day, due.date && day.date == *due.date));
-        row.set("COUNT", day.kind == Kind::counted ? std::to_string(day.number) : day.kind == Kind::paused ? visit.say("jeda") : "–");
+        row.set("COUNT", day.kind == Kind::counted ? std::to_string(day.number) : day.kind == Kind::paused ? visit.say(say("jeda")) : "–");
     }
     counted.show_if(!due.date, "OPEN");
 }

@@ -62,7 +62,7 @@ http::Response render(ui::Visit& visit, const EmailView& view)
     content.show_if(sent, "AGAIN").show_if(!sent, "FIRST");
     const auto title = sent ? say("Ketik kode dari email Anda") : say("Ke mana kabarnya kami kirim?");
     content.set("HEADING", visit.say(title));
-    const ui::Page whole{.title = visit.say(title), .back_label = visit.say("Kembali"),
+    const ui::Page whole{.title = visit.say(title), .back_label = visit.say(say("Kembali")),
         .back_address = "/layanan/" + visited.service.key, .status = status};
     return ui::page(visit, whole, "requests/pages/draft_email", content);
 }

@@ -60,8 +60,8 @@ http::Response render(ui::Visit& visit, const PageView& view)
         .one_more = one_more, .identity = &visited.service.identity};
     fill_fields_with_slots(visit, content, state, {visited.place, visited.service, draft.request_id.value_or(0)});
     content.set("KEPT_UNTIL", text::plain_date(visit.language, visited.place.today(draft.expires_at)));
-    const ui::Page whole{.title = (complaints.empty() ? "" : visit.say("Salah:") + " ") + visit.say(page.title),
-        .back_label = visit.say("Kembali"), .back_address = back_address(visit, visited, step), .status = status};
+    const ui::Page whole{.title = (complaints.empty() ? "" : visit.say(say("Salah:")) + " ") + visit.say(page.title),
+        .back_label = visit.say(say("Kembali")), .back_address = back_address(visit, visited, step), .status = status};
     return ui::page(visit, whole, "requests/pages/draft_page", content);
 }
 

@@ -1,5 +1,6 @@
 // A visit to a draft: the draft, its service as it was agreed to, the steps of its form.
 #pragma once
+#include "catalogue/answers.hpp"
 #include "requests/draft.hpp"
 #include "requests/pages/workplace_of.hpp"
 #include "requests/submit_request.hpp"

@@ -40,7 +40,7 @@ std::vector<ui::LineStep> what_follows(const ui::Visit& visit, const Sent& sent,
 {
     const auto& service = sent.visited.service;
     const auto minute = sent.request.submitted_at.minute_of_day(visit.city().zone.offset);
-    std::vector<ui::LineStep> steps{{ui::LineStep::Kind::done, visit.say("Anda mengirim permohonan"),
+    std::vector<ui::LineStep> steps{{ui::LineStep::Kind::done, visit.say(say("Anda mengirim permohonan")),
         text::long_date(visit.language, sent.request.submitted_on) + ", "
             + text::clock(visit.language, minute, visit.city().zone.abbreviation), {}}};
     for (const auto step : service.steps)
@@ -48,7 +48,7 @@ std::vector<ui::LineStep> what_follows(const ui::Visit& visit, const Sent& sent,
             steps.push_back({ui::LineStep::Kind::next, visit.say(step_ahead(visit.city(), service.owner_unit, step)), {}, {}});
     const auto where = sent.request.applicant_email.empty() ? say("paling lambat {0}, di halaman lacak", by)
                                                             : say("paling lambat {0}, lewat email dan halaman lacak", by);
-    steps.push_back({ui::LineStep::Kind::next, visit.say("Anda menerima jawaban"), visit.say(where), {}});
+    steps.push_back({ui::LineStep::Kind::next, visit.say(say("Anda menerima jawaban")), visit.say(where), {}});
     return steps;
 }
 
@@ -65,13 +65,13 @@ Reply show_receipt(ui::Visit& visit)
     content.set("WHEN", text::long_moment(visit.language, request.submitted_at, zone.offset, zone.abbreviation));
     content.set("DUE", by).set("NUMBER", request.number);
     content.set("SECRET", tracking_code(visited.place.key, request.number, request.salt).reveal());
-    ui::fill_qr(content, "QR", tracking_link(visited.place, request), visit.say("Kode QR ke halaman lacak permohonan ini"));
+    ui::fill_qr(content, "QR", tracking_link(visited.place, request), visit.say(say("Kode QR ke halaman lacak permohonan ini")));
     content.set("SUBJECT", visit.say(visited.service.short_name) + (request.subject.empty() ? "" : " · " + request.subject));
     content.set("PDF", "/tanda-terima/" + visited.draft.id + "/pdf").set("TRACK", "/lacak/" + request.number);
     if (!request.applicant_email.empty())
         content.add("MAILED").set("EMAIL", request.applicant_email.reveal());
     ui::fill_line(content, "LINE", what_follows(visit, sent, by));
-    auto response = ui::page(visit, {.title = visit.say("Tanda terima")}, "requests/pages/receipt", content);
+    auto response = ui::page(visit, {.title = visit.say(say("Tanda terima"))}, "requests/pages/receipt", content);
     if (!is_tracked(visit, request.number))
         track(response, visit, request.number);
     response.with("Referrer-Policy", "no-referrer");

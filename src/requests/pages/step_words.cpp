@@ -48,22 +48,4 @@ Message headline(const catalogue::City& city, const Request& request, const cata
     return request.outcome == Outcome::refused ? say("Permohonan Anda belum dapat dikabulkan") : say("Permohonan Anda dikabulkan");
 }
 
-Message short_state(State state, std::optional<Outcome> outcome)
-{
-    switch (state) {
-    case State::submitted:
-    case State::resubmitted: return say("menunggu pemeriksaan");
-    case State::incomplete: return say("menunggu Anda");
-    case State::verified: return say("lengkap");
-    case State::recorded: return say("dicatat di agenda");
-    case State::disposed: return say("diteruskan ke bidang");
-    case State::in_progress: return say("sedang dikerjakan");
-    case State::reopened: return say("dibuka kembali");
-    case State::withdrawn: return say("dibatalkan");
-    case State::answered:
-    case State::closed: return outcome == Outcome::refused ? say("tidak dikabulkan") : say("dikabulkan");
-    }
-    throw Bug("every state has its word");
-}
-
 } // namespace pendopo::requests::pages

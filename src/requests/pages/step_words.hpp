@@ -11,8 +11,6 @@ Message step_ahead(const catalogue::City& city, const std::string& unit, Step st
 Message waiting_for(const catalogue::City& city, const Request& request, Step due);
 // The heading of its page: the news, not the name of the screen.
 Message headline(const catalogue::City& city, const Request& request, const catalogue::Service& service);
-// A word for lists: "menunggu Anda", "sedang dikerjakan".
-Message short_state(State state, std::optional<Outcome> outcome);
 Bilingual unit_name(const catalogue::City& city, const std::string& key);
 
 } // namespace pendopo::requests::pages

@@ -39,18 +39,18 @@ std::optional<Told> told_by_office(const ui::Visit& visit, const HistoryEvent& e
 {
     const auto& after = event.after;
     if (event.name == "request.returned")
-        return Told{Kind::pause, visit.say("Ditunda: ada yang perlu Anda perbaiki"), visit.say("Waktu berhenti dihitung sampai Anda memperbaiki.")};
+        return Told{Kind::pause, visit.say(say("Ditunda: ada yang perlu Anda perbaiki")), visit.say(say("Waktu berhenti dihitung sampai Anda memperbaiki."))};
     if (event.name == "request.verified")
-        return Told{Kind::done, visit.say("Diperiksa dan dinyatakan lengkap"), unit_of(visit, event, request)};
+        return Told{Kind::done, visit.say(say("Diperiksa dan dinyatakan lengkap")), unit_of(visit, event, request)};
     if (event.name == "request.recorded")
         return Told{Kind::done, visit.say(say("Dicatat di agenda, nomor {0}", after.text_or("agenda"))), {}};
     if (event.name == "request.disposed")
         return Told{Kind::done, visit.say(say("Diteruskan oleh {0}", visit.city().head_title)), units(visit, after["units"])};
     if (event.name == "request.taken")
-        return Told{Kind::done, visit.say("Mulai dikerjakan"), unit_of(visit, event, request)};
+        return Told{Kind::done, visit.say(say("Mulai dikerjakan")), unit_of(visit, event, request)};
     if (event.name == "request.answered")
-        return after.text_or("outcome") == "refused" ? Told{Kind::no, visit.say("Tidak dikabulkan"), after.text_or("answer")}
-                                                     : Told{Kind::done, visit.say("Dikabulkan"), after.text_or("answer")};
+        return after.text_or("outcome") == "refused" ? Told{Kind::no, visit.say(say("Tidak dikabulkan")), after.text_or("answer")}
+                                                     : Told{Kind::done, visit.say(say("Dikabulkan")), after.text_or("answer")};
     return std::nullopt;
 }
 
@@ -58,13 +58,13 @@ std::optional<Told> told_by_applicant(const ui::Visit& visit, const HistoryEvent
 {
     const auto reason = event.after.text_or("reason");
     if (event.name == "request.submitted")
-        return Told{Kind::done, visit.say("Anda mengirim permohonan"), {}};
+        return Told{Kind::done, visit.say(say("Anda mengirim permohonan")), {}};
     if (event.name == "request.resubmitted")
-        return Told{Kind::done, visit.say("Anda mengirim perbaikan"), {}};
+        return Told{Kind::done, visit.say(say("Anda mengirim perbaikan")), {}};
     if (event.name == "request.reopened")
-        return Told{Kind::done, visit.say("Anda meminta dibuka kembali"), reason};
+        return Told{Kind::done, visit.say(say("Anda meminta dibuka kembali")), reason};
     if (event.name == "request.withdrawn")
-        return Told{Kind::no, visit.say("Anda membatalkan permohonan"), reason};
+        return Told{Kind::no, visit.say(say("Anda membatalkan permohonan")), reason};
     return std::nullopt;
 }
 
@@ -72,10 +72,10 @@ std::string waiting_word(const ui::Visit& visit, const Request& request, Step du
 {
     switch (due) {
     case Step::verify: return visit.say(say("Menunggu pemeriksaan {0}", unit_name(visit.city(), request.unit)));
-    case Step::record: return visit.say("Menunggu pencatatan di agenda");
+    case Step::record: return visit.say(say("Menunggu pencatatan di agenda"));
     case Step::dispose: return visit.say(say("Menunggu disposisi {0}", visit.city().head_title));
-    case Step::work: return visit.say("Menunggu dikerjakan");
-    case Step::answer: return visit.say("Sedang dikerjakan");
+    case Step::work: return visit.say(say("Menunggu dikerjakan"));
+    case Step::answer: return visit.say(say("Sedang dikerjakan"));
     }
     throw Bug("every step has its words");
 }
@@ -93,7 +93,7 @@ void add_steps_ahead(const ui::Visit& visit, const TrackedRequest& tracked, Inst
         now = false;
     }
     if (!now)
-        line.push_back({Kind::next, visit.say("Anda menerima jawaban"), by, {}});
+        line.push_back({Kind::next, visit.say(say("Anda menerima jawaban")), by, {}});
 }
 
 } // namespace
