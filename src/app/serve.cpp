@@ -1,32 +1,13 @@
+#include "app/jobs.hpp"
 #include "app/routes.hpp"
 #include "app/wiring.hpp"
-#include "outbox/deliver_due.hpp"
 
-#include <condition_variable>
 #include <csignal>
-#include <mutex>
 #include <thread>
 
 namespace pendopo::app {
 
-constexpr std::chrono::seconds outbox_pause{2}, signal_pause{1};
-
-static void deliver_until_stopped(std::stop_token stop, db::Database& database, const mail::Server& mail)
-{
-    std::mutex mutex;
-    std::condition_variable_any wake;
-    while (!stop.stop_requested()) {
-        int taken = 0;
-        try {
-            taken = outbox::deliver_due(database, mail, Instant::clock_now()).taken();
-        } catch (const std::exception& trouble) {
-            log::error("outbox.failure", {{"trouble", trouble.what()}});
-        }
-        std::unique_lock lock(mutex);
-        if (taken == 0)
-            wake.wait_for(lock, stop, outbox_pause, [] { return false; });
-    }
-}
+constexpr std::chrono::seconds signal_pause{1};
 
 static sigset_t stopping_signals()
 {
@@ -66,7 +47,7 @@ void serve(const Configuration& configuration, Wiring& wiring)
         options, [&](const http::Request& head) { return ui::limits(table, head); },
         [&](http::Request& request) { return ui::answer(table, program, request); },
         [&](int status, std::string_view correlation) { return ui::apology(program, status, correlation); });
-    std::jthread outbox(deliver_until_stopped, std::ref(program.database), std::cref(configuration.mail));
+    const auto working = start_jobs(program.database, configuration.mail);
     std::jthread stopper(stop_on_signal, std::ref(server));
     log::info("program.serving", {{"address", options.address}, {"port", static_cast<int>(server.port())}, {"city", configuration.city}});
     server.run();

@@ -2,6 +2,8 @@
 
 #include "platform/crypto/crypto.hpp"
 #include "platform/templates/templates.hpp"
+#include "requests/workplace.hpp"
+#include "requests/workplace.hpp"
 
 #include <filesystem>
 
@@ -44,14 +46,20 @@ struct Wiring::Parts {
     explicit Parts(const Configuration& configuration)
         : catalogue(catalogue::Catalogue::read(configuration.data, configuration.city)), database(open_database(configuration.database)),
           identifiers(*database), files(configuration.files),
-          program{catalogue, *database, identifiers, files, program_key(*database), configuration.public_address, Instant::clock_now}
+          program{catalogue, *database, identifiers, files, program_key(*database), configuration.public_address, Instant::clock_now},
+          definitions(catalogue),
+          workplace{*database, identifiers, catalogue, definitions, files, program.key, configuration.public_address}
     {
+        program.workplace = &workplace;
+        requests::keep_definitions(*database, catalogue, Instant::clock_now());
     }
     catalogue::Catalogue catalogue;
     std::unique_ptr<db::Database> database;
     audit::Identifiers identifiers;
     files::Store files;
     ui::Program program;
+    requests::Definitions definitions;
+    requests::Workplace workplace;
 };
 
 Wiring::Wiring(const Configuration& configuration)

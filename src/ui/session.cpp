@@ -87,8 +87,10 @@ static std::optional<people::Person> person_of(Visit& visit)
     const Secret token{std::string(cookie)};
     visit.program.database.read(
         [&](db::Reader& reader) { person = people::find_session(reader, token, visit.today(), visit.now); });
-    if (person)
+    if (person) {
         visit.session = token;
+        people::touch_session(visit.program.database, token, visit.now);
+    }
     return person;
 }
 

@@ -26,6 +26,7 @@ std::shared_ptr<std::string> configuration_option(CLI::App& command);
 
 Run prepare_serve(CLI::App& command);
 Run prepare_migrate(CLI::App& command);
+Run prepare_seed(CLI::App& command);
 Run prepare_check(CLI::App& command);
 Run prepare_definitions(CLI::App& command);
 Run prepare_routes(CLI::App& command);

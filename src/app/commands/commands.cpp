@@ -7,6 +7,7 @@ const std::vector<Command>& commands()
     static const std::vector<Command> all{
         {"serve", "Answer requests until told to stop", prepare_serve},
         {"migrate", "Bring the database's tables up to date", prepare_migrate},
+        {"seed", "Fill an empty database with the example town", prepare_seed},
         {"check", "Check configuration, definitions, database and folders", prepare_check},
         {"definitions", "Check the files of a city and list its services", prepare_definitions},
         {"routes", "List every address, who may enter and what it is for", prepare_routes},

@@ -1,0 +1,32 @@
+#include "app/commands/command.hpp"
+#include "app/wiring.hpp"
+#include "requests/workplace.hpp"
+#include "seed/seed_example.hpp"
+
+#include <cstdio>
+
+namespace pendopo::app {
+
+// Standard output is for scripts: a line a person (key, e-mail, password, position). Progress goes to standard error.
+static int seed_town(const std::string& path)
+{
+    const auto configuration = read_configuration(path);
+    Wiring wiring(configuration);
+    const auto& program = wiring.program();
+    const auto seeded = seed::seed_example(*program.workplace, configuration.data, program.clock(),
+        [](int done, int all) { std::fprintf(stderr, "\r%d/%d", done, all); });
+    if (seeded.requests > 0)
+        std::fprintf(stderr, "\n");
+    for (const auto& person : seed::read_example_people(configuration.data))
+        std::printf("%s\t%s\t%s\t%s, %s\n", person.key.c_str(), person.email.c_str(), person.password.c_str(),
+            person.name.c_str(), person.position.indonesian.c_str());
+    return all_well;
+}
+
+Run prepare_seed(CLI::App& command)
+{
+    auto path = configuration_option(command);
+    return [path] { return seed_town(*path); };
+}
+
+} // namespace pendopo::app

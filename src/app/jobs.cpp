@@ -1,0 +1,64 @@
+#include "app/jobs.hpp"
+
+#include "audit/seal_events.hpp"
+#include "outbox/deliver_due.hpp"
+#include "people/forget_expired.hpp"
+#include "platform/log/log.hpp"
+#include "requests/forget_drafts.hpp"
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <string_view>
+
+namespace pendopo::app {
+
+enum class Next { at_once, after_the_pause };
+
+struct Job {
+    std::string_view name;
+    std::chrono::seconds pause;
+    std::function<Next()> work;
+};
+
+static void repeat_until_stopped(std::stop_token stop, const Job& job)
+{
+    std::mutex mutex;
+    std::condition_variable_any wake;
+    while (!stop.stop_requested()) {
+        auto next = Next::after_the_pause;
+        try {
+            next = job.work();
+        } catch (const std::exception& trouble) {
+            log::error("job.failure", {{"job", std::string(job.name)}, {"trouble", trouble.what()}});
+        }
+        std::unique_lock lock(mutex);
+        if (next == Next::after_the_pause)
+            wake.wait_for(lock, stop, job.pause, [] { return false; });
+    }
+}
+
+std::vector<std::jthread> start_jobs(db::Database& database, const mail::Server& mail)
+{
+    using std::chrono::seconds;
+    const std::vector<Job> jobs{
+        {"outbox", seconds(2), [&] {
+             return outbox::deliver_due(database, mail, Instant::clock_now()).taken() > 0 ? Next::at_once : Next::after_the_pause;
+         }},
+        {"seal", seconds(60), [&] {
+             const auto sealed = audit::seal_events(database, Instant::clock_now());
+             return sealed && sealed->events == audit::most_events_of_a_seal ? Next::at_once : Next::after_the_pause;
+         }},
+        {"forget", seconds(3600), [&] {
+             people::forget_expired(database, Instant::clock_now());
+             requests::forget_drafts(database, Instant::clock_now());
+             return Next::after_the_pause;
+         }},
+    };
+    std::vector<std::jthread> threads;
+    for (const auto& job : jobs)
+        threads.emplace_back(repeat_until_stopped, job);
+    return threads;
+}
+
+} // namespace pendopo::app
