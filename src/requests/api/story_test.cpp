@@ -1,0 +1,180 @@
+// The story of a request through the API, and everything that is refused on its way.
+#include "requests/api/api_test.hpp"
+
+namespace pendopo::requests::api {
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+Value ticks()
+{
+    auto all = Value::list();
+    for (int check = 0; check < 4; ++check)
+        all.push(Value::map({{"letter", "surat_permohonan"}, {"check", check}}));
+    return all;
+}
+
+} // namespace
+
+TEST_F(ApiTest, ARequestGoesFromItsApplicantToItsAnswer)
+{
+    auto sent = ask(wish());
+    ASSERT_EQ(sent.status, 201) << write_json(sent.body);
+    const auto number = sent.body.text_or("number");
+    EXPECT_EQ(sent.header("Location"), "/api/v1/requests/" + number);
+    EXPECT_EQ(sent.body.text_or("tracking_code").size(), 9u);
+    const std::map<std::string, std::string, std::less<>> at{{"number", number}};
+    const auto act = [&](ui::Handler handler, const access::Actor& actor, Value json) {
+        return call({.handler = handler, .actor = actor, .parameters = at, .json = std::move(json)});
+    };
+    auto version = sent.body["version"];
+    const auto done = [&](const Called& called, const char* state) {
+        EXPECT_EQ(called.status, 200) << write_json(called.body);
+        EXPECT_EQ(called.body.text_or("state"), state);
+        version = called.body["version"];
+    };
+
+    done(act(return_to_applicant, bayu, Value::map({{"version", version}, {"corrections", Value::list({
+        Value::map({{"field", "peserta"}, {"note", "Ruang ini untuk 20 orang."}}),
+        Value::map({{"letter", "surat_permohonan"}, {"note", "Halaman kedua tidak terbaca."}})})}})), "incomplete");
+    const auto asked = call({.handler = show_request, .actor = rahmawati, .parameters = at}).body;
+    EXPECT_EQ(asked["corrections"].items().size(), 2u);
+    EXPECT_EQ(asked["acts"].items().front(), Value("corrections"));
+
+    done(call({.handler = correct, .actor = rahmawati, .parameters = at, .json = Value::map({{"answers", Value::map({{"peserta", 15}})}}),
+        .files = {{"surat_permohonan", pdf("lengkap")}}, .part = "request"}), "resubmitted");
+    done(act(verify, bayu, Value::map({{"version", version}, {"ticks", ticks()}})), "verified");
+    done(act(record, nurhayati, Value::map({{"version", version}})), "recorded");
+    done(act(dispose, zulkarnaen, Value::map({{"version", version}, {"units", Value::list({"infrastruktur"})},
+        {"instructions", Value::list({"siapkan"})}, {"note", "Pastikan proyektor menyala."}})), "disposed");
+    done(act(start_work, bayu, Value::map({{"version", version}})), "in_progress");
+    done(call({.handler = answer, .actor = bayu, .parameters = at,
+        .json = Value::map({{"version", version}, {"outcome", "granted"}, {"answer", "Ruang siap dipakai."}}),
+        .files = {{"output", pdf("izin")}}, .part = "answer"}), "answered");
+
+    const auto seen = call({.handler = show_request, .actor = rahmawati, .parameters = at}).body;
+    EXPECT_EQ(seen.text_or("outcome"), "granted");
+    EXPECT_EQ(seen["outputs"].items().size(), 1u);
+    EXPECT_EQ(seen["answers"]["peserta"], Value(15));
+    EXPECT_EQ(seen["answers"].text_or("nik"), "6171024803900003");
+    EXPECT_FALSE(seen.has("dispositions"));
+    const auto by_office = call({.handler = show_request, .actor = zulkarnaen, .parameters = at}).body;
+    EXPECT_EQ(by_office["dispositions"].items().size(), 1u);
+    EXPECT_EQ(by_office["earlier_files"].items().size(), 1u);
+    EXPECT_EQ(by_office["answers_masked"], Value(true));
+    EXPECT_NE(by_office["answers"].text_or("nik"), "6171024803900003");
+    const auto tracked = call({.handler = track, .actor = hendra,
+        .json = Value::map({{"number", number}, {"code", sent.body["tracking_code"]}})});
+    EXPECT_EQ(tracked.status, 200);
+    EXPECT_NE(tracked.body["answers"].text_or("nik"), "6171024803900003");
+}
+
+TEST_F(ApiTest, OfTwoOfficersAtTheSameVersionOneWins)
+{
+    const auto sent = ask(wish()).body;
+    const Value json = Value::map({{"version", sent["version"]}, {"ticks", ticks()}});
+    const Call once{.handler = verify, .actor = bayu, .parameters = {{"number", sent.text_or("number")}}, .json = json};
+    EXPECT_EQ(call(once).status, 200);
+    const auto second = call(once);
+    EXPECT_EQ(second.status, 409);
+    EXPECT_EQ(second.body.text_or("code"), "request.changed");
+}
+
+TEST_F(ApiTest, TheSameKeyActsOnceAndAnswersTheSame)
+{
+    const auto json = wish();
+    const auto first = ask(json, "kunci-1"), again = ask(json, "kunci-1");
+    EXPECT_EQ(again.status, 201) << write_json(again.body);
+    EXPECT_EQ(first.body["number"], again.body["number"]);
+    EXPECT_EQ(first.body["tracking_code"], again.body["tracking_code"]);
+    EXPECT_EQ(first.header("Idempotent-Replayed"), "");
+    EXPECT_EQ(again.header("Idempotent-Replayed"), "true");
+    const auto other = ask(wish(), "kunci-1");
+    EXPECT_EQ(other.status, 422);
+    EXPECT_EQ(other.body.text_or("code"), "idempotency.reused");
+    // Another caller's key is another key.
+    const auto elsewhere = call({.handler = submit, .actor = hendra, .json = wish(), .files = {{"surat_permohonan", pdf("surat")}},
+        .part = "request", .key = "kunci-1"});
+    EXPECT_EQ(elsewhere.header("Idempotent-Replayed"), "");
+    EXPECT_EQ(elsewhere.status, 201);
+}
+
+TEST_F(ApiTest, AnOfficeActUnderItsKeyIsRepeatedThoughTheVersionHasMoved)
+{
+    const auto sent = ask(wish()).body;
+    const Call act{.handler = verify, .actor = bayu, .parameters = {{"number", sent.text_or("number")}},
+        .json = Value::map({{"version", sent["version"]}, {"ticks", ticks()}}), .key = "v"};
+    EXPECT_EQ(call(act).header("Idempotent-Replayed"), "");
+    const auto again = call(act);
+    EXPECT_EQ(again.status, 200);
+    EXPECT_EQ(again.header("Idempotent-Replayed"), "true");
+    EXPECT_EQ(again.body.text_or("state"), "verified");
+}
+
+TEST_F(ApiTest, WhatIsWrongIsNamedWhereItStands)
+{
+    auto json = wish();
+    json.set("antrean", 1);
+    json.set("procedure_version", "satu");
+    EXPECT_EQ(codes(ask(json)), (Lines{"/procedure_version body.kind", "/antrean body.unknown"}));
+
+    json = wish();
+    auto answers = json["answers"];
+    answers.set("nik", "617102480390000");
+    answers.set("peserta", "banyak");
+    json.set("answers", answers);
+    const auto wrong = ask(json);
+    EXPECT_EQ(wrong.status, 422);
+    EXPECT_EQ(codes(wrong), (Lines{"nik nik.digits", "peserta number"}));
+
+    answers = wish()["answers"];
+    answers.set("pesrta", 3);
+    json.set("answers", answers);
+    EXPECT_EQ(ask(json).body["complaints"].items().front().text_or("field"), "pesrta");
+}
+
+TEST_F(ApiTest, LettersMustBeWhatTheyAreAskedToBe)
+{
+    const auto with = [&](std::vector<std::pair<std::string, std::string>> files) {
+        return codes(call({.handler = submit, .actor = rahmawati, .json = wish(), .files = std::move(files), .part = "request"}));
+    };
+    EXPECT_EQ(with({}), (Lines{"letter.surat_permohonan required"}));
+    EXPECT_EQ(with({{"surat_permohonan", "bukan PDF"}}), (Lines{"letter.surat_permohonan file.type"}));
+    EXPECT_EQ(with({{"surat_permohonan", ""}}), (Lines{"letter.surat_permohonan file.empty"}));
+    EXPECT_EQ(with({{"surat_cinta", pdf("x")}}), (Lines{"letter.surat_cinta letter.unknown"}));
+}
+
+TEST_F(ApiTest, NobodySeesOrTouchesWhatIsNotTheirs)
+{
+    const auto sent = ask(wish()).body;
+    const std::map<std::string, std::string, std::less<>> at{{"number", sent.text_or("number")}};
+    EXPECT_EQ(call({.handler = show_request, .actor = hendra, .parameters = at}).status, 404);
+    EXPECT_EQ(call({.handler = show_request, .actor = putri, .parameters = at}).status, 404);
+    EXPECT_EQ(call({.handler = withdraw, .actor = hendra, .parameters = at, .json = Value::map()}).status, 404);
+    EXPECT_EQ(call({.handler = verify, .actor = putri, .parameters = at, .json = Value::map({{"version", 1}, {"ticks", ticks()}})}).status, 404);
+    EXPECT_EQ(call({.handler = track, .actor = hendra, .json = Value::map({{"number", sent["number"]}, {"code", "0000-0000"}})}).status, 404);
+    // A step out of order: the head sees it, but it is not verified yet.
+    const auto early = call({.handler = dispose, .actor = zulkarnaen, .parameters = at,
+        .json = Value::map({{"version", sent["version"]}, {"units", Value::list({"infrastruktur"})}, {"note", "Segera."}})});
+    EXPECT_EQ(early.status, 409);
+}
+
+TEST_F(ApiTest, ADraftIsFilledBitByBit)
+{
+    const auto whole = wish();
+    const auto begun = call({.handler = start_draft, .actor = rahmawati,
+        .json = Value::map({{"service", whole["service"]}, {"procedure_version", whole["procedure_version"]}})});
+    ASSERT_EQ(begun.status, 201) << write_json(begun.body);
+    const std::map<std::string, std::string, std::less<>> at{{"id", begun.body.text_or("id")}};
+    const auto patch = Value::map({{"version", begun.body["version"]}, {"answers", whole["answers"]}});
+    const auto saved = call({.handler = save_draft, .actor = rahmawati, .parameters = at, .json = patch});
+    EXPECT_EQ(saved.status, 200) << write_json(saved.body);
+    EXPECT_EQ(call({.handler = save_draft, .actor = rahmawati, .parameters = at, .json = patch}).status, 409);
+    EXPECT_EQ(call({.handler = show_draft, .actor = hendra, .parameters = at}).status, 404);
+    const auto read = call({.handler = show_draft, .actor = rahmawati, .parameters = at}).body;
+    EXPECT_EQ(read["answers"]["peserta"], Value(18));
+    EXPECT_EQ(read["version"], saved.body["version"]);
+}
+
+} // namespace pendopo::requests::api
