@@ -1,5 +1,6 @@
 // Withdrawing before the answer, reopening after it, and messages both ways; clocks over holidays.
 #include "example_town.hpp"
+#include "requests/close_answered.hpp"
 #include "requests/due_date.hpp"
 #include "requests/reopen_request.hpp"
 #include "requests/send_message.hpp"
@@ -36,6 +37,18 @@ TEST_F(AfterTheAnswer, reopening_is_possible_within_the_days_of_the_service_and_
     request = accepted(requests::answer_request(place, by(operator_of(request.unit), request), {requests::Outcome::granted, "Silakan.", {}}));
     move_to("2026-12-20");
     EXPECT_EQ(requests::reopen_request(place, applicant(who, request), request.number, "Lagi.", now).refusal().code, "request.not_reopenable");
+}
+
+TEST_F(AfterTheAnswer, closing_waits_until_nothing_can_be_reopened)
+{
+    const auto request = taken();
+    accepted(requests::answer_request(place, by(operator_of(request.unit), request), {requests::Outcome::granted, "Silakan.", {}}));
+    move_to("2026-11-30");
+    EXPECT_EQ(requests::close_answered(place, now), 0);
+    move_to("2026-12-01");
+    EXPECT_EQ(requests::close_answered(place, now), 1);
+    EXPECT_EQ(requests::close_answered(place, now), 0);
+    EXPECT_EQ(count("request where state = 'closed'"), 1);
 }
 
 TEST_F(AfterTheAnswer, messages_go_both_ways)

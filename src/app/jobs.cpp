@@ -4,6 +4,7 @@
 #include "outbox/deliver_due.hpp"
 #include "people/forget_expired.hpp"
 #include "platform/log/log.hpp"
+#include "requests/close_answered.hpp"
 #include "requests/forget_drafts.hpp"
 
 #include <condition_variable>
@@ -38,20 +39,22 @@ static void repeat_until_stopped(std::stop_token stop, const Job& job)
     }
 }
 
-std::vector<std::jthread> start_jobs(db::Database& database, const mail::Server& mail)
+std::vector<std::jthread> start_jobs(const requests::Workplace& place, const mail::Server& mail)
 {
+    auto& database = place.database;
     using std::chrono::seconds;
     const std::vector<Job> jobs{
-        {"outbox", seconds(2), [&] {
+        {"outbox", seconds(2), [&database, &mail] {
              return outbox::deliver_due(database, mail, Instant::clock_now()).taken() > 0 ? Next::at_once : Next::after_the_pause;
          }},
-        {"seal", seconds(60), [&] {
+        {"seal", seconds(60), [&database] {
              const auto sealed = audit::seal_events(database, Instant::clock_now());
              return sealed && sealed->events == audit::most_events_of_a_seal ? Next::at_once : Next::after_the_pause;
          }},
-        {"forget", seconds(3600), [&] {
+        {"forget", seconds(3600), [&database, &place] {
              people::forget_expired(database, Instant::clock_now());
              requests::forget_drafts(database, Instant::clock_now());
+             requests::close_answered(place, Instant::clock_now());
              return Next::after_the_pause;
          }},
     };
