@@ -1,0 +1,17 @@
+# What ./dev bench measures with; built only when asked for: ninja bench.
+add_custom_target(bench)
+function(bench_program name)
+  cmake_parse_arguments(IN "" "" "SOURCES;LIBRARIES" ${ARGN})
+  add_executable(${name} EXCLUDE_FROM_ALL ${IN_SOURCES})
+  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/bench)
+  target_link_libraries(${name} PRIVATE ${IN_LIBRARIES} Threads::Threads)
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bench)
+  add_dependencies(bench ${name})
+endfunction()
+
+file(GLOB LOAD_SOURCES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/bench/load/*.cpp)
+bench_program(bench_load SOURCES ${LOAD_SOURCES})
+file(GLOB PRELOAD_SOURCES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/bench/preload/*.cpp)
+bench_program(bench_preload SOURCES ${PRELOAD_SOURCES} LIBRARIES seed PkgConfig::SQLITE PkgConfig::PQ)
+bench_program(bench_sqlite_limit SOURCES ${CMAKE_SOURCE_DIR}/bench/limits/sqlite_limit.cpp LIBRARIES platform_db PkgConfig::SQLITE)
+bench_program(bench_fdatasync_rate SOURCES ${CMAKE_SOURCE_DIR}/bench/limits/fdatasync_rate.cpp)
