@@ -154,7 +154,7 @@ TEST_F(Answer, ARefusalIsAPageForPeopleAndAProblemForPrograms)
     EXPECT_EQ(body["code"].text(), "request.stale");
     EXPECT_EQ(body["status"].integer(), 409);
     EXPECT_EQ(body["article"].text(), "126/2022 Pasal 9");
-    EXPECT_EQ(body["errors"].items().at(0)["field"].text(), "nama");
+    EXPECT_EQ(body["complaints"].items().at(0)["field"].text(), "nama");
 }
 
 TEST_F(Answer, ABrokenMachineApologisesWithoutSayingMore)

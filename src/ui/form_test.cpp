@@ -52,7 +52,7 @@ TEST_F(Components, EveryInputThatPeopleSeeHasALabel)
     std::set<std::string> labelled;
     for (const auto& id : found(html, " for=\"([^\"]+)\""))
         labelled.insert(id);
-    for (const auto& id : found(html, "<(?:input|select|textarea) [^>]*id=\"([^\"]+)\""))
+    for (const auto& id : found(html, "<(?:input|select|textarea) [^>]* id=\"([^\"]+)\""))
         EXPECT_TRUE(labelled.contains(id)) << id;
 }
 

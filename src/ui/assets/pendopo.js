@@ -1,5 +1,6 @@
-// Makes forms kinder. Everything works without it.
+// Everything works without it.
 const all = (selector, inside = document) => [...inside.querySelectorAll(selector)];
+const language = () => document.documentElement.lang;
 let words = {};
 document.documentElement.classList.add('pd-js');
 
@@ -53,7 +54,7 @@ function keepDraft(form) {
         form.elements.namedItem('_version').value = answer.version;
         sent = snapshot();
       }
-      const clock = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+      const clock = new Date().toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
       tell(`${words.saved} ${answer.at ?? clock}`);
     } catch {
       tell(words.unsaved, true);
@@ -67,7 +68,7 @@ function keepDraft(form) {
   addEventListener('pagehide', () => save(true));
 }
 
-// ---- Where nothing keeps itself, leaving asks first
+// ---- Without drafts, leaving asks first
 function warnBeforeLeaving(form) {
   let changed = false;
   form.addEventListener('input', () => { changed = true; });
@@ -95,7 +96,7 @@ function complain(input, text) {
 
 function size(bytes) {
   const [number, unit] = bytes < 1e6 ? [Math.ceil(bytes / 1000), 'KB'] : [bytes / 1e6, 'MB'];
-  return `${number.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 })} ${unit}`;
+  return `${number.toLocaleString(language(), { maximumFractionDigits: 1 })} ${unit}`;
 }
 
 function showChosen(input) {
@@ -119,7 +120,7 @@ function showChosen(input) {
   return !trouble;
 }
 
-// Sends a form with files itself, so that a slow line shows how far it is; the reply takes the page's place.
+// A slow line shows how far it is; the reply takes the page's place.
 function sendWithProgress(form, button) {
   const data = new FormData(form, button);
   const bar = form.appendChild(Object.assign(document.createElement('progress'), { className: 'pd-progress', max: 100, value: 0 }));
@@ -152,7 +153,7 @@ function guard(form) {
     const leaves = !event.submitter?.formNoValidate;
     if (form.dataset.sending || (leaves && uploads.map(showChosen).includes(false))) {
       event.preventDefault();
-      uploads.find((one) => one.getAttribute('aria-invalid') === 'true')?.focus();
+      form.querySelector('[type=file][aria-invalid]')?.focus();
       return;
     }
     form.dataset.sending = 'yes';

@@ -4,7 +4,6 @@
 
 namespace pendopo::ui {
 
-Result<http::Response> show_front(Visit& visit); // the services, plainly
 Result<http::Response> show_help(Visit& visit);
 Result<http::Response> show_accessibility(Visit& visit);
 Result<http::Response> show_personal_data(Visit& visit);

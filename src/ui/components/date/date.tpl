@@ -2,5 +2,5 @@
 <fieldset class="govuk-fieldset" role="group"{{#DESCRIBED}} aria-describedby="{{IDS}}"{{/DESCRIBED}}><legend class="govuk-fieldset__legend">{{>QUESTION}}</legend>
 {{>ABOUT}}
 {{>DATE}}
-{{#TIME}}<div class="pd-inline">{{>CLOCK}}</div>{{/TIME}}
+{{#TIME}}<div class="pd-inline pd-inline--under">{{>CLOCK}}</div>{{/TIME}}
 </fieldset></div>
