@@ -13,7 +13,7 @@ using namespace pendopo::app;
 
 static std::string written(const std::string& text)
 {
-    const auto path = testing::scratch_folder() + "/pendopo.yaml";
+    const auto path = pendopo::testing::scratch_folder() + "/pendopo.yaml";
     std::ofstream(path) << text;
     return path;
 }
@@ -65,7 +65,7 @@ TEST(Configuration, RefusesWhatItDoesNotKnowWithItsLine)
 
 TEST(Configuration, SecretsComeFromFilesAndTheEnvironmentWins)
 {
-    const auto secret = testing::scratch_folder() + "/secret";
+    const auto secret = pendopo::testing::scratch_folder() + "/secret";
     std::ofstream(secret) << "dari berkas\n";
     const auto file = written("mail:\n  password_file: " + secret + "\n");
     EXPECT_EQ(read_configuration(file).mail.password.reveal(), "dari berkas");

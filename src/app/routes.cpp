@@ -2,6 +2,9 @@
 #include "app/routes.hpp"
 
 #include "people/pages/pages.hpp"
+#include "requests/api/api.hpp"
+#include "requests/pages/applicant_pages.hpp"
+#include "requests/pages/office_pages.hpp"
 #include "ui/assets.hpp"
 #include "ui/site/site.hpp"
 
@@ -12,13 +15,70 @@ using http::Method;
 using ui::anyone;
 using ui::may;
 using ui::signed_in;
+using requests::pages::form_limits;
+using requests::pages::letter_limits;
+using requests::pages::office_form_limits;
+using requests::pages::output_limits;
+namespace applicant = requests::pages;
+namespace office = requests::pages;
+namespace api = requests::api;
 
 const ui::RouteTable& routes()
 {
     // clang-format off
     static const ui::RouteTable table(std::vector<ui::Route>{
-        // The hall
-        {Method::get, "/", anyone(), ui::show_front, "Front page: what do you need"},
+        // Applicant
+        {Method::get, "/", anyone(), applicant::show_home, "Front page: what do you need"},
+        {Method::get, "/layanan/{service}", anyone(), applicant::show_service, "A service: what it needs, how long it takes"},
+        {Method::post, "/layanan/{service}", anyone(), applicant::agree_and_start, "Agree to the procedure and begin a draft"},
+        {Method::get, "/draf/{id}", anyone(), applicant::resume_draft, "Go on with a draft"},
+        {Method::get, "/draf/{id}/email", anyone(), applicant::show_draft_email, "A guest's e-mail address"},
+        {Method::post, "/draf/{id}/email", anyone(), applicant::change_draft_email, "Send or confirm a code by mail"},
+        {Method::get, "/draf/{id}/{page}", anyone(), applicant::show_draft_page, "A page of the form"},
+        {Method::post, "/draf/{id}/{page}", anyone(), applicant::save_draft_page, "Save a page of the form", form_limits},
+        {Method::post, "/draf/{id}/simpan", anyone(), applicant::autosave_draft, "Save while typing", form_limits},
+        {Method::get, "/draf/{id}/surat", anyone(), applicant::show_draft_letters, "Letters of a draft"},
+        {Method::post, "/draf/{id}/surat", anyone(), applicant::save_draft_letters, "Upload letters", letter_limits},
+        {Method::get, "/draf/{id}/berkas/{file}", anyone(), applicant::show_draft_file, "Look at an uploaded letter"},
+        {Method::get, "/draf/{id}/periksa", anyone(), applicant::check_answers, "Check the answers"},
+        {Method::post, "/draf/{id}/kirim", anyone(), applicant::send_draft, "Submit the request"},
+        {Method::get, "/tanda-terima/{id}", anyone(), applicant::show_receipt, "The receipt"},
+        {Method::get, "/tanda-terima/{id}/pdf", anyone(), applicant::download_receipt, "The receipt as PDF"},
+        {Method::get, "/lacak", anyone(), applicant::ask_for_code, "Track a request"},
+        {Method::post, "/lacak", anyone(), applicant::open_by_code, "Track a request by number and code"},
+        {Method::get, "/lacak/{number}", anyone(), applicant::track_request, "What has become of a request"},
+        {Method::post, "/lacak/{number}/lupakan", anyone(), applicant::forget_request, "Close it in this browser"},
+        {Method::post, "/lacak/{number}/pesan", anyone(), applicant::write_message, "Write to the office"},
+        {Method::get, "/lacak/{number}/batalkan", anyone(), applicant::ask_to_withdraw, "Withdraw a request"},
+        {Method::post, "/lacak/{number}/batalkan", anyone(), applicant::withdraw, "Withdraw a request"},
+        {Method::get, "/lacak/{number}/buka-kembali", anyone(), applicant::ask_to_reopen, "Reopen a request"},
+        {Method::post, "/lacak/{number}/buka-kembali", anyone(), applicant::reopen, "Reopen a request"},
+        {Method::get, "/lacak/{number}/perbaiki", anyone(), applicant::show_correction, "Correct a request"},
+        {Method::post, "/lacak/{number}/perbaiki", anyone(), applicant::save_correction, "Correct a request", letter_limits},
+        {Method::post, "/lacak/{number}/perbaiki/simpan", anyone(), applicant::autosave_correction, "Save while correcting", form_limits},
+        {Method::get, "/lacak/{number}/perbaiki/berkas/{file}", anyone(), applicant::show_correction_file, "Look at a corrected letter"},
+        {Method::get, "/lacak/{number}/berkas/{file}", anyone(), applicant::show_request_file, "A letter or an output"},
+        {Method::get, "/permohonan-saya", signed_in(), applicant::show_own_requests, "One's own or one's agency's requests"},
+        {Method::get, "/jadwal/{resource}", anyone(), applicant::show_schedule, "When a resource is taken"},
+
+        // Office
+        {Method::get, "/antrean", may(Act::print), office::show_queue, "The queue of a desk"},
+        {Method::post, "/antrean/catat", may(Act::record), office::record_several, "Enter several requests in the agenda"},
+        {Method::post, "/antrean/ambil", may(Act::work), office::take_several, "Take several requests for one's unit"},
+        {Method::get, "/permohonan/{number}", may(Act::print), office::show_office_request, "A request and the step that is due"},
+        {Method::post, "/permohonan/{number}/periksa", may(Act::verify), office::check_request, "Declare complete, or return", office_form_limits},
+        {Method::post, "/permohonan/{number}/catat", may(Act::record), office::record_one, "Enter a request in the agenda"},
+        {Method::post, "/permohonan/{number}/disposisi", may(Act::dispose), office::dispose_one, "Send a request to units"},
+        {Method::post, "/permohonan/{number}/ambil", may(Act::work), office::take_one, "Take a request for one's unit"},
+        {Method::get, "/permohonan/{number}/jawab", may(Act::answer), office::show_answer_form, "Write the answer"},
+        {Method::post, "/permohonan/{number}/jawab", may(Act::answer), office::answer_one, "Answer a request", output_limits},
+        {Method::post, "/permohonan/{number}/pesan", may(Act::message), office::send_office_message, "Write to the applicant"},
+        {Method::get, "/permohonan/{number}/berkas/{file}", may(Act::print), office::show_office_file, "A letter or an output"},
+        {Method::get, "/permohonan/{number}/cetak", may(Act::print), office::print_request, "The request as PDF"},
+        {Method::get, "/permohonan/{number}/lembar-disposisi", may(Act::print), office::print_disposition_sheet, "The disposition sheet as PDF"},
+        {Method::get, "/disposisi", may(Act::dispose), office::show_disposition_desk, "The head's desk, letter by letter"},
+        {Method::get, "/agenda", may(Act::print), office::show_agenda, "The records officer's queue"},
+        {Method::get, "/agenda/{year}", may(Act::print), office::show_agenda_book, "The agenda book of a year"},
 
         // About this site
         {Method::get, "/bantuan", anyone(), ui::show_help, "Help"},
@@ -49,6 +109,41 @@ const ui::RouteTable& routes()
         {Method::post, "/token", may(Act::manage_tokens), people::pages::accept_token, "Issue or revoke an API token"},
         {Method::get, "/pelaksana", may(Act::delegate), people::pages::show_delegations, "Who acts for the head"},
         {Method::post, "/pelaksana", may(Act::delegate), people::pages::accept_delegation, "Name or end who acts for the head"},
+
+        // api
+        {Method::get, "/api/v1/services", anyone(), api::list_services, "The services of the city"},
+        {Method::get, "/api/v1/services/{key}", anyone(), api::show_service, "One service with its form and the schema of its answers"},
+        {Method::get, "/api/v1/resources/{key}/taken", anyone(), api::show_taken_times, "When a resource is taken"},
+        {Method::get, "/api/v1/units", anyone(), api::list_units, "The units of the office"},
+        {Method::get, "/api/v1/agencies", anyone(), api::list_agencies, "The agencies of the city"},
+        {Method::get, "/api/v1/instructions", anyone(), api::list_instructions, "The standard instructions of a disposition"},
+        {Method::get, "/api/v1/calendar/{year}", anyone(), api::show_calendar, "The days of a year on which the office does not work"},
+        {Method::post, "/api/v1/drafts", signed_in(), api::start_draft, "Begin a draft"},
+        {Method::get, "/api/v1/drafts/{id}", signed_in(), api::show_draft, "One of one's own drafts"},
+        {Method::patch, "/api/v1/drafts/{id}", signed_in(), api::save_draft, "Keep answers", api::answers_limits},
+        {Method::post, "/api/v1/drafts/{id}/files", signed_in(), api::add_draft_file, "Add a letter to a draft", api::one_file_limits},
+        {Method::del, "/api/v1/drafts/{id}/files/{file}", signed_in(), api::remove_draft_file, "Take a letter out of a draft"},
+        {Method::post, "/api/v1/drafts/{id}/submit", signed_in(), api::submit_draft, "Submit a draft"},
+        {Method::post, "/api/v1/requests", signed_in(), api::submit, "Submit a request at once", api::letter_limits},
+        {Method::get, "/api/v1/requests", signed_in(), api::list_requests, "One's own requests, or those of one's agency"},
+        {Method::get, "/api/v1/requests/{number}", signed_in(), api::show_request, "A request as its applicant or an officer sees it"},
+        {Method::get, "/api/v1/requests/{number}/files/{id}", signed_in(), api::show_file, "A letter or an output"},
+        {Method::get, "/api/v1/requests/{number}/receipt.pdf", signed_in(), api::show_receipt, "The receipt"},
+        {Method::get, "/api/v1/requests/{number}/request.pdf", may(Act::print), api::show_printed_request, "The request as the office prints it"},
+        {Method::post, "/api/v1/requests/{number}/corrections", signed_in(), api::correct, "Send what was asked to correct", api::letter_limits},
+        {Method::post, "/api/v1/requests/{number}/withdrawal", signed_in(), api::withdraw, "Withdraw a request"},
+        {Method::post, "/api/v1/requests/{number}/reopening", signed_in(), api::reopen, "Reopen an answered request"},
+        {Method::post, "/api/v1/requests/{number}/messages", signed_in(), api::write_message, "Write a message"},
+        {Method::post, "/api/v1/tracking", anyone(), api::track, "A request by its number and secret code"},
+        {Method::get, "/api/v1/queue", signed_in(), api::list_queue, "What lies on a desk"},
+        {Method::post, "/api/v1/requests/{number}/verification", may(Act::verify), api::verify, "Declare a request complete"},
+        {Method::post, "/api/v1/requests/{number}/return", may(Act::verify), api::return_to_applicant, "Return a request to its applicant"},
+        {Method::post, "/api/v1/requests/{number}/record", may(Act::record), api::record, "Enter a request in the agenda"},
+        {Method::post, "/api/v1/requests/{number}/disposition", may(Act::dispose), api::dispose, "Send a request to units"},
+        {Method::post, "/api/v1/requests/{number}/start", may(Act::work), api::start_work, "Take a request and begin to work"},
+        {Method::post, "/api/v1/requests/{number}/answer", may(Act::answer), api::answer, "Answer a request", api::letter_limits},
+        {Method::get, "/api/v1/openapi.json", anyone(), api::show_openapi, "The OpenAPI 3.1 document"},
+        {Method::get, "/api/v1/docs", anyone(), api::show_docs, "The OpenAPI document as a page"},
 
         // For browsers and machines
         {Method::get, "/aset/{name}", anyone(), ui::show_asset, "Style and script"},
