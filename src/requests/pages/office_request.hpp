@@ -1,0 +1,20 @@
+// The page of one request for an officer; after a refused step it shows what was typed, and what is wrong with it.
+#pragma once
+#include "requests/pages/office_visit.hpp"
+#include "ui/page.hpp"
+
+namespace pendopo::requests::pages {
+
+http::Response office_request_page(ui::Visit& visit, const OfficeRequest& opened, const std::vector<Complaint>& complaints = {});
+
+// Its parts, each in a file of its own.
+void fill_office_answers(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened, const std::vector<Complaint>& complaints);
+void fill_office_letters(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened, const std::vector<Complaint>& complaints);
+void fill_office_steps(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened, const std::vector<Complaint>& complaints);
+void fill_office_journey(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened);
+void fill_office_messages(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened);
+
+// What the reply to a refused step is: what was typed with the complaints (422), who was first (409), or the refusal.
+Result<http::Response> refused_step(ui::Visit& visit, const std::string& number, const Refusal& refusal);
+
+} // namespace pendopo::requests::pages

@@ -1,0 +1,94 @@
+#include "requests/pages/office_words.hpp"
+
+#include "platform/text/translate.hpp"
+#include "requests/say_state.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pendopo::requests::pages {
+
+namespace {
+
+struct Look {
+    ui::Tone tone;
+    const char* icon;
+};
+
+Look look_of(State state, const std::optional<Outcome>& outcome)
+{
+    switch (state) {
+    case State::submitted: return {ui::Tone::info, "inbox"};
+    case State::resubmitted:
+    case State::reopened: return {ui::Tone::info, "return"};
+    case State::incomplete: return {ui::Tone::wait, "pause"};
+    case State::verified: return {ui::Tone::ok, "check"};
+    case State::recorded: return {ui::Tone::info, "document"};
+    case State::disposed:
+    case State::in_progress: return {ui::Tone::wait, "clock"};
+    case State::answered: return outcome == Outcome::refused ? Look{ui::Tone::late, "cross"} : Look{ui::Tone::ok, "check"};
+    case State::withdrawn: return {ui::Tone::rest, "minus"};
+    case State::closed: return {ui::Tone::rest, "check"};
+    }
+    throw Bug("every state has its look");
+}
+
+} // namespace
+
+void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, State state, const std::optional<Outcome>& outcome)
+{
+    const auto look = look_of(state, outcome);
+    ui::fill_tag(into, name, look.tone, look.icon, visit.say(say_state(state, outcome)));
+}
+
+int working_days_left(const catalogue::Calendar& calendar, Date today, Date due)
+{
+    if (due >= today)
+        return calendar.working_days_between(today, due);
+    // Yesterday's promise is late even when no working day has passed since.
+    return std::min(-1, calendar.working_days_between(today, due));
+}
+
+Message desk_title(std::string_view desk)
+{
+    if (desk == records_desk)
+        return say("Meja agenda");
+    return desk == head_desk ? say("Antrean disposisi") : say("Antrean verifikasi");
+}
+
+Message step_link(Step step)
+{
+    switch (step) {
+    case Step::verify: return say("Periksa");
+    case Step::record: return say("Catat");
+    case Step::dispose: return say("Disposisikan");
+    case Step::work: return say("Terima");
+    case Step::answer: return say("Jawab");
+    }
+    throw Bug("every step has its link");
+}
+
+std::optional<Step> step_of(std::string_view word_)
+{
+    for (const auto step : {Step::verify, Step::record, Step::dispose, Step::work, Step::answer})
+        if (word(step) == word_)
+            return step;
+    return std::nullopt;
+}
+
+std::string office_moment(const ui::Visit& visit, Instant at)
+{
+    const auto& zone = visit.city().zone;
+    return text::long_moment(visit.language, at, zone.offset, zone.abbreviation);
+}
+
+void fill_lines(templates::Fill& into, std::string_view section, std::string_view text)
+{
+    for (std::size_t from = 0; from <= text.size();) {
+        const auto to = std::min(text.find('\n', from), text.size());
+        into.add(section).set("TEXT", text.substr(from, to - from));
+        from = to + 1;
+    }
+}
+
+} // namespace pendopo::requests::pages
