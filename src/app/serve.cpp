@@ -32,13 +32,15 @@ static void stop_on_signal(std::stop_token stop, http::Server& server)
     }
 }
 
-void serve(const Configuration& configuration, Wiring& wiring)
+void hold_signals()
 {
-    // Blocked before any thread starts, so that only stop_on_signal takes them.
     const auto signals = stopping_signals();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
+}
 
+void serve(const Configuration& configuration, Wiring& wiring)
+{
     auto& program = wiring.program();
     const auto& table = routes();
     auto options = configuration.server;

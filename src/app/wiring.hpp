@@ -22,6 +22,9 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
+// Keeps SIGTERM and SIGINT for serve(). Before any thread starts, the database's own too: a thread that does not hold them
+// back would end the program on the spot.
+void hold_signals();
 // Serves until SIGTERM or SIGINT, then finishes what is in flight.
 void serve(const Configuration& configuration, Wiring& wiring);
 

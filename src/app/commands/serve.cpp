@@ -8,6 +8,7 @@ Run prepare_serve(CLI::App& command)
     auto path = configuration_option(command);
     return [path] {
         const auto configuration = read_configuration(*path);
+        hold_signals();
         Wiring wiring(configuration);
         serve(configuration, wiring);
         return all_well;
