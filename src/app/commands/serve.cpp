@@ -9,6 +9,7 @@ Run prepare_serve(CLI::App& command)
     return [path] {
         const auto configuration = read_configuration(*path);
         hold_signals();
+        hold_stopping_signals();
         Wiring wiring(configuration);
         serve(configuration, wiring);
         return all_well;
