@@ -14,9 +14,6 @@ using namespace pendopo;
 
 namespace {
 
-// Far above the ids the program gave out.
-constexpr std::int64_t first_id = 1'000'000'000;
-
 struct Limit {
     std::string database;
     int batch = 64, seconds = 5;
@@ -121,11 +118,20 @@ std::vector<Insert> submission(Engine& engine)
     return inserts;
 }
 
+// Behind every id the program gave out, and those of a measurement before this one.
+std::int64_t first_free_id(Engine& engine)
+{
+    const auto highest = row_of(engine,
+        "select max(h) as id from (select max(id) as h from request union all select max(id) from event union all select max(id) from outbox)");
+    return sqlite3_value_int64(highest.at("id")) + 100'000;
+}
+
 double submissions_per_second(const Limit& limit)
 {
     using Clock = std::chrono::steady_clock;
     Engine engine(limit.database);
     auto inserts = submission(engine);
+    const auto first_id = first_free_id(engine);
     const auto start = Clock::now();
     const auto end = start + std::chrono::seconds(limit.seconds);
     std::int64_t id = first_id;
