@@ -49,12 +49,21 @@ std::vector<requests::LetterTick> all_ticks(const catalogue::Service& service)
     return ticks;
 }
 
-// The clock of one story: opens on the day of submission, moves on a little with every step, never past now.
+// The clock of one story: opens on the day of submission, moves on about half a working day with every step within the
+// city's hours, never past now.
 struct StoryClock {
+    const catalogue::City& city;
     Instant at, now;
     Instant next()
     {
-        at = std::min(at.plus(std::chrono::minutes(95)), now);
+        constexpr int half_a_day = 225; // minutes
+        auto day = at.date(city.zone.offset);
+        int minute = at.minute_of_day(city.zone.offset) + half_a_day;
+        if (minute > city.closes) {
+            minute = city.opens + (minute - city.closes) % 90;
+            day = city.calendar.after(day, 1);
+        }
+        at = std::min(Instant::at(day, minute, city.zone.offset), now);
         return at;
     }
 };
@@ -94,7 +103,7 @@ Request live_through(const ExampleTown& town, const ExampleCase& story, Instant 
     INVARIANT(service, "example cases ask for services of the city");
     const auto& city = place.city();
     const auto first_day = working_days_before(city.calendar, place.today(now), story.submitted);
-    StoryClock clock{Instant::at(first_day, city.opens + 40, city.zone.offset), now};
+    StoryClock clock{city, Instant::at(first_day, city.opens + 40, city.zone.offset), now};
     clock.at = std::min(clock.at, now);
     access::Actor applicant;
     if (!story.applicant.empty())
