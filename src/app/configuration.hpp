@@ -34,5 +34,7 @@ std::string explain_settings();
 // Throws FileTroubleError naming file and line. A file that is not there means the defaults when `path` is the default one.
 inline constexpr std::string_view default_configuration = "pendopo.yaml";
 Configuration read_configuration(const std::string& path);
+// The one folder below <data>/cities; empty when there are none or several.
+std::string only_city(const std::string& data_folder);
 
 } // namespace pendopo::app

@@ -41,7 +41,7 @@ TEST(Configuration, HasADefaultForEverything)
 
 TEST(Configuration, IsReadFromTheFile)
 {
-    const auto read = read_configuration(written("address: \"0.0.0.0:9000\"\nworkers: 4\npublic_address: https://contoh.go.id/\n"
+    const auto read = read_configuration(written("city: langsa\naddress: \"0.0.0.0:9000\"\nworkers: 4\npublic_address: https://contoh.go.id/\n"
                                                  "trusted_proxies: [10.0.0.1, 10.0.0.2]\nlog: error\n"
                                                  "mail:\n  server: smtp://127.0.0.1:1025\n  start_tls: yes\n"));
     EXPECT_EQ(read.server.port, 9000);
@@ -57,9 +57,9 @@ TEST(Configuration, RefusesWhatItDoesNotKnowWithItsLine)
 {
     EXPECT_TRUE(trouble("city: langsa\nport: 80\n").starts_with("2 expected one of city, "));
     EXPECT_NE(trouble("mail:\n  host: a\n").find("found 'mail.host'"), std::string::npos);
-    EXPECT_EQ(trouble("workers: banyak\n"), "1 expected a whole number from 1 to 200 in 'workers'");
-    EXPECT_EQ(trouble("address: localhost\n"), "1 expected address:port in 'address'");
-    EXPECT_EQ(trouble("database: mysql://x\n"), "1 expected sqlite:PATH or postgresql://… in 'database'");
+    EXPECT_EQ(trouble("city: langsa\nworkers: banyak\n"), "2 expected a whole number from 1 to 200 in 'workers'");
+    EXPECT_EQ(trouble("city: langsa\naddress: localhost\n"), "2 expected address:port in 'address'");
+    EXPECT_EQ(trouble("city: langsa\ndatabase: mysql://x\n"), "2 expected sqlite:PATH or postgresql://… in 'database'");
     EXPECT_NE(trouble("city_file: x\n"), "accepted") << "only secrets stand in files of their own";
 }
 
@@ -67,12 +67,18 @@ TEST(Configuration, SecretsComeFromFilesAndTheEnvironmentWins)
 {
     const auto secret = pendopo::testing::scratch_folder() + "/secret";
     std::ofstream(secret) << "dari berkas\n";
-    const auto file = written("mail:\n  password_file: " + secret + "\n");
+    const auto file = written("city: langsa\nmail:\n  password_file: " + secret + "\n");
     EXPECT_EQ(read_configuration(file).mail.password.reveal(), "dari berkas");
     setenv("PENDOPO_CITY", "bontang", 1);
     EXPECT_EQ(read_configuration(file).city, "bontang");
     unsetenv("PENDOPO_CITY");
     EXPECT_NE(trouble("mail:\n  password_file: /nirwana\n"), "accepted");
+}
+
+TEST(Configuration, TheCityMayBeLeftOutWhereThereIsOnlyOne)
+{
+    EXPECT_EQ(trouble("data: /nirwana\n"), "0 expected a folder below /nirwana/cities in 'city'");
+    EXPECT_FALSE(only_city(pendopo::testing::data_folder()).empty());
 }
 
 TEST(Configuration, ExplainsEverySetting)

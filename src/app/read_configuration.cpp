@@ -176,12 +176,24 @@ std::string web_address(const Text& text)
 
 } // namespace
 
+std::string only_city(const std::string& data_folder)
+{
+    std::vector<std::string> cities;
+    std::error_code none;
+    for (const auto& entry : std::filesystem::directory_iterator(data_folder + "/cities", none))
+        if (entry.is_directory())
+            cities.push_back(entry.path().filename().string());
+    return cities.size() == 1 ? cities.front() : std::string();
+}
+
 Configuration read_configuration(const std::string& path)
 {
     const auto texts = read_texts(path);
     Configuration read;
-    read.city = texts.at("city").text;
     read.data = texts.at("data").text;
+    read.city = texts.at("city").text.empty() ? only_city(read.data) : texts.at("city").text;
+    if (read.city.empty())
+        expected({{}, texts.at("city").file, texts.at("city").line}, "a folder below " + read.data + "/cities in 'city'");
     read.database = {texts.at("database").text, whole(texts.at("connections"), "connections", 1, 200)};
     if (!read.database.url.starts_with("sqlite:") && !read.database.url.starts_with("postgresql://"))
         expected({{}, texts.at("database").file, texts.at("database").line}, "sqlite:PATH or postgresql://… in 'database'");

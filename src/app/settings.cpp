@@ -6,7 +6,7 @@ namespace pendopo::app {
 const std::vector<Setting>& settings()
 {
     static const std::vector<Setting> all{
-        {"city", "pontianak", "the city to serve: a folder below data/cities"},
+        {"city", "", "the city to serve: a folder below data/cities; may be left out where there is only one"},
         {"data", "data", "the folder with definitions (common/, cities/)"},
         {"address", "127.0.0.1:8080", "where to listen: address:port; put a web server with TLS in front"},
         {"public_address", "http://127.0.0.1:8080", "the site's address as people type it, for links in letters and QR codes"},

@@ -23,10 +23,10 @@ static int check_and_list(const std::string& data, const std::string& city)
 Run prepare_definitions(CLI::App& command)
 {
     auto data = std::make_shared<std::string>("data");
-    auto city = std::make_shared<std::string>("pontianak");
+    auto city = std::make_shared<std::string>();
     command.add_option("--data", *data, "The folder with definitions")->capture_default_str();
-    command.add_option("--city", *city, "A folder below data/cities")->capture_default_str();
-    return [data, city] { return check_and_list(*data, *city); };
+    command.add_option("--city", *city, "A folder below data/cities; may be left out where there is only one");
+    return [data, city] { return check_and_list(*data, city->empty() ? only_city(*data) : *city); };
 }
 
 } // namespace pendopo::app
