@@ -49,7 +49,7 @@ void fill_letters(const ui::Visit& visit, templates::Fill& content, const DraftV
     const auto letters = shown_letters(visited.service, visited.draft.answers);
     if (letters.empty())
         return;
-    auto& group = content.add("GROUP").set("HEADING", visit.say(say("Surat")));
+    auto& group = content.add("GROUP").set("HEADING", visit.say(say("Surat yang diunggah")));
     for (const auto& letter : letters) {
         std::string names;
         for (const auto& file : visited.draft.files)

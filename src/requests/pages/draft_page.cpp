@@ -125,7 +125,7 @@ Reply save_draft_page(ui::Visit& visit)
                                 "tekan Lanjut bila ini yang benar.");
         return render(visit, {visited, step, {}, {}, &notice, 409});
     }
-    TRY(saved);
+    visited.draft.version = TRY(saved);
     return after_saving(visit, visited, step);
 }
 

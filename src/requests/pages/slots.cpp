@@ -88,7 +88,7 @@ void fill_slots(ui::Visit& visit, templates::Fill& form, const catalogue::Field&
         day.show("ALL_FREE");
     else
         day.add("SOME_TAKEN").set("HOURS", say_hours(visit, taken));
-    const int first = city.opens / 60 * 60;
+    const int first = (city.opens + 59) / 60 * 60;
     for (int from = first; from < std::max(city.closes, first + 8 * 60); from += 60)
         fill_hour(visit, day, from, hour_state(*choice, taken, from));
     for (const auto& [name, icon] : {std::pair{"FREE_ICON", "check"}, {"TAKEN_ICON", "cross"}, {"YOURS_ICON", "pen"}, {"CLASH_ICON", "warning"}})
