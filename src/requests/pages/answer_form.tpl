@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}{{>ERRORS}}
 <p class="pd-eyebrow pd-code">{{NUMBER}}</p>
-<h1 class="govuk-heading-l">{{TITLE}}</h1>
+<div class="pd-titlebar"><h1 class="govuk-heading-l">{{TITLE}}</h1></div>
 <p class="govuk-body">{{SUBJECT}}, {{APPLICANT}}. <a class="govuk-link" href="{{ADDRESS}}">[[Buka isian dan surat]]</a></p>
 <form action="{{ADDRESS}}/jawab" method="post" enctype="multipart/form-data" novalidate data-guard>{{>CSRF}}<input type="hidden" name="versi" value="{{VERSION}}">
 <div class="govuk-form-group{{#NO_OUTCOME}} govuk-form-group--error{{/NO_OUTCOME}}"><fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">[[Jawaban Anda]]</legend>

@@ -37,19 +37,20 @@ void fill_units(ui::Visit& visit, templates::Fill& letter, const OfficeRequest& 
     const bool typed = visit.request.has_field("versi");
     const auto ticked = visit.request.all_fields("bidang");
     const auto& suggested = opened.service.suggested_units;
-    templates::Fill* others = nullptr;
+    // The likeliest of all is ticked until the head says otherwise: who is suggested first, else the owner.
+    const auto& likeliest = suggested.empty() ? opened.request.unit : suggested.front();
+    const auto is_checked = [&](const std::string& key) { return typed ? is_in(ticked, key) : key == likeliest; };
+    for (const auto& key : suggested)
+        if (const auto* unit = visit.city().unit(key))
+            add_chip(visit, letter, "UNIT", key, unit->name, is_checked(key));
+    auto& others = letter.add("OTHER_UNITS");
     bool open = suggested.empty();
-    for (const auto& unit : visit.city().units) {
-        const bool likely = is_in(suggested, unit.key);
-        // The owner of the service is the likeliest of all: ticked until the head says otherwise.
-        const bool checked = typed ? is_in(ticked, unit.key) : unit.key == opened.request.unit;
-        if (!likely && !others)
-            others = &letter.add("OTHER_UNITS");
-        open = open || (!likely && checked);
-        add_chip(visit, likely ? letter : *others, "UNIT", unit.key, unit.name, checked);
-    }
-    if (others)
-        others->show_if(open, "OPEN");
+    for (const auto& unit : visit.city().units)
+        if (!is_in(suggested, unit.key)) {
+            open = open || is_checked(unit.key);
+            add_chip(visit, others, "UNIT", unit.key, unit.name, is_checked(unit.key));
+        }
+    others.show_if(open, "OPEN");
 }
 
 void fill_instructions(ui::Visit& visit, templates::Fill& letter, const std::vector<Complaint>& complaints)

@@ -41,9 +41,8 @@ void fill_letter(const ui::Visit& visit, templates::Fill& letter, const OfficeRe
             letter.add("BOOKED").set("TEXT", catalogue::show_answer(*time, request.answers[time->key], visit.language, visit.city()));
     if (!request.due_on)
         return;
-    const int left = working_days_left(visit.city().calendar, visit.today(), *request.due_on);
     auto& due = letter.add("ANSWER_DUE").set("DATE", visit.say(say("Jawab paling lambat {0}", text::long_date(visit.language, *request.due_on))));
-    ui::fill_days(visit, due, "DAYS", left);
+    fill_days_left(visit, due, "DAYS", *request.due_on);
 }
 
 void fill_acting(ui::Visit& visit, templates::Fill& content)

@@ -56,6 +56,11 @@ void fill_history(const ui::Visit& visit, templates::Fill& part, const OfficeReq
                                                                                              : ui::LineStep::Kind::done;
         line.push_back({kind, visit.say(say_event(event, visit.city())), when, words_of_event(event)});
     }
+    if (const auto due = step_due(opened.service, opened.request.state)) {
+        const auto& by = opened.request.due_on;
+        line.push_back({ui::LineStep::Kind::now, visit.say(waiting_at(*due, visit.city())),
+            by ? visit.say(say("batas jawaban {0}", text::long_date(visit.language, *by))) : std::string(), {}});
+    }
     ui::fill_line(part, "HISTORY", line);
 }
 

@@ -1,9 +1,9 @@
-{{%AUTOESCAPE context="HTML"}}<h2 class="govuk-heading-m" id="surat">[[Surat]]</h2>
+{{%AUTOESCAPE context="HTML"}}<h2 class="govuk-heading-m" id="surat">[[Berkas surat]]</h2>
 {{#NO_LETTERS}}<p class="pd-note">[[Layanan ini tidak meminta surat, dan tidak ada yang diunggah.]]</p>{{/NO_LETTERS}}
 {{#LETTERS_PART}}<div class="pd-fix">
 {{#LETTER}}<div class="pd-fix__row{{#FLAGGED}} is-flagged{{/FLAGGED}}"><span class="pd-fix__key">{{NAME}}{{#SIGNER}}<span class="pd-sub">[[ditandatangani: {{WHO}}]]</span>{{/SIGNER}}</span><div>
-{{#FILE}}<p class="govuk-body govuk-!-margin-bottom-1"><a class="govuk-link" href="{{ADDRESS}}" target="_blank" rel="noopener">{{FILE_NAME}}<span class="govuk-visually-hidden"> [[(buka di tab baru)]]</span></a><span class="pd-sub">{{SIZE}}, {{MOMENT}}{{#REPLACED}}, [[diganti pemohon]]{{/REPLACED}}</span></p>{{/FILE}}
-{{#NO_FILE}}<p class="govuk-body">[[Tidak diunggah.]]</p>{{/NO_FILE}}
+{{#FILE}}<p class="govuk-body-s govuk-!-margin-bottom-1"><a class="govuk-link" href="{{ADDRESS}}" target="_blank" rel="noopener">{{FILE_NAME}}<span class="govuk-visually-hidden"> [[(buka di tab baru)]]</span></a><span class="pd-sub">{{SIZE}}, {{MOMENT}}{{#REPLACED}}, [[diganti pemohon]]{{/REPLACED}}</span></p>{{/FILE}}
+{{#NO_FILE}}<p class="govuk-body-s govuk-!-margin-bottom-0">[[Tidak diunggah.]]</p>{{/NO_FILE}}
 {{#TICKS}}<fieldset class="govuk-fieldset" id="{{ID}}"><legend class="govuk-visually-hidden">[[Pemeriksaan surat menurut Pasal 9 ayat (4)]]: {{NAME}}</legend>{{#UNTICKED}}<p class="govuk-error-message"><span class="govuk-visually-hidden">[[Salah:]]</span> {{TEXT}}</p>{{/UNTICKED}}<div class="govuk-checkboxes govuk-checkboxes--small">{{#TICK}}<div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" type="checkbox" id="{{TICK_ID}}" name="centang" value="{{VALUE}}" form="langkah"{{#TICKED}} checked{{/TICKED}}><label class="govuk-label govuk-checkboxes__label" for="{{TICK_ID}}">{{TEXT}}</label></div>{{/TICK}}</div></fieldset>{{/TICKS}}
 </div>
 {{#MARK}}<div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" type="checkbox" id="{{ID}}" name="perbaiki" value="{{PART}}" form="langkah"{{#CHECKED}} checked{{/CHECKED}}><label class="govuk-label govuk-checkboxes__label" for="{{ID}}">[[Perbaiki]]<span class="govuk-visually-hidden"> {{LABEL}}</span></label></div></div>

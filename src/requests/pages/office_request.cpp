@@ -29,8 +29,7 @@ http::Response office_request_page(ui::Visit& visit, const OfficeRequest& opened
         content.add("AGENDA").set("TEXT", agenda);
     fill_state(visit, content, "STATE", request.state, request.outcome);
     if (request.due_on && is_open(request.state))
-        ui::fill_days(visit, content.add("ANSWER_DUE"), "DAYS",
-            working_days_left(visit.city().calendar, visit.today(), *request.due_on));
+        fill_days_left(visit, content.add("ANSWER_DUE"), "DAYS", *request.due_on);
     content.show_if(!opened.mine.empty(), "HAS_STEPS");
     fill_office_answers(visit, content, opened, complaints);
     fill_office_letters(visit, content, opened, complaints);

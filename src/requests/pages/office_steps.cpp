@@ -22,14 +22,7 @@ Message who_has_it(const OfficeRequest& opened, const catalogue::City& city)
     if (!due)
         return opened.request.state == State::incomplete ? say("Menunggu pemohon memperbaiki. Selama itu waktu tidak dihitung.")
                                                          : say("Tidak ada langkah lagi: permohonan ini sudah selesai.");
-    switch (*due) {
-    case Step::verify: return say("Sekarang menunggu pemeriksaan operator bidang pemilik layanan.");
-    case Step::record: return say("Sekarang menunggu dicatat di meja agenda.");
-    case Step::dispose: return say("Sekarang menunggu disposisi {0}.", city.head_title);
-    case Step::work: return say("Sekarang menunggu diterima bidang yang mengerjakan.");
-    case Step::answer: return say("Sekarang dikerjakan dan menunggu jawaban bidang.");
-    }
-    throw Bug("every step waits for somebody");
+    return waiting_at(*due, city);
 }
 
 templates::Fill& add_form(ui::Visit& visit, templates::Fill& panel, const char* section, const OfficeRequest& opened)

@@ -49,6 +49,27 @@ int working_days_left(const catalogue::Calendar& calendar, Date today, Date due)
     return std::min(-1, calendar.working_days_between(today, due));
 }
 
+void fill_days_left(const ui::Visit& visit, templates::Fill& into, std::string_view name, Date due)
+{
+    const int left = working_days_left(visit.city().calendar, visit.today(), due);
+    if (left != 1 || visit.today().days_until(due) == 1)
+        return ui::fill_days(visit, into, name, left);
+    auto& days = into.include(name, "ui/components/days/days").set("TONE", "wait").set("TEXT", visit.say(say("1 hari kerja lagi")));
+    ui::icon(days, "ICON", "clock");
+}
+
+Message waiting_at(Step step, const catalogue::City& city)
+{
+    switch (step) {
+    case Step::verify: return say("Menunggu pemeriksaan operator bidang pemilik layanan");
+    case Step::record: return say("Menunggu dicatat di agenda");
+    case Step::dispose: return say("Menunggu disposisi {0}", city.head_title);
+    case Step::work: return say("Menunggu diterima bidang yang mengerjakan");
+    case Step::answer: return say("Dikerjakan, menunggu jawaban bidang");
+    }
+    throw Bug("every step waits for somebody");
+}
+
 Message desk_title(std::string_view desk)
 {
     if (desk == records_desk)

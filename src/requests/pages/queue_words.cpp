@@ -62,7 +62,7 @@ static void fill_due(const ui::Visit& visit, templates::Fill& into, const QueueR
     }
     const int left = working_days_left(visit.city().calendar, visit.today(), *row.due_on);
     into.set("DUE", text::short_date(visit.language, *row.due_on)).show_if(left < 0, "LATE");
-    ui::fill_days(visit, into, "DAYS", left);
+    fill_days_left(visit, into, "DAYS", *row.due_on);
 }
 
 void fill_queue_row(const ui::Visit& visit, templates::Fill& into, const QueueRow& row, const std::optional<ActOnSeveral>& selecting)
