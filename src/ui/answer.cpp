@@ -101,14 +101,30 @@ http::BodyLimits limits(const RouteTable& routes, const http::Request& head)
     return match.route ? match.route->limits : http::BodyLimits{};
 }
 
-http::Response apology(Program& program, int status, std::string_view correlation_id)
+// What the edge refused has come no further than its head, or not even that: no session, no rule.
+static Refusal refused_by_edge(int status)
 {
-    http::Request nothing_known;
-    nothing_known.path = "/";
-    nothing_known.correlation_id = correlation_id;
-    Visit visit{.request = nothing_known, .program = program, .now = program.clock()};
-    auto response = error_page(visit, status);
-    add_security_headers(response, nothing_known);
+    switch (status) {
+    case 413: return refuse(Why::too_large, "edge.too_large", say("Yang Anda kirim terlalu besar."));
+    case 415: return refuse(Why::wrong_type, "edge.type", say("Jenis isi itu tidak dapat dibaca di alamat ini."));
+    case 408: return refuse(Why::malformed, "edge.too_slow", say("Kiriman Anda tidak selesai pada waktunya. Coba lagi."));
+    case 503: return refuse(Why::unavailable, "edge.busy", say("Kami sedang sibuk. Coba lagi sebentar lagi."));
+    default: return refuse(Why::malformed, "edge.malformed", say("Kiriman itu tidak dapat dibaca."));
+    }
+}
+
+http::Response apology(Program& program, int status, const http::Request& known)
+{
+    http::Request request;
+    request.path = known.path.empty() ? "/" : known.path;
+    request.headers = known.headers;
+    request.cookies = known.cookies;
+    request.correlation_id = known.correlation_id;
+    request.secure = known.secure;
+    Visit visit{.request = request, .program = program, .language = language_of(request), .now = program.clock()};
+    visit.by_token = request.path.starts_with("/api/");
+    auto response = visit.by_token ? problem(visit, status, refused_by_edge(status)) : error_page(visit, status);
+    add_security_headers(response, request);
     return response;
 }
 

@@ -173,7 +173,11 @@ TEST_F(Answer, AnUnknownAddressAndAWrongMethodAreToldApart)
     const auto wrong = answer(table, town.program, request);
     EXPECT_EQ(wrong.status, 405);
     EXPECT_EQ(header(wrong, "Allow"), "GET, POST");
-    EXPECT_EQ(apology(town.program, 431, "x").status, 431);
+    http::Request known;
+    EXPECT_EQ(apology(town.program, 431, known).status, 431);
+    known.path = "/api/v1/requests";
+    const auto problem = apology(town.program, 413, known);
+    EXPECT_NE(problem.body.find("edge.too_large"), std::string::npos);
 }
 
 TEST_F(Answer, EveryReplyForbidsWhatPagesDoNotNeed)

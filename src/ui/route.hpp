@@ -60,7 +60,7 @@ private:
 http::Response answer(const RouteTable& routes, Program& program, http::Request& request);
 http::BodyLimits limits(const RouteTable& routes, const http::Request& head);
 // What a person reads when the edge itself refuses: nothing of the request is known.
-http::Response apology(Program& program, int status, std::string_view correlation_id);
+http::Response apology(Program& program, int status, const http::Request& known);
 // HTTP status of a refusal.
 int status(Why why);
 std::string_view word(http::Method method); // "GET"

@@ -20,9 +20,11 @@ void Connection::handle()
 
 void Connection::refuse(int status)
 {
-    const auto id = m_reader ? m_reader->request().correlation_id : new_correlation_id();
-    log::info("http.refused", {{"request", id}, {"status", status}});
-    m_outgoing = apologise(m_edge, status, m_reader ? m_reader->request().method : Method::get, id);
+    Request nothing_known;
+    nothing_known.correlation_id = new_correlation_id();
+    const auto& known = m_reader ? m_reader->request() : nothing_known;
+    log::info("http.refused", {{"request", known.correlation_id}, {"status", status}});
+    m_outgoing = apologise(m_edge, status, known);
     m_phase = Phase::answering;
     m_incoming.clear();
     m_reader.reset();

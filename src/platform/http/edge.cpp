@@ -45,19 +45,20 @@ Outgoing answer(const Edge& edge, Request& request, bool keep_alive)
     } catch (...) {
         log::error("http.handler_failed", {{"request", id}, {"what", "unknown"}});
     }
-    return apologise(edge, 500, method, id, keep_alive);
+    return apologise(edge, 500, request, keep_alive);
 }
 
-Outgoing apologise(const Edge& edge, int status, Method method, const std::string& id, bool keep_alive)
+Outgoing apologise(const Edge& edge, int status, const Request& known, bool keep_alive)
 {
-    const ReplyContext context{method, keep_alive, {}, id};
+    const auto& id = known.correlation_id;
+    const ReplyContext context{known.method, keep_alive, {}, id};
     const auto finish = [&](Response response) {
         if (status == 405)
             response.with("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
         return prepare(std::move(response), context);
     };
     try {
-        return finish(edge.apology(status, id));
+        return finish(edge.apology(status, known));
     } catch (const std::exception& failure) {
         log::error("http.apology_failed", {{"request", id}, {"what", failure.what()}});
     }

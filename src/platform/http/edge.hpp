@@ -42,7 +42,6 @@ struct Outgoing {
 Outgoing answer(const Edge& edge, Request& request, bool keep_alive);
 
 // What the edge itself says instead of a handler; the connection ends with it. Never throws.
-Outgoing apologise(const Edge& edge, int status, Method method, const std::string& correlation_id,
-    bool keep_alive = false);
+Outgoing apologise(const Edge& edge, int status, const Request& known, bool keep_alive = false);
 
 } // namespace pendopo::http

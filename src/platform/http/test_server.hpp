@@ -130,8 +130,8 @@ public:
         log::set_level(log::Level::quiet);
         options.port = 0;
         options.spool_folder = m_spool.path().string();
-        const auto apology = [](int status, std::string_view id) {
-            return html(status, "maaf " + std::to_string(status) + " " + std::string(id));
+        const auto apology = [](int status, const Request& known) {
+            return html(status, "maaf " + std::to_string(status) + " " + known.correlation_id);
         };
         m_server = std::make_unique<Server>(
             options, [limits](const Request&) { return limits; }, std::move(handle), apology);
