@@ -21,7 +21,7 @@ Result<> check(const Delegation& delegation, Date today)
     if (delegation.to_person == delegation.from_person)
         return wrong("to_person", "delegation.oneself", say("Pilih orang lain, bukan diri Anda sendiri."));
     if (delegation.first_day < today)
-        return wrong("first_day", "delegation.past", say("Pilih hari pertama mulai hari ini atau sesudahnya."));
+        return wrong("first_day", "delegation.past", say("Pilih hari pertama mulai hari ini atau setelahnya."));
     if (delegation.last_day < delegation.first_day)
         return wrong("last_day", "delegation.order", say("Pilih hari terakhir yang tidak mendahului hari pertama."));
     const auto length = text::length(text::tidy(delegation.basis));

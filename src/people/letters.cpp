@@ -28,7 +28,7 @@ outbox::PromisedMail confirmation_letter(const LetterPlace& place, std::int64_t 
     return letter(place, id, to, name, say("Aktifkan akun {0} Anda", place.portal),
         {in(place, say("Buka tautan ini untuk mengaktifkan akun Anda. Tautan berlaku 48 jam.")),
             place.public_address + "/daftar/konfirmasi?kode=" + code.reveal(),
-            in(place, say("Kalau Anda tidak membuat akun, abaikan surat ini."))});
+            in(place, say("Bila Anda tidak membuat akun, abaikan surat ini."))});
 }
 
 outbox::PromisedMail known_letter(const LetterPlace& place, std::int64_t id, const EmailAddress& to, const std::string& name)
@@ -44,7 +44,7 @@ outbox::PromisedMail reset_letter(const LetterPlace& place, std::int64_t id, con
     return letter(place, id, to, name, say("Kata sandi baru untuk {0}", place.portal),
         {in(place, say("Buka tautan ini untuk membuat kata sandi baru. Tautan berlaku 1 jam dan hanya sekali pakai.")),
             place.public_address + "/kata-sandi-baru?kode=" + code.reveal(),
-            in(place, say("Kalau Anda tidak memintanya, abaikan surat ini. Kata sandi Anda tidak berubah."))});
+            in(place, say("Bila Anda tidak memintanya, abaikan surat ini. Kata sandi Anda tidak berubah."))});
 }
 
 bool sent_just_now(db::Reader& reader, std::int64_t person_id, const char* purpose, Instant now)

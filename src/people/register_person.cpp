@@ -23,7 +23,7 @@ Result<> check(const catalogue::City& city, const NewPerson& person)
 
 Refusal taken()
 {
-    auto refusal = refuse(Why::conflict, "person.known", say("Alamat surel ini sudah punya akun."));
+    auto refusal = refuse(Why::conflict, "person.known", say("Alamat email ini sudah punya akun."));
     refusal.complaints = {{"email", refusal.message, refusal.code}};
     return refusal;
 }

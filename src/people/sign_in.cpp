@@ -42,14 +42,14 @@ Result<std::optional<Credentials>> find_credentials(
 Refusal wrong()
 {
     return refuse(Why::unauthenticated, "sign_in.refused",
-        say("Alamat surel atau kata sandi tidak cocok. Periksa lalu coba lagi."));
+        say("Alamat email atau kata sandi tidak cocok. Periksa lalu coba lagi."));
 }
 
 Refusal closed(const Credentials& person)
 {
     if (!person.confirmed)
         return refuse(Why::forbidden, "sign_in.unconfirmed",
-            say("Akun ini belum aktif. Buka tautan dalam surat yang kami kirim ke alamat surel Anda."));
+            say("Akun ini belum aktif. Buka tautan dalam surat yang kami kirim ke alamat email Anda."));
     return refuse(Why::forbidden, "sign_in.inactive", say("Akun ini sudah ditutup. Hubungi administrator."));
 }
 

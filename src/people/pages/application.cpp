@@ -15,7 +15,7 @@ static FormPage application_form()
         .lead = say("Dengan akun, Anda melihat semua permohonan Anda di satu tempat. Mengajukan permohonan juga bisa tanpa akun."),
         .button = say("Buat akun")};
     page.form = {"/daftar",
-        {{"name", "text", say("Nama lengkap")}, {"email", "email", say("Alamat surel"), say("Kami mengirim tautan ke alamat ini.")},
+        {{"name", "text", say("Nama lengkap")}, {"email", "email", say("Alamat email"), say("Kami mengirim tautan ke alamat ini.")},
             {"phone", "phone", say("Nomor telepon"), {}, false}},
         {{"password", say("Kata sandi"), say("Paling sedikit 12 huruf atau angka. Beberapa kata yang mudah Anda ingat sudah cukup."),
             "new-password"}}};
@@ -42,7 +42,7 @@ Result<http::Response> accept_application(ui::Visit& visit)
         visit.program.database, visit.program.identifiers, application, letter_place(visit), visit.now);
     if (applied.refused())
         return refused_form(visit, application_form(), applied.refusal(), "email");
-    return saying_page(visit, {say("Periksa surel Anda"),
+    return saying_page(visit, {say("Periksa email Anda"),
         {say("Kami mengirim surat ke alamat yang Anda tulis. Buka tautan di dalamnya untuk mengaktifkan akun."),
             say("Belum sampai dalam lima menit? Periksa folder spam, lalu coba buat akun sekali lagi.")},
         {"/", say("Kembali ke halaman depan")}});

@@ -19,10 +19,10 @@ std::vector<catalogue::Option> agency_options(const catalogue::City& city)
 OwnForm new_person_form(const ui::Visit& visit)
 {
     return {"/orang/baru",
-        {{"name", "text", say("Nama lengkap")}, {"email", "email", say("Alamat surel"), say("Dipakai untuk masuk.")},
+        {{"name", "text", say("Nama lengkap")}, {"email", "email", say("Alamat email"), say("Dipakai untuk masuk.")},
             {"phone", "phone", say("Nomor telepon"), {}, false},
             {"employee_number", "text", say("NIP"), {}, false}, {"position", "text", say("Jabatan"), {}, false},
-            {"agency", "choice", say("Perangkat daerah"), say("Untuk pemohon dari perangkat daerah."), false,
+            {"agency", "choice", say("Perangkat Daerah"), say("Untuk pemohon dari Perangkat Daerah."), false,
                 agency_options(visit.city())},
             {"roles", "choices", say("Peran"), say("Tanpa peran, orang ini hanya dapat mengajukan permohonan sebagai warga."), false,
                 role_options(visit.city())}}};
@@ -34,7 +34,7 @@ http::Response new_person_page(
     templates::Fill fill;
     fill_form(visit, fill, new_person_form(visit), answers, complaints);
     fill.set("TITLE", visit.say(say("Tambah orang"))).set("BUTTON", visit.say(say("Tambah")));
-    fill.add("LEAD").set("TEXT", visit.say(say("Kata sandi pertama tampil sekali sesudah Anda menambah orang ini.")));
+    fill.add("LEAD").set("TEXT", visit.say(say("Kata sandi pertama tampil sekali setelah Anda menambah orang ini.")));
     ui::Page whole;
     whole.title = visit.say(say("Tambah orang"));
     whole.current = "/orang";

@@ -76,7 +76,7 @@ Result<http::Response> show_people(ui::Visit& visit)
             fill_row(table.add("ROW"), visit, person);
     } else {
         auto& empty = fill.include("EMPTY", "ui/components/empty/empty").set("HEADING", visit.say(say("Tidak ada yang cocok")));
-        empty.set("TEXT", visit.say(say("Cari dengan sebagian nama atau alamat surel.")));
+        empty.set("TEXT", visit.say(say("Cari dengan sebagian nama atau alamat email.")));
         empty.add("LINK").set("ADDRESS", "/orang").set("LABEL", visit.say(say("Tampilkan semua orang")));
     }
     fill_pages(fill, words, page, found.found);

@@ -40,11 +40,11 @@ void fill_facts(const ui::Visit& visit, templates::Fill& fill, const Person& per
         facts.add("ROW").set("LABEL", visit.say(label)).add("VALUE_LINE").set("TEXT", value.empty() ? "–" : value);
     };
     const auto* agency = visit.city().agency(person.agency);
-    add(say("Alamat surel"), person.email.reveal());
+    add(say("Alamat email"), person.email.reveal());
     add(say("Nomor telepon"), person.phone.reveal());
     add(say("NIP"), person.employee_number);
     add(say("Jabatan"), visit.say(person.position));
-    add(say("Perangkat daerah"), agency ? visit.say(agency->name) : "");
+    add(say("Perangkat Daerah"), agency ? visit.say(agency->name) : "");
     add(say("Peran hari ini"), roles_in_words(visit, person.roles));
     add(say("Keadaan akun"), visit.say(person.active ? say("Aktif") : say("Ditutup atau belum dikonfirmasi")));
 }

@@ -9,9 +9,9 @@ namespace pendopo::people::pages {
 
 static FormPage request_form()
 {
-    FormPage page{.title = say("Lupa kata sandi"), .lead = say("Kami mengirim tautan untuk membuat kata sandi baru ke alamat surel Anda."),
+    FormPage page{.title = say("Lupa kata sandi"), .lead = say("Kami mengirim tautan untuk membuat kata sandi baru ke alamat email Anda."),
         .button = say("Kirim tautan")};
-    page.form = {"/lupa-kata-sandi", {{"email", "email", say("Alamat surel")}}};
+    page.form = {"/lupa-kata-sandi", {{"email", "email", say("Alamat email")}}};
     page.links = {{"/masuk", say("Kembali ke halaman masuk")}};
     return page;
 }
@@ -39,8 +39,8 @@ Result<http::Response> accept_reset_request(ui::Visit& visit)
 {
     request_reset(visit.program.database, visit.program.identifiers, EmailAddress(field(visit, "email")), letter_place(visit),
         visit.now);
-    return saying_page(visit, {say("Periksa surel Anda"),
-        {say("Kalau alamat itu punya akun, tautannya sampai dalam beberapa menit. Tautan berlaku 1 jam."),
+    return saying_page(visit, {say("Periksa email Anda"),
+        {say("Bila alamat itu punya akun, tautannya sampai dalam beberapa menit. Tautan berlaku 1 jam."),
             say("Belum sampai? Periksa folder spam dan cara Anda menulis alamatnya.")},
         {"/masuk", say("Kembali ke halaman masuk")}});
 }

@@ -14,7 +14,7 @@ using access::Act;
 FormPage sign_in_form(const ui::Visit& visit)
 {
     FormPage page{.title = say("Masuk"), .button = say("Masuk")};
-    page.form = {"/masuk", {{"email", "email", say("Alamat surel")}}, {{"password", say("Kata sandi")}}};
+    page.form = {"/masuk", {{"email", "email", say("Alamat email")}}, {{"password", say("Kata sandi")}}};
     page.hidden = {{"lanjut", ui::address_after_sign_in(visit, "")}};
     page.links = {{"/lupa-kata-sandi", say("Lupa kata sandi?")}, {"/daftar", say("Belum punya akun? Buat akun")}};
     return page;

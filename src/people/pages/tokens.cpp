@@ -25,7 +25,7 @@ OwnForm token_form()
     for (const char* days : {"30", "90", "180", "365"})
         lasts.push_back({days, {std::string(days) + " hari", std::string(days) + " days"}, {}});
     return {"/token",
-        {{"email", "email", say("Atas nama siapa"), say("Alamat surel akun yang dipakai program itu.")},
+        {{"email", "email", say("Atas nama siapa"), say("Alamat email akun yang dipakai program itu.")},
             {"name", "text", say("Untuk apa"), say("Misalnya: sinkronisasi data dengan aplikasi kepegawaian.")},
             {"days", "choice", say("Masa berlaku"), {}, true, lasts}}};
 }
@@ -74,7 +74,7 @@ Result<Secret> issue(ui::Visit& visit)
         person = find_person_by_email(reader, EmailAddress(field(visit, "email")), visit.today());
     });
     if (!person) {
-        auto refusal = refuse(Why::invalid, "person.unknown", say("Tidak ada akun dengan alamat surel ini."));
+        auto refusal = refuse(Why::invalid, "person.unknown", say("Tidak ada akun dengan alamat email ini."));
         refusal.complaints = {{"email", refusal.message, refusal.code}};
         return refusal;
     }

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 <h1 class="govuk-heading-xl">[[API untuk program lain]]</h1>
-<p class="govuk-body-l">[[Semua yang dapat dikerjakan orang di halaman ini, dapat dikerjakan program lewat alamat di bawah.]]</p>
+<p class="govuk-body-l">[[Semua yang dapat dikerjakan orang di situs ini dapat dikerjakan program lewat alamat di bawah.]]</p>
 <p class="govuk-body">[[Isi dikirim dan dijawab sebagai JSON. Program mengirim token di kepala Authorization: Bearer. Administrator menerbitkan token atas nama satu orang.]]</p>
 <p class="govuk-body"><a class="govuk-link" href="/api/v1/openapi.json">[[Dokumen OpenAPI 3.1]]</a></p>
 {{#GROUP}}

@@ -15,7 +15,8 @@ std::optional<int> read_number(std::string_view text)
 {
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc{} && end == text.data() + text.size() && number >= 0 ? std::optional(number) : std::nullopt;
+    return error == std::errc{} && end == text.data() + text.size() && number >= 0 ? std::optional(number)
+                                                                                   : std::nullopt;
 }
 
 void fill_entry(const ui::Visit& visit, templates::Fill& row, const AgendaEntry& entry)
@@ -28,7 +29,9 @@ void fill_entry(const ui::Visit& visit, templates::Fill& row, const AgendaEntry&
     if (!entry.applicant_organisation.empty())
         applicant += ", " + entry.applicant_organisation;
     row.set("LABEL", entry.label).set("RECORDED", office_moment(visit, entry.recorded_at)).set("SUBJECT", subject);
-    row.set("NUMBER", entry.request_number).set("ADDRESS", "/permohonan/" + entry.request_number).set("APPLICANT", applicant);
+    row.set("NUMBER", entry.request_number)
+        .set("ADDRESS", "/permohonan/" + entry.request_number)
+        .set("APPLICANT", applicant);
     fill_state(visit, row, "STATE", entry.state, entry.outcome);
 }
 
@@ -58,10 +61,14 @@ Reply show_agenda_book(ui::Visit& visit)
     const auto page = TRY(*std::move(read));
     templates::Fill content;
     const auto title = visit.say(say("Buku agenda {0}", std::to_string(*year)));
-    content.set("TITLE", title).set("NOW", office_moment(visit, visit.now)).set("BEFORE", "/agenda/" + std::to_string(*year - 1));
+    content.set("TITLE", title)
+        .set("NOW", office_moment(visit, visit.now))
+        .set("BEFORE", "/agenda/" + std::to_string(*year - 1));
     if (page.entries.empty())
-        ui::fill_empty(content, "EMPTY", {visit.say(say("Belum ada yang dicatat")),
-            visit.say(say("Setiap permohonan yang dicatat di agenda berdiri di sini menurut nomornya.")), visit.say(say("Buka meja agenda")), "/agenda"});
+        ui::fill_empty(content, "EMPTY",
+            {visit.say(say("Belum ada yang dicatat")),
+                visit.say(say("Setiap permohonan yang dicatat di agenda tercantum di sini menurut nomornya.")),
+                visit.say(say("Buka meja agenda")), "/agenda"});
     else
         for (auto& list = content.add("LIST"); const auto& entry : page.entries)
             fill_entry(visit, list.add("ENTRY"), entry);

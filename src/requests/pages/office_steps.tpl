@@ -5,7 +5,7 @@
 <button class="govuk-button" name="aksi" value="lengkap">[[Nyatakan lengkap]]</button>
 <p class="pd-note">{{NEXT}}</p>
 <button class="govuk-button govuk-button--secondary" name="aksi" value="tunda">[[Kembalikan untuk dilengkapi]]</button>
-<p class="pd-note">[[Tandai dulu isian atau surat yang kurang. Waktu berhenti, dan pemohon diberi tahu lewat email dan halaman lacak.]]</p>
+<p class="pd-note">[[Tandai dahulu isian atau surat yang kurang. Waktu berhenti, dan pemohon diberi tahu lewat email dan halaman lacak.]]</p>
 </form>{{/CHECK}}
 {{#RECORD}}<form class="govuk-!-margin-top-3" action="{{ADDRESS}}/catat" method="post" novalidate>{{>CSRF}}<input type="hidden" name="versi" value="{{VERSION}}">
 <div class="govuk-form-group{{#WRONG}} govuk-form-group--error{{/WRONG}}"><label class="govuk-label" for="f-archive_code">[[Kode klasifikasi arsip]]</label>{{#WRONG}}<p class="govuk-error-message" id="f-archive_code-e"><span class="govuk-visually-hidden">[[Salah:]]</span> {{TEXT}}</p>{{/WRONG}}<input class="govuk-input{{#WRONG}} govuk-input--error{{/WRONG}}" id="f-archive_code" name="klasifikasi" value="{{CODE}}" autocomplete="off"{{#WRONG}} aria-invalid="true" aria-describedby="f-archive_code-e"{{/WRONG}}></div>

@@ -4,11 +4,11 @@
 <ol class="govuk-list govuk-list--number">
 <li>[[Pilih layanan di <a class="govuk-link" href="/">beranda</a>, lalu baca tata cara dan apa yang perlu disiapkan.]]</li>
 <li>[[Isi formulir dan unggah surat yang diminta. Isian tersimpan sebagai draf selama {{DRAFT_DAYS}} hari.]]</li>
-<li>[[Periksa jawaban Anda, lalu kirim. Anda menerima nomor permohonan, kode lacak, dan tanggal jawaban.]]</li>
+<li>[[Periksa jawaban Anda, lalu kirim. Anda menerima nomor permohonan, kode rahasia, dan tanggal jawaban.]]</li>
 <li>[[Simpan tanda terimanya. Kabar selanjutnya juga kami kirim lewat email.]]</li>
 </ol>
 <h2 class="govuk-heading-m">[[Melihat kabar permohonan]]</h2>
-<p class="govuk-body">[[Buka halaman <a class="govuk-link" href="/lacak">Lacak</a>, lalu tulis nomor permohonan dan kode lacak dari tanda terima.]]</p>
+<p class="govuk-body">[[Buka halaman <a class="govuk-link" href="/lacak">Lacak</a>, lalu tulis nomor permohonan dan kode rahasia dari tanda terima.]]</p>
 <h2 class="govuk-heading-m">[[Bila permohonan dikembalikan]]</h2>
 <p class="govuk-body">[[Petugas menandai isian atau surat yang perlu diperbaiki dan menulis apa yang kurang. Anda hanya memperbaiki yang ditandai. Selama itu waktu jawaban berhenti dihitung.]]</p>
 <h2 class="govuk-heading-m">[[Bila tanggal jawaban terlewat]]</h2>

@@ -7,7 +7,7 @@
 <h2 class="govuk-heading-m">[[Berapa lama disimpan]]</h2>
 <p class="govuk-body">[[Draf yang tidak dikirim dihapus setelah {{DRAFT_DAYS}} hari. Permohonan yang dikirim menjadi arsip dan disimpan menurut jadwal retensi arsip.]]</p>
 <h2 class="govuk-heading-m">[[Hak Anda]]</h2>
-<p class="govuk-body">[[Anda berhak meminta salinan data Anda, memperbaikinya, dan menarik permohonan sebelum dijawab. Sampaikan lewat layanan pengaduan atau di loket, dengan menyebut nomor permohonan.]]</p>
+<p class="govuk-body">[[Anda berhak meminta salinan data Anda, memperbaikinya, dan membatalkan permohonan sebelum dijawab. Sampaikan lewat layanan pengaduan atau di loket, dengan menyebut nomor permohonan.]]</p>
 <h2 class="govuk-heading-m">[[Kuki]]</h2>
 <p class="govuk-body">[[Situs ini hanya memakai kuki yang diperlukan: supaya Anda tetap masuk, supaya formulir tidak dapat dikirim orang lain atas nama Anda, dan untuk mengingat bahasa pilihan Anda. Tidak ada pelacakan dan tidak ada layanan pihak lain.]]</p>
 <p class="govuk-body">{{OFFICE}}<br>{{HOURS}}</p>
