@@ -1,4 +1,5 @@
 #include "app/commands/command.hpp"
+#include "audit/verify_chain.hpp"
 #include "catalogue/catalogue.hpp"
 
 #include <unistd.h>
@@ -35,11 +36,18 @@ static int check(const std::string& path)
         return failed;
     }
     tell("files", "ok (" + configuration.files + ")");
-    if (!db::open(configuration.database)->answers()) {
+    const auto database = db::open(configuration.database);
+    if (!database->answers()) {
         tell("database", "does not answer");
         return wrong_database;
     }
     tell("database", "ok");
+    const auto verified = audit::verify_chain(*database);
+    if (verified.first_break) {
+        tell("record", "broken at " + verified.first_break->where + ": " + verified.first_break->what);
+        return failed;
+    }
+    tell("record", "ok (" + std::to_string(verified.events) + " events, " + std::to_string(verified.seals) + " seals)");
     tell("mail", configuration.mail.url.empty() ? "no server: letters wait in the outbox" : configuration.mail.url);
     return all_well;
 }

@@ -20,13 +20,33 @@ static int check_and_list(const std::string& data, const std::string& city)
     return all_well;
 }
 
+struct Wish {
+    std::string verb = "check", configuration, data, city;
+};
+
+static int check_definitions_of(const Wish& wish)
+{
+    // Nothing but files is read: no database, no network.
+    if (wish.data.empty()) {
+        const auto configuration = read_configuration(wish.configuration);
+        return check_and_list(configuration.data, wish.city.empty() ? configuration.city : wish.city);
+    }
+    return check_and_list(wish.data, wish.city.empty() ? only_city(wish.data) : wish.city);
+}
+
 Run prepare_definitions(CLI::App& command)
 {
-    auto data = std::make_shared<std::string>("data");
-    auto city = std::make_shared<std::string>();
-    command.add_option("--data", *data, "The folder with definitions")->capture_default_str();
-    command.add_option("--city", *city, "A folder below data/cities; may be left out where there is only one");
-    return [data, city] { return check_and_list(*data, city->empty() ? only_city(*data) : *city); };
+    auto wish = std::make_shared<Wish>();
+    auto path = configuration_option(command);
+    command.add_option("verb", wish->verb, "check: read every file, say what is wrong, list the services")
+        ->check(CLI::IsMember({"check"}))
+        ->capture_default_str();
+    command.add_option("--data", wish->data, "A folder with definitions, instead of the configuration's");
+    command.add_option("--city", wish->city, "A folder below data/cities, instead of the configuration's");
+    return [wish, path] {
+        wish->configuration = *path;
+        return check_definitions_of(*wish);
+    };
 }
 
 } // namespace pendopo::app
