@@ -1,0 +1,73 @@
+# What is measured in one round, and the limits beside it, in the same minutes on the same database.
+
+note() {
+  echo "engine=$engine requests=$size round=${round:-1} $*" | tee -a "$raw" >&2
+}
+
+wanted() {
+  [[ " $cases " == *" $1 "* ]]
+}
+
+# One run of the load program; the processor time of the server is set beside it, per piece of work.
+load() { # KIND CLIENTS
+  local before line
+  before=$(processor_seconds)
+  line=$(build/bench/bench_load "$1" --server "127.0.0.1:$port" --tokens "$tokens" --clients "$2" --seconds "${3:-$seconds}") || true
+  note "$line server_processor=$(awk -v a="$before" -v b="$(processor_seconds)" 'BEGIN { printf "%.2f", b - a }')"
+}
+
+measure_limits() {
+  note "$(build/bench/bench_fdatasync_rate $work/run)"
+  if ! wanted submit; then
+    return
+  fi
+  if [[ $engine == sqlite ]]; then
+    note "$(build/bench/bench_sqlite_limit --database $work/run/city.db --seconds "$seconds")"
+  else
+    local count
+    for count in 16 64; do
+      note "$(bash bench/limits/pgbench_limit.sh "$database" "$count" "$seconds")"
+    done
+  fi
+}
+
+measure_round() {
+  local count
+  # This size is there only to compare queue pages with.
+  if [[ $size == 10000 ]] && ! wanted queue; then
+    return
+  fi
+  copy_template "$engine" "$size"
+  start_server
+  if wanted queue; then
+    load queue 4
+    load search 4 3
+  fi
+  if [[ $size != 10000 ]]; then
+    if wanted lifecycle; then
+      for count in $(tac -s ' ' <<<"$clients "); do load lifecycle "$count"; done
+    fi
+    if wanted submit; then
+      for count in $clients; do load submit "$count"; done
+    fi
+  fi
+  note "kind=memory after_mb=$(megabytes VmRSS) most_mb=$(megabytes VmHWM)"
+  stop_server
+  if [[ $size != 10000 ]]; then
+    measure_limits
+  fi
+}
+
+# Fifty films of 20 MB at once, all under way together for ten seconds.
+measure_uploads() {
+  if ! wanted upload; then
+    return
+  fi
+  round=1 size=0
+  copy_template "$engine" 0
+  start_server
+  load upload 50 10
+  note "kind=upload_memory most_mb=$(megabytes VmHWM)"
+  stop_server
+  rm -rf $work/run/files
+}
