@@ -1,5 +1,6 @@
-// Runs browser/*.test.mjs on one engine. Use: node browser/run.mjs [--engine SQLite|PostgreSQL] [--city KEY]
-// [--json FILE] [word…]; with words, only files whose name holds one of them.
+// Runs browser/*.test.mjs on one engine, two files at a time, each on a ground of its own. Use: node browser/run.mjs
+// [--engine SQLite|PostgreSQL] [--city KEY] [--json FILE] [--at-once N] [word…]; with words, only files whose name holds
+// one of them. A file that says `export const engines = ['SQLite']` is left out on others.
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -16,13 +17,16 @@ const { values, positionals: words } = parseArgs({
     engine: { type: 'string', default: 'SQLite' },
     city: { type: 'string', default: 'pontianak' },
     json: { type: 'string' },
+    'at-once': { type: 'string', default: '2' },
   },
 });
 
 const folder = join(top, 'var/browser', `${values.engine}-${process.pid}`);
 const counts = { passed: 0, failed: 0 };
 const files = readdirSync(join(top, 'browser')).filter((name) => name.endsWith('.test.mjs'))
-  .filter((name) => words.length === 0 || words.some((word) => name.includes(word))).sort();
+  .filter((name) => words.length === 0 || words.some((word) => name.includes(word)))
+  // The one that takes longest begins first, so that nobody waits for it alone at the end.
+  .sort((one, other) => Number(other.startsWith('sixteen')) - Number(one.startsWith('sixteen')) || one.localeCompare(other));
 
 function note(name, began, error) {
   counts[error ? 'failed' : 'passed'] += 1;
@@ -49,8 +53,9 @@ async function runTest(file, { name, body, timeout }, ground) {
     return page;
   };
   let error;
+  let about;
   try {
-    await withinTime(body({ ground, newPage, assert }), timeout);
+    about = await withinTime(body({ ground, newPage, assert }), timeout);
     for (const page of pages) assert.deepEqual(page.trouble(), [], `${page.url()} gave trouble`);
   } catch (caught) {
     error = caught;
@@ -60,15 +65,24 @@ async function runTest(file, { name, body, timeout }, ground) {
     console.log(`        the program's last lines:\n${ground.log().replace(/^/gm, '          ')}`);
   }
   for (const page of pages) await page.context().close().catch(() => {});
-  note(`${file}: ${name}`, began, error);
+  note(`${file}: ${name}${about ? ` (${about})` : ''}`, began, error);
 }
 
-async function runFile(file, shared) {
-  registered.length = 0;
-  await import(join(top, 'browser', file));
+// Files are read one after another: they register their tests in one list.
+async function readTests(names) {
+  const read = [];
+  for (const file of names) {
+    registered.length = 0;
+    const { engines } = await import(join(top, 'browser', file));
+    if (!engines || engines.includes(values.engine)) read.push({ file, tests: [...registered] });
+  }
+  return read;
+}
+
+async function runFile({ file, tests }, shared) {
   const ground = await startGround({ ...shared, name: basename(file, '.test.mjs').replace(/\W/g, '_') });
   try {
-    for (const one of [...registered]) await runTest(file, one, ground);
+    for (const one of tests) await runTest(file, one, ground);
   } finally {
     await ground.stop();
   }
@@ -82,11 +96,15 @@ try {
   databases = values.engine === 'PostgreSQL' ? postgresDatabases(postgresUrl()) : sqliteDatabases(folder);
   const example = prepareExample({ folder, databases, city: values.city });
   browser = await launchBrowser();
-  for (const file of files) {
-    const fileBegan = performance.now();
-    await runFile(file, { folder, databases, example, city: values.city, browser })
-      .catch((error) => note(file, fileBegan, error));
-  }
+  const waiting = await readTests(files);
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const fileBegan = performance.now();
+      await runFile(next, { folder, databases, example, city: values.city, browser })
+        .catch((error) => note(next.file, fileBegan, error));
+    }
+  };
+  await Promise.all(Array.from({ length: Number(values['at-once']) }, lane));
 } catch (error) {
   note('the test ground', began, error);
 } finally {
