@@ -13,7 +13,7 @@ export async function startDraft(page, service) {
 // The six digits that the mailbox got for this address.
 export async function mailedCode(ground, email, after = 0) {
   const { text } = await ground.mailbox.waitFor(email, (one) => /\b\d{6}\b/.test(one.subject + one.text) && !/TD-/.test(one.subject)
-    && one.received.getTime() >= after, 30_000);
+    && one.received.getTime() >= after);
   return /\b(\d{6})\b/.exec(text)[1];
 }
 
