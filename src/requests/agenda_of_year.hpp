@@ -20,6 +20,7 @@ struct AgendaPage {
     int next = 0;                     // pass as `after` for the next page; 0 at the end
 };
 // For the records officer and the head: an operator sees the requests of their own unit only (Pasal 12 ayat (3)).
-Result<AgendaPage> agenda_of_year(db::Reader& reader, const access::Actor& actor, const std::string& pattern, int year, int after = 0);
+Result<AgendaPage> agenda_of_year(db::Reader& reader, const access::Actor& actor, const std::string& pattern, int year,
+    int after = 0);
 
 } // namespace pendopo::requests

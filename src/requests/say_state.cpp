@@ -2,22 +2,36 @@
 
 namespace pendopo::requests {
 
-Message say_outcome(Outcome outcome) { return outcome == Outcome::granted ? say("Dikabulkan") : say("Ditolak"); }
+Message say_outcome(Outcome outcome)
+{
+    return outcome == Outcome::granted ? say("Dikabulkan") : say("Ditolak");
+}
 
 Message say_state(State state, const std::optional<Outcome>& outcome)
 {
     switch (state) {
-    case State::submitted: return say("Diajukan");
-    case State::incomplete: return say("Menunggu pemohon");
-    case State::resubmitted: return say("Diperbaiki");
-    case State::verified: return say("Lengkap");
-    case State::recorded: return say("Dicatat");
-    case State::disposed: return say("Didisposisi");
-    case State::in_progress: return say("Diproses");
-    case State::answered: return outcome ? say_outcome(*outcome) : say("Dijawab");
-    case State::reopened: return say("Dibuka kembali");
-    case State::withdrawn: return say("Dibatalkan");
-    case State::closed: return say("Selesai");
+    case State::submitted:
+        return say("Diajukan");
+    case State::incomplete:
+        return say("Menunggu pemohon");
+    case State::resubmitted:
+        return say("Diperbaiki");
+    case State::verified:
+        return say("Lengkap");
+    case State::recorded:
+        return say("Dicatat");
+    case State::disposed:
+        return say("Didisposisi");
+    case State::in_progress:
+        return say("Diproses");
+    case State::answered:
+        return outcome ? say_outcome(*outcome) : say("Dijawab");
+    case State::reopened:
+        return say("Dibuka kembali");
+    case State::withdrawn:
+        return say("Dibatalkan");
+    case State::closed:
+        return say("Selesai");
     }
     throw Bug("every state has its word");
 }
@@ -53,7 +67,8 @@ Message say_event(const HistoryEvent& event, const catalogue::City& city)
     if (event.name == "request.taken")
         return say("Diterima dan mulai dikerjakan");
     if (event.name == "request.answered")
-        return event.after.text_or("outcome") == word(Outcome::granted) ? say("Dijawab: dikabulkan") : say("Dijawab: ditolak");
+        return event.after.text_or("outcome") == word(Outcome::granted) ? say("Dijawab: dikabulkan")
+                                                                        : say("Dijawab: ditolak");
     if (event.name == "request.withdrawn")
         return say("Dibatalkan oleh pemohon");
     if (event.name == "request.reopened")

@@ -16,7 +16,9 @@ namespace {
 void fill_complaints(const ui::Visit& visit, templates::Fill& content, const std::vector<Complaint>& complaints)
 {
     for (const auto& complaint : complaints) {
-        const auto section = complaint.field == "outcome" ? "NO_OUTCOME" : complaint.field == "answer" ? "NO_WORDS" : "WRONG_FILE";
+        const auto section = complaint.field == "outcome" ? "NO_OUTCOME"
+            : complaint.field == "answer"                 ? "NO_WORDS"
+                                                          : "WRONG_FILE";
         content.add(section).set("TEXT", visit.say(complaint.message));
     }
 }
@@ -28,16 +30,23 @@ http::Response answer_page(ui::Visit& visit, const OfficeRequest& opened, const 
     ui::csrf(visit, content);
     const auto title = visit.say(say("Jawab permohonan"));
     const auto& request = opened.request;
-    content.set("TITLE", title).set("NUMBER", request.number).set("ADDRESS", opened.address).set("VERSION", request.version);
+    content.set("TITLE", title)
+        .set("NUMBER", request.number)
+        .set("ADDRESS", opened.address)
+        .set("VERSION", request.version);
     content.set("SUBJECT", request.subject.empty() ? visit.say(opened.service.short_name) : request.subject);
     content.set("APPLICANT", request.applicant_name.empty() ? visit.say(say("tanpa nama")) : request.applicant_name);
     const auto outcome = visit.request.field("hasil");
-    content.show_if(outcome == "granted", "GRANTED").show_if(outcome == "refused", "REFUSED").set("WORDS", visit.request.field("jawaban"));
-    content.set("FILE_HINT", visit.say(say("PDF, JPEG, PNG, atau MP4; paling banyak {0} berkas, masing-masing {1} MB.",
-        std::to_string(most_outputs), std::to_string(output_megabytes))));
+    content.show_if(outcome == "granted", "GRANTED")
+        .show_if(outcome == "refused", "REFUSED")
+        .set("WORDS", visit.request.field("jawaban"));
+    content.set("FILE_HINT",
+        visit.say(say("PDF, JPEG, PNG, atau MP4; paling banyak {0} berkas, masing-masing {1} MB.",
+            std::to_string(most_outputs), std::to_string(output_megabytes))));
     content.show_if(!visit.request.files.empty(), "CHOOSE_AGAIN");
     fill_complaints(visit, content, complaints);
-    ui::Page page{.title = (complaints.empty() ? "" : visit.say(say("Salah:")) + " ") + title + " " + request.number, .current = "/antrean"};
+    ui::Page page{.title = (complaints.empty() ? "" : visit.say(say("Salah:")) + " ") + title + " " + request.number,
+        .current = "/antrean"};
     page.back_address = opened.address;
     page.back_label = request.number;
     page.look = ui::Page::Look::office;
@@ -54,11 +63,12 @@ Result<std::vector<StoredFile>> keep_outputs(const ui::Visit& visit, files::Stor
             continue; // nothing was chosen
         if (kept.size() == static_cast<std::size_t>(most_outputs)) {
             auto refusal = refuse(Why::invalid, "answer.too_many_files", say("Jawaban belum lengkap."));
-            refusal.complaints.push_back({"berkas", say("Pilih paling banyak {0} berkas", std::to_string(most_outputs)), "files.maximum"});
+            refusal.complaints.push_back(
+                {"berkas", say("Pilih paling banyak {0} berkas", std::to_string(most_outputs)), "files.maximum"});
             return refusal;
         }
-        kept.push_back(TRY(store_upload(store, {file.name, file.path, file.sha256, file.size}, output_types(), output_megabytes,
-            "berkas", file.name)));
+        kept.push_back(TRY(store_upload(store, {file.name, file.path, file.sha256, file.size}, output_types(),
+            output_megabytes, "berkas", file.name)));
     }
     return kept;
 }
@@ -71,7 +81,8 @@ Result<Request> answer_as_typed(const ui::Visit& visit, const OfficeRequest& ope
         refusal.complaints.push_back({"outcome", say("Pilih dikabulkan atau ditolak"), "outcome.required"});
         return refusal;
     }
-    Answer answer{typed == word(Outcome::granted) ? Outcome::granted : Outcome::refused, text::tidy(visit.request.field("jawaban")), {}};
+    Answer answer{typed == word(Outcome::granted) ? Outcome::granted : Outcome::refused,
+        text::tidy(visit.request.field("jawaban")), {}};
     answer.outputs = TRY(keep_outputs(visit, opened.place.files));
     return answer_request(opened.place, office_act(visit, opened.request.number), answer);
 }

@@ -53,16 +53,21 @@ std::vector<std::pair<std::string, std::string>> typed_words(const ui::Visit& vi
     return typed;
 }
 
-http::Response changed_meanwhile_page(ui::Visit& visit, const OfficeRequest& opened, const Refusal& refusal, int seen_version)
+http::Response changed_meanwhile_page(ui::Visit& visit, const OfficeRequest& opened, const Refusal& refusal,
+    int seen_version)
 {
     templates::Fill content;
     const auto title = visit.say(say("Permohonan ini sudah berubah"));
-    content.set("TITLE", title).set("NUMBER", opened.request.number).set("ADDRESS", opened.address).set("MESSAGE", visit.say(refusal.message));
+    content.set("TITLE", title)
+        .set("NUMBER", opened.request.number)
+        .set("ADDRESS", opened.address)
+        .set("MESSAGE", visit.say(refusal.message));
     std::vector<ui::LineStep> since;
     for (const auto& event : opened.events)
         if (event.number > seen_version)
             since.push_back({ui::LineStep::Kind::done, visit.say(say_event(event, visit.city())),
-                (event.actor_name.empty() ? visit.say(say("pemohon")) : event.actor_name) + ", " + office_moment(visit, event.at),
+                (event.actor_name.empty() ? visit.say(say("pemohon")) : event.actor_name) + ", "
+                    + office_moment(visit, event.at),
                 words_of_event(event)});
     if (!since.empty())
         ui::fill_line(content.add("SINCE"), "HISTORY", since);

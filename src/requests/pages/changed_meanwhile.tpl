@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}<p class="pd-eyebrow pd-code">{{NUMBER}}</p>
-<h1 class="govuk-heading-l">{{TITLE}}</h1>
+<div class="pd-titlebar"><h1 class="govuk-heading-l">{{TITLE}}</h1></div>
 <p class="govuk-body">{{MESSAGE}} [[Langkah Anda belum dijalankan.]]</p>
 {{#SINCE}}<h2 class="govuk-heading-m">[[Yang terjadi setelah Anda membukanya]]</h2>
 {{>HISTORY}}{{/SINCE}}

@@ -14,13 +14,15 @@ bool is_in(const std::vector<std::string>& list, const std::string& key)
     return std::find(list.begin(), list.end(), key) != list.end();
 }
 
-void add_chip(const ui::Visit& visit, templates::Fill& list, const char* section, const std::string& key, const Bilingual& label, bool checked)
+void add_chip(const ui::Visit& visit, templates::Fill& list, const char* section, const std::string& key,
+    const Bilingual& label, bool checked)
 {
     auto& chip = list.add(section).set("KEY", key).set("LABEL", visit.say(label)).show_if(checked, "CHECKED");
     ui::icon(chip, "TICK", "check");
 }
 
-void say_wrong(const ui::Visit& visit, templates::Fill& letter, const char* section, const char* field, const std::vector<Complaint>& complaints)
+void say_wrong(const ui::Visit& visit, templates::Fill& letter, const char* section, const char* field,
+    const std::vector<Complaint>& complaints)
 {
     for (const auto& complaint : complaints)
         if (complaint.field == field) {
@@ -31,7 +33,8 @@ void say_wrong(const ui::Visit& visit, templates::Fill& letter, const char* sect
 
 } // namespace
 
-void fill_units(ui::Visit& visit, templates::Fill& letter, const OfficeRequest& opened, const std::vector<Complaint>& complaints)
+void fill_units(ui::Visit& visit, templates::Fill& letter, const OfficeRequest& opened,
+    const std::vector<Complaint>& complaints)
 {
     say_wrong(visit, letter, "NO_UNITS", "units", complaints);
     const bool typed = visit.request.has_field("versi");

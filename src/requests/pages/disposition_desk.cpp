@@ -28,20 +28,25 @@ void fill_letter(const ui::Visit& visit, templates::Fill& letter, const OfficeRe
     const auto& request = opened.request;
     letter.set("ADDRESS", opened.address).set("VERSION", request.version).set("NOTE", visit.request.field("catatan"));
     letter.set("AGENDA", request.agenda_label(visit.city().agenda_number));
-    letter.set("RECORDED", request.recorded_at ? visit.say(say("dicatat {0}", office_moment(visit, *request.recorded_at)))
-                                               : visit.say(say("belum dicatat di agenda")));
+    letter.set("RECORDED",
+        request.recorded_at ? visit.say(say("dicatat {0}", office_moment(visit, *request.recorded_at)))
+                            : visit.say(say("belum dicatat di agenda")));
     const auto name = visit.say(opened.service.short_name);
     letter.set("TITLE", request.subject.empty() ? name : name + ": " + request.subject);
-    auto from = request.applicant_name.empty() ? visit.say(say("Pemohon yang tidak menyebut nama")) : request.applicant_name;
+    auto from
+        = request.applicant_name.empty() ? visit.say(say("Pemohon yang tidak menyebut nama")) : request.applicant_name;
     if (!request.applicant_organisation.empty())
         from += ", " + request.applicant_organisation;
     letter.set("FROM", from);
     if (const auto& booking = opened.service.booking)
         if (const auto* time = opened.service.field(booking->time))
-            letter.add("BOOKED").set("TEXT", catalogue::show_answer(*time, request.answers[time->key], visit.language, visit.city()));
+            letter.add("BOOKED").set("TEXT",
+                catalogue::show_answer(*time, request.answers[time->key], visit.language, visit.city()));
     if (!request.due_on)
         return;
-    auto& due = letter.add("ANSWER_DUE").set("DATE", visit.say(say("Jawab paling lambat {0}", text::long_date(visit.language, *request.due_on))));
+    auto& due
+        = letter.add("ANSWER_DUE")
+              .set("DATE", visit.say(say("Jawab paling lambat {0}", text::long_date(visit.language, *request.due_on))));
     fill_days_left(visit, due, "DAYS", *request.due_on);
 }
 
@@ -62,12 +67,16 @@ http::Response nothing_left(ui::Visit& visit, int waiting)
     templates::Fill content;
     fill_acting(visit, content);
     if (waiting == 0)
-        ui::fill_empty(content, "EMPTY", {visit.say(say("Tidak ada surat yang menunggu disposisi")),
-            visit.say(say("Permohonan yang sudah dicatat di agenda muncul di sini satu per satu, yang paling mendesak dahulu.")),
-            visit.say(say("Lihat yang sudah didisposisi")), "/antrean?meja=%40head&tampilan=done"});
+        ui::fill_empty(content, "EMPTY",
+            {visit.say(say("Tidak ada surat yang menunggu disposisi")),
+                visit.say(say("Permohonan yang sudah dicatat di agenda muncul di sini satu per satu, yang paling "
+                              "mendesak dahulu.")),
+                visit.say(say("Lihat yang sudah didisposisi")), "/antrean?meja=%40head&tampilan=done"});
     else
-        ui::fill_empty(content, "EMPTY", {visit.say(say("Semua surat sudah Anda lihat")),
-            visit.say(say("Masih ada {0} surat yang Anda lewati.", std::to_string(waiting))), visit.say(say("Mulai lagi dari yang pertama")), "/disposisi"});
+        ui::fill_empty(content, "EMPTY",
+            {visit.say(say("Semua surat sudah Anda lihat")),
+                visit.say(say("Masih ada {0} surat yang Anda lewati.", std::to_string(waiting))),
+                visit.say(say("Mulai lagi dari yang pertama")), "/disposisi"});
     return ui::page(visit, desk_page(visit), "requests/pages/disposition_desk", content);
 }
 
@@ -84,7 +93,8 @@ Result<Found> letter_at(ui::Visit& visit, int position)
     filter.desk = std::string(head_desk);
     for (int passed = 0;;) {
         std::optional<Result<QueuePage>> listed;
-        place.database.read([&](db::Reader& reader) { listed = list_queue(reader, visit.actor, visit.city(), filter, visit.today()); });
+        place.database.read(
+            [&](db::Reader& reader) { listed = list_queue(reader, visit.actor, visit.city(), filter, visit.today()); });
         const auto page = TRY(*std::move(listed));
         const int rows = static_cast<int>(page.rows.size());
         if (position <= passed + rows)
@@ -106,14 +116,16 @@ http::Response after_disposing(ui::Visit& visit, const Request& request, int pos
 
 } // namespace
 
-http::Response letter_page(ui::Visit& visit, const OfficeRequest& opened, Position position, const std::vector<Complaint>& complaints)
+http::Response letter_page(ui::Visit& visit, const OfficeRequest& opened, Position position,
+    const std::vector<Complaint>& complaints)
 {
     templates::Fill content;
     ui::fill_errors(visit, content, complaints);
     fill_acting(visit, content);
     const bool in_pile = position.at > 0 && position.at <= position.of;
     if (in_pile)
-        content.add("COUNT").set("TEXT", visit.say(say("Surat {0} dari {1}.", std::to_string(position.at), std::to_string(position.of))));
+        content.add("COUNT").set("TEXT",
+            visit.say(say("Surat {0} dari {1}.", std::to_string(position.at), std::to_string(position.of))));
     auto& letter = content.add("LETTER").set("POSITION", position.at);
     ui::csrf(visit, letter);
     fill_letter(visit, letter, opened);

@@ -9,9 +9,11 @@ namespace pendopo::requests::pages {
 struct Position {
     int at = 0, of = 0;
 };
-http::Response letter_page(ui::Visit& visit, const OfficeRequest& opened, Position position, const std::vector<Complaint>& complaints = {});
+http::Response letter_page(ui::Visit& visit, const OfficeRequest& opened, Position position,
+    const std::vector<Complaint>& complaints = {});
 
-void fill_units(ui::Visit& visit, templates::Fill& letter, const OfficeRequest& opened, const std::vector<Complaint>& complaints);
+void fill_units(ui::Visit& visit, templates::Fill& letter, const OfficeRequest& opened,
+    const std::vector<Complaint>& complaints);
 void fill_instructions(ui::Visit& visit, templates::Fill& letter, const std::vector<Complaint>& complaints);
 
 } // namespace pendopo::requests::pages

@@ -15,7 +15,10 @@ namespace pendopo::requests::pages {
 
 namespace {
 
-std::string number_of(const ui::Visit& visit) { return std::string(visit.parameter("number")); }
+std::string number_of(const ui::Visit& visit)
+{
+    return std::string(visit.parameter("number"));
+}
 
 std::vector<LetterTick> ticks_of(const ui::Visit& visit)
 {
@@ -53,7 +56,8 @@ Reply return_it(ui::Visit& visit)
     auto returned = return_request(workplace_of(visit.program), office_act(visit, number_of(visit)), corrections);
     if (returned.refused())
         return refused_step(visit, number_of(visit), at_its_part(std::move(returned).refusal(), corrections));
-    return back_to_request(visit, *returned, say("{0} dikembalikan kepada pemohon. Waktu berhenti sampai pemohon mengirimnya lagi.", returned->number));
+    return back_to_request(visit, *returned,
+        say("{0} dikembalikan kepada pemohon. Waktu berhenti sampai pemohon mengirimnya lagi.", returned->number));
 }
 
 } // namespace
@@ -75,7 +79,8 @@ Reply check_request(ui::Visit& visit)
 {
     if (visit.request.field("aksi") == "tunda")
         return return_it(visit);
-    const auto verified = verify_request(workplace_of(visit.program), office_act(visit, number_of(visit)), ticks_of(visit));
+    const auto verified
+        = verify_request(workplace_of(visit.program), office_act(visit, number_of(visit)), ticks_of(visit));
     if (verified.refused())
         return refused_step(visit, number_of(visit), verified.refusal());
     return back_to_request(visit, *verified, say("{0} dinyatakan lengkap dan diteruskan.", verified->number));
@@ -88,7 +93,8 @@ Reply record_one(ui::Visit& visit)
     if (recorded.refused())
         return refused_step(visit, number_of(visit), recorded.refusal());
     return back_to_request(visit, *recorded,
-        say("{0} dicatat dengan nomor agenda {1}.", recorded->number, recorded->agenda_label(visit.city().agenda_number)));
+        say("{0} dicatat dengan nomor agenda {1}.", recorded->number,
+            recorded->agenda_label(visit.city().agenda_number)));
 }
 
 Reply take_one(ui::Visit& visit)

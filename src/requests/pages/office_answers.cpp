@@ -20,11 +20,14 @@ void fill_answer(ui::Visit& visit, templates::Fill& group, const OfficeRequest& 
     const std::vector<Complaint>& complaints)
 {
     const auto showing = showing_of(opened, field);
-    const auto shown = [&](const Value& answer) { return catalogue::show_answer(field, answer, visit.language, visit.city(), showing); };
+    const auto shown = [&](const Value& answer) {
+        return catalogue::show_answer(field, answer, visit.language, visit.city(), showing);
+    };
     const auto words = shown(opened.request.answers[field.key]);
     auto& row = group.add("ANSWER").set("LABEL", visit.say(field.label));
     fill_lines(row, "LINE", words.empty() ? visit.say(say("tidak diisi")) : words);
-    const auto change = std::find_if(opened.changes.begin(), opened.changes.end(), [&](const Change& one) { return one.key == field.key; });
+    const auto change = std::find_if(opened.changes.begin(), opened.changes.end(),
+        [&](const Change& one) { return one.key == field.key; });
     if (change != opened.changes.end()) {
         const auto before = shown(change->before);
         row.add("CHANGED").set("BEFORE", before.empty() ? visit.say(say("tidak diisi")) : before);
@@ -41,7 +44,8 @@ bool is_shown(const OfficeRequest& opened, const catalogue::Field& field)
 
 } // namespace
 
-void fill_office_answers(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened, const std::vector<Complaint>& complaints)
+void fill_office_answers(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened,
+    const std::vector<Complaint>& complaints)
 {
     auto& part = content.include("ANSWERS", "requests/pages/office_answers");
     part.show_if(opened.mine.contains(Step::verify), "MARKING_INTRO");

@@ -15,12 +15,15 @@ namespace {
 
 void fill_file(const ui::Visit& visit, templates::Fill& into, const OfficeRequest& opened, const RequestFile& file)
 {
-    auto& line = into.add("FILE").set("ADDRESS", opened.address + "/berkas/" + std::to_string(file.id)).set("FILE_NAME", file.name);
+    auto& line = into.add("FILE")
+                     .set("ADDRESS", opened.address + "/berkas/" + std::to_string(file.id))
+                     .set("FILE_NAME", file.name);
     line.set("SIZE", text::file_size(visit.language, static_cast<std::uint64_t>(file.size)));
     line.set("MOMENT", office_moment(visit, file.uploaded_at)).show_if(file.replaced_at.has_value(), "REPLACED");
 }
 
-void fill_ticks(const ui::Visit& visit, templates::Fill& row, const catalogue::Letter& letter, const std::vector<Complaint>& complaints)
+void fill_ticks(const ui::Visit& visit, templates::Fill& row, const catalogue::Letter& letter,
+    const std::vector<Complaint>& complaints)
 {
     const auto field = "letter." + letter.key;
     auto& ticks = row.add("TICKS").set("ID", ui::anchor(field)).set("NAME", visit.say(letter.label));
@@ -40,7 +43,8 @@ void fill_ticks(const ui::Visit& visit, templates::Fill& row, const catalogue::L
 bool is_shown(const OfficeRequest& opened, const catalogue::Letter& letter)
 {
     return catalogue::is_asked(letter, opened.request.answers)
-        || std::any_of(opened.files.begin(), opened.files.end(), [&](const RequestFile& file) { return file.letter == letter.key; });
+        || std::any_of(opened.files.begin(), opened.files.end(),
+            [&](const RequestFile& file) { return file.letter == letter.key; });
 }
 
 void fill_letter(ui::Visit& visit, templates::Fill& part, const OfficeRequest& opened, const catalogue::Letter& letter,
@@ -65,7 +69,8 @@ void fill_letter(ui::Visit& visit, templates::Fill& part, const OfficeRequest& o
 
 } // namespace
 
-void fill_office_letters(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened, const std::vector<Complaint>& complaints)
+void fill_office_letters(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened,
+    const std::vector<Complaint>& complaints)
 {
     auto& part = content.include("LETTERS", "requests/pages/office_letters");
     templates::Fill* list = nullptr;

@@ -7,21 +7,21 @@ namespace pendopo::requests::pages {
 
 using Reply = Result<http::Response>;
 
-Reply show_queue(ui::Visit& visit);            // GET /antrean?meja=&tampilan=&layanan=&urut=&cari=&sesudah=
-Reply record_several(ui::Visit& visit);        // POST /antrean/catat: pilih=number:version …
-Reply take_several(ui::Visit& visit);          // POST /antrean/ambil
+Reply show_queue(ui::Visit& visit);     // GET /antrean?meja=&tampilan=&layanan=&urut=&cari=&sesudah=
+Reply record_several(ui::Visit& visit); // POST /antrean/catat: pilih=number:version …
+Reply take_several(ui::Visit& visit);   // POST /antrean/ambil
 
-Reply show_office_request(ui::Visit& visit);   // GET /permohonan/{number}
-Reply check_request(ui::Visit& visit);         // POST /permohonan/{number}/periksa: aksi=lengkap|tunda
-Reply record_one(ui::Visit& visit);            // POST /permohonan/{number}/catat
-Reply dispose_one(ui::Visit& visit);           // POST /permohonan/{number}/disposisi
-Reply take_one(ui::Visit& visit);              // POST /permohonan/{number}/ambil
-Reply show_answer_form(ui::Visit& visit);      // GET /permohonan/{number}/jawab
-Reply answer_one(ui::Visit& visit);            // POST, multipart
-Reply send_office_message(ui::Visit& visit);   // POST /permohonan/{number}/pesan
+Reply show_office_request(ui::Visit& visit); // GET /permohonan/{number}
+Reply check_request(ui::Visit& visit);       // POST /permohonan/{number}/periksa: aksi=lengkap|tunda
+Reply record_one(ui::Visit& visit);          // POST /permohonan/{number}/catat
+Reply dispose_one(ui::Visit& visit);         // POST /permohonan/{number}/disposisi
+Reply take_one(ui::Visit& visit);            // POST /permohonan/{number}/ambil
+Reply show_answer_form(ui::Visit& visit);    // GET /permohonan/{number}/jawab
+Reply answer_one(ui::Visit& visit);          // POST, multipart
+Reply send_office_message(ui::Visit& visit); // POST /permohonan/{number}/pesan
 
-Reply show_office_file(ui::Visit& visit);      // GET /permohonan/{number}/berkas/{file}
-Reply print_request(ui::Visit& visit);         // GET /permohonan/{number}/cetak: PDF
+Reply show_office_file(ui::Visit& visit);        // GET /permohonan/{number}/berkas/{file}
+Reply print_request(ui::Visit& visit);           // GET /permohonan/{number}/cetak: PDF
 Reply print_disposition_sheet(ui::Visit& visit); // GET /permohonan/{number}/lembar-disposisi: PDF
 
 Reply show_disposition_desk(ui::Visit& visit); // GET /disposisi?ke=&surat=

@@ -21,8 +21,8 @@ protected:
     };
     using Form = http::Fields;
 
-    Answered ask(Reply (*handler)(ui::Visit&), const access::Actor& actor, const std::map<std::string, std::string, std::less<>>& path,
-        const Form& form = {}, const Form& query = {})
+    Answered ask(Reply (*handler)(ui::Visit&), const access::Actor& actor,
+        const std::map<std::string, std::string, std::less<>>& path, const Form& form = {}, const Form& query = {})
     {
         http::Request request;
         request.path = "/";
@@ -63,7 +63,8 @@ protected:
 TEST_F(OfficePages, AFridayIsFollowedByAMonday)
 {
     const auto& calendar = catalogue().city().calendar;
-    const auto friday = *Date::parse("2026-11-20"), monday = *Date::parse("2026-11-23"), sunday = *Date::parse("2026-11-22");
+    const auto friday = *Date::parse("2026-11-20"), monday = *Date::parse("2026-11-23"),
+               sunday = *Date::parse("2026-11-22");
     EXPECT_EQ(working_days_left(calendar, friday, friday), 0);
     EXPECT_EQ(working_days_left(calendar, friday, monday), 1);
     EXPECT_EQ(working_days_left(calendar, monday, friday), -1);
@@ -112,14 +113,17 @@ TEST_F(OfficePages, ReturningNeedsASentenceForEveryPart)
 {
     const auto request = submit();
     const auto refused = of(check_request, siti, request,
-        {{"aksi", "tunda"}, {"perbaiki", "isian.peserta"}, {"kurang.isian.peserta", "Lebih dari isi ruang."}, {"perbaiki", "surat.surat_permohonan"}});
+        {{"aksi", "tunda"}, {"perbaiki", "isian.peserta"}, {"kurang.isian.peserta", "Lebih dari isi ruang."},
+            {"perbaiki", "surat.surat_permohonan"}});
     EXPECT_EQ(refused.status, 422);
     EXPECT_TRUE(refused.says("Lebih dari isi ruang."));
     EXPECT_TRUE(refused.says("href=\"#f-surat-surat_permohonan\""));
     EXPECT_TRUE(refused.says("id=\"f-surat-surat_permohonan\""));
     EXPECT_EQ(of(check_request, siti, request, {{"aksi", "tunda"}}).status, 422);
     EXPECT_EQ(of(check_request, siti, request,
-                  {{"aksi", "tunda"}, {"perbaiki", "isian.peserta"}, {"kurang.isian.peserta", "Lebih dari isi ruang."}}).status, 303);
+                  {{"aksi", "tunda"}, {"perbaiki", "isian.peserta"}, {"kurang.isian.peserta", "Lebih dari isi ruang."}})
+                  .status,
+        303);
     EXPECT_TRUE(ask(show_queue, siti, {}, {}, {{"tampilan", "waiting"}}).says("waktu berhenti"));
 }
 
@@ -139,9 +143,12 @@ TEST_F(OfficePages, TheSecondOfTwoReadsWhoWasFirstAndKeepsWhatTheyTyped)
 
 TEST_F(OfficePages, OfSeveralOneStaleHindersNoOther)
 {
-    const auto first = verified(submit("Rapat pertama")), second = verified(submit("Rapat kedua")), third = verified(submit("Rapat ketiga"));
+    const auto first = verified(submit("Rapat pertama")), second = verified(submit("Rapat kedua")),
+               third = verified(submit("Rapat ketiga"));
     recorded(second);
-    const auto pick = [](const Request& one) { return std::pair<std::string, std::string>("pilih", one.number + ":" + std::to_string(one.version)); };
+    const auto pick = [](const Request& one) {
+        return std::pair<std::string, std::string>("pilih", one.number + ":" + std::to_string(one.version));
+    };
     const auto page = ask(record_several, agus, {}, {pick(first), pick(second), pick(third)});
     EXPECT_EQ(page.status, 200);
     EXPECT_TRUE(page.says("nomor agenda 000.1.4/2"));
@@ -168,7 +175,8 @@ TEST_F(OfficePages, PersonalDataIsShownToWhoeverMustActAndTheNationalIdToNobody)
 TEST_F(OfficePages, WhatTheApplicantChangedStandsBesideWhatItWas)
 {
     auto request = submit();
-    request = accepted(return_request(place, by(siti, request), {{Correction::Kind::field, "peserta", "Tulis jumlah yang benar."}}));
+    request = accepted(
+        return_request(place, by(siti, request), {{Correction::Kind::field, "peserta", "Tulis jumlah yang benar."}}));
     const Applicant applicant{guest, request.number};
     request = accepted(resubmit(place, applicant, {request.number, Value::map({{"peserta", 12}}), {}, "", {}}, now));
     const auto page = ask(show_office_request, siti, {{"number", request.number}});
@@ -196,7 +204,8 @@ TEST_F(OfficePages, TheHeadsDeskGoesLetterByLetter)
     EXPECT_TRUE(refused.says("Pilih bidang yang mengerjakan"));
     EXPECT_TRUE(refused.says("Segera"));
     EXPECT_FALSE(refused.says("value=\"infrastruktur\" checked")); // what was unticked stays so
-    const auto done = of(dispose_one, deputy, first, {{"ke", "1"}, {"bidang", "infrastruktur"}, {"instruksi", "siapkan"}});
+    const auto done
+        = of(dispose_one, deputy, first, {{"ke", "1"}, {"bidang", "infrastruktur"}, {"instruksi", "siapkan"}});
     EXPECT_EQ(done.location, "/disposisi?ke=1");
     EXPECT_TRUE(ask(show_disposition_desk, deputy, {}, {}, {{"ke", "1"}}).says("Rapat kedua"));
     EXPECT_TRUE(ask(show_disposition_desk, deputy, {}, {}, {{"ke", "2"}}).says("Semua surat sudah Anda lihat"));

@@ -20,7 +20,8 @@ Reply show_office_file(ui::Visit& visit)
 Reply print_request(ui::Visit& visit)
 {
     const auto opened = TRY(open_office_request(visit));
-    return send_pdf(request_pdf(opened.place, opened.request, visit.language, visit.now), opened.request.number + ".pdf");
+    return send_pdf(request_pdf(opened.place, opened.request, visit.language, visit.now),
+        opened.request.number + ".pdf");
 }
 
 Reply print_disposition_sheet(ui::Visit& visit)

@@ -10,14 +10,17 @@ namespace pendopo::requests::pages {
 static void fill_way_back(const ui::Visit& visit, ui::Page& page, const OfficeRequest& opened)
 {
     const auto desks = visit.actor.desks();
-    const auto desk = desks.contains(opened.request.unit) ? opened.request.unit : desks.empty() ? std::string() : *desks.begin();
+    const auto desk = desks.contains(opened.request.unit) ? opened.request.unit
+        : desks.empty()                                   ? std::string()
+                                                          : *desks.begin();
     const bool of_head = desk == head_desk;
     page.back_address = of_head ? "/disposisi" : "/antrean";
     page.back_label = visit.say(of_head ? say("Meja disposisi") : desk_title(desk));
     page.current = page.back_address;
 }
 
-http::Response office_request_page(ui::Visit& visit, const OfficeRequest& opened, const std::vector<Complaint>& complaints)
+http::Response office_request_page(ui::Visit& visit, const OfficeRequest& opened,
+    const std::vector<Complaint>& complaints)
 {
     const auto& request = opened.request;
     templates::Fill content;

@@ -5,12 +5,16 @@
 
 namespace pendopo::requests::pages {
 
-http::Response office_request_page(ui::Visit& visit, const OfficeRequest& opened, const std::vector<Complaint>& complaints = {});
+http::Response office_request_page(ui::Visit& visit, const OfficeRequest& opened,
+    const std::vector<Complaint>& complaints = {});
 
 // Its parts, each in a file of its own.
-void fill_office_answers(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened, const std::vector<Complaint>& complaints);
-void fill_office_letters(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened, const std::vector<Complaint>& complaints);
-void fill_office_steps(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened, const std::vector<Complaint>& complaints);
+void fill_office_answers(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened,
+    const std::vector<Complaint>& complaints);
+void fill_office_letters(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened,
+    const std::vector<Complaint>& complaints);
+void fill_office_steps(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened,
+    const std::vector<Complaint>& complaints);
 void fill_office_journey(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened);
 void fill_office_messages(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened);
 

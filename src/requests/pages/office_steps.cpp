@@ -10,9 +10,12 @@ namespace {
 Message passed_on(Step next, const catalogue::City& city)
 {
     switch (next) {
-    case Step::record: return say("Diteruskan ke meja agenda untuk diberi nomor.");
-    case Step::dispose: return say("Diteruskan kepada {0} untuk didisposisi.", city.head_title);
-    default: return say("Diteruskan kepada bidang yang mengerjakan.");
+    case Step::record:
+        return say("Diteruskan ke meja agenda untuk diberi nomor.");
+    case Step::dispose:
+        return say("Diteruskan kepada {0} untuk didisposisi.", city.head_title);
+    default:
+        return say("Diteruskan kepada bidang yang mengerjakan.");
     }
 }
 
@@ -20,8 +23,9 @@ Message who_has_it(const OfficeRequest& opened, const catalogue::City& city)
 {
     const auto due = step_due(opened.service, opened.request.state);
     if (!due)
-        return opened.request.state == State::incomplete ? say("Menunggu pemohon memperbaiki. Selama itu waktu tidak dihitung.")
-                                                         : say("Tidak ada langkah lagi: permohonan ini sudah selesai.");
+        return opened.request.state == State::incomplete
+            ? say("Menunggu pemohon memperbaiki. Selama itu waktu tidak dihitung.")
+            : say("Tidak ada langkah lagi: permohonan ini sudah selesai.");
     return waiting_at(*due, city);
 }
 
@@ -32,9 +36,11 @@ templates::Fill& add_form(ui::Visit& visit, templates::Fill& panel, const char* 
     return form;
 }
 
-void fill_record(ui::Visit& visit, templates::Fill& panel, const OfficeRequest& opened, const std::vector<Complaint>& complaints)
+void fill_record(ui::Visit& visit, templates::Fill& panel, const OfficeRequest& opened,
+    const std::vector<Complaint>& complaints)
 {
-    auto& form = add_form(visit, panel, "RECORD", opened).set("NEXT", visit.say(passed_on(step_after(opened.service, Step::record), visit.city())));
+    auto& form = add_form(visit, panel, "RECORD", opened)
+                     .set("NEXT", visit.say(passed_on(step_after(opened.service, Step::record), visit.city())));
     const bool typed = visit.request.has_field("klasifikasi");
     form.set("CODE", typed ? visit.request.field("klasifikasi") : std::string_view(opened.service.archive_code));
     for (const auto& complaint : complaints)
@@ -64,14 +70,16 @@ void fill_papers(const ui::Visit& visit, templates::Fill& panel, const OfficeReq
 
 } // namespace
 
-void fill_office_steps(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened, const std::vector<Complaint>& complaints)
+void fill_office_steps(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened,
+    const std::vector<Complaint>& complaints)
 {
     auto& panel = content.include("STEPS", "requests/pages/office_steps");
     const auto& mine = opened.mine;
     if (const auto name = acting_for(visit, opened); !name.empty())
         panel.add("ACTING").set("NAME", name);
     if (mine.contains(Step::verify))
-        add_form(visit, panel, "CHECK", opened).set("NEXT", visit.say(passed_on(step_after(opened.service, Step::verify), visit.city())));
+        add_form(visit, panel, "CHECK", opened)
+            .set("NEXT", visit.say(passed_on(step_after(opened.service, Step::verify), visit.city())));
     if (mine.contains(Step::record))
         fill_record(visit, panel, opened, complaints);
     if (mine.contains(Step::dispose))

@@ -20,8 +20,8 @@ struct OfficeRequest {
     const Workplace& place;
     Request request;
     const catalogue::Service& service;
-    std::string address;         // "/permohonan/<number>"
-    std::set<Step> mine;         // due now, and this officer's
+    std::string address; // "/permohonan/<number>"
+    std::set<Step> mine; // due now, and this officer's
     std::vector<HistoryEvent> events;
     std::vector<RequestFile> files;
     std::vector<RequestMessage> messages;

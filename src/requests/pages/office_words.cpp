@@ -18,24 +18,34 @@ struct Look {
 Look look_of(State state, const std::optional<Outcome>& outcome)
 {
     switch (state) {
-    case State::submitted: return {ui::Tone::info, "inbox"};
+    case State::submitted:
+        return {ui::Tone::info, "inbox"};
     case State::resubmitted:
-    case State::reopened: return {ui::Tone::info, "return"};
-    case State::incomplete: return {ui::Tone::wait, "pause"};
-    case State::verified: return {ui::Tone::ok, "check"};
-    case State::recorded: return {ui::Tone::info, "document"};
+    case State::reopened:
+        return {ui::Tone::info, "return"};
+    case State::incomplete:
+        return {ui::Tone::wait, "pause"};
+    case State::verified:
+        return {ui::Tone::ok, "check"};
+    case State::recorded:
+        return {ui::Tone::info, "document"};
     case State::disposed:
-    case State::in_progress: return {ui::Tone::wait, "clock"};
-    case State::answered: return outcome == Outcome::refused ? Look{ui::Tone::late, "cross"} : Look{ui::Tone::ok, "check"};
-    case State::withdrawn: return {ui::Tone::rest, "minus"};
-    case State::closed: return {ui::Tone::rest, "check"};
+    case State::in_progress:
+        return {ui::Tone::wait, "clock"};
+    case State::answered:
+        return outcome == Outcome::refused ? Look{ui::Tone::late, "cross"} : Look{ui::Tone::ok, "check"};
+    case State::withdrawn:
+        return {ui::Tone::rest, "minus"};
+    case State::closed:
+        return {ui::Tone::rest, "check"};
     }
     throw Bug("every state has its look");
 }
 
 } // namespace
 
-void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, State state, const std::optional<Outcome>& outcome)
+void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, State state,
+    const std::optional<Outcome>& outcome)
 {
     const auto look = look_of(state, outcome);
     ui::fill_tag(into, name, look.tone, look.icon, visit.say(say_state(state, outcome)));
@@ -54,18 +64,25 @@ void fill_days_left(const ui::Visit& visit, templates::Fill& into, std::string_v
     const int left = working_days_left(visit.city().calendar, visit.today(), due);
     if (left != 1 || visit.today().days_until(due) == 1)
         return ui::fill_days(visit, into, name, left);
-    auto& days = into.include(name, "ui/components/days/days").set("TONE", "wait").set("TEXT", visit.say(say("1 hari kerja lagi")));
+    auto& days = into.include(name, "ui/components/days/days")
+                     .set("TONE", "wait")
+                     .set("TEXT", visit.say(say("1 hari kerja lagi")));
     ui::icon(days, "ICON", "clock");
 }
 
 Message waiting_at(Step step, const catalogue::City& city)
 {
     switch (step) {
-    case Step::verify: return say("Menunggu pemeriksaan operator bidang pemilik layanan");
-    case Step::record: return say("Menunggu dicatat di agenda");
-    case Step::dispose: return say("Menunggu disposisi {0}", city.head_title);
-    case Step::work: return say("Menunggu diterima bidang yang mengerjakan");
-    case Step::answer: return say("Dikerjakan, menunggu jawaban bidang");
+    case Step::verify:
+        return say("Menunggu pemeriksaan operator bidang pemilik layanan");
+    case Step::record:
+        return say("Menunggu dicatat di agenda");
+    case Step::dispose:
+        return say("Menunggu disposisi {0}", city.head_title);
+    case Step::work:
+        return say("Menunggu diterima bidang yang mengerjakan");
+    case Step::answer:
+        return say("Dikerjakan, menunggu jawaban bidang");
     }
     throw Bug("every step waits for somebody");
 }
@@ -80,11 +97,16 @@ Message desk_title(std::string_view desk)
 Message step_link(Step step)
 {
     switch (step) {
-    case Step::verify: return say("Periksa");
-    case Step::record: return say("Catat");
-    case Step::dispose: return say("Disposisikan");
-    case Step::work: return say("Terima");
-    case Step::answer: return say("Jawab");
+    case Step::verify:
+        return say("Periksa");
+    case Step::record:
+        return say("Catat");
+    case Step::dispose:
+        return say("Disposisikan");
+    case Step::work:
+        return say("Terima");
+    case Step::answer:
+        return say("Jawab");
     }
     throw Bug("every step has its link");
 }

@@ -5,7 +5,8 @@
 
 namespace pendopo::requests::pages {
 
-void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, State state, const std::optional<Outcome>& outcome);
+void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, State state,
+    const std::optional<Outcome>& outcome);
 // How many working days are left until the due day: 0 today, 1 tomorrow, negative when late. A due day that is no
 // working day counts as the one it stands for; today may be none either.
 int working_days_left(const catalogue::Calendar& calendar, Date today, Date due);

@@ -27,7 +27,8 @@ QueueFilter filter_of(const ui::Visit& visit)
 
 std::string address_of(const QueueFilter& filter)
 {
-    std::string address = "/antrean?meja=" + http::encode_percent(filter.desk) + "&tampilan=" + std::string(word(filter.view));
+    std::string address
+        = "/antrean?meja=" + http::encode_percent(filter.desk) + "&tampilan=" + std::string(word(filter.view));
     const auto add = [&](const char* name, const std::string& value) {
         if (!value.empty())
             address += std::string("&") + name + "=" + http::encode_percent(value);
@@ -54,15 +55,16 @@ void fill_desks(const ui::Visit& visit, templates::Fill& content, const QueueFil
 
 void fill_views(const ui::Visit& visit, templates::Fill& content, const QueueFilter& filter, const QueuePage& page)
 {
-    const std::pair<View, int> views[]{{View::action, page.action}, {View::late, page.late}, {View::waiting, page.waiting},
-        {View::elsewhere, page.elsewhere}, {View::done, page.done}};
+    const std::pair<View, int> views[]{{View::action, page.action}, {View::late, page.late},
+        {View::waiting, page.waiting}, {View::elsewhere, page.elsewhere}, {View::done, page.done}};
     for (const auto& [view, count] : views) {
         auto there = filter;
         there.view = view;
         there.after.clear();
         there.typed.clear();
         auto& item = content.add("VIEW").set("LABEL", visit.say(view_title(view))).set("ADDRESS", address_of(there));
-        item.show_if(view == filter.view && filter.typed.empty(), "CURRENT").show_if(view == View::late && count > 0, "LATE");
+        item.show_if(view == filter.view && filter.typed.empty(), "CURRENT")
+            .show_if(view == View::late && count > 0, "LATE");
         item.add("COUNT").set("TEXT", count_words(visit.language, count));
     }
 }
@@ -121,7 +123,8 @@ Reply show_queue(ui::Visit& visit)
     const auto& place = workplace_of(visit.program);
     auto filter = filter_of(visit);
     std::optional<Result<QueuePage>> listed;
-    place.database.read([&](db::Reader& reader) { listed = list_queue(reader, visit.actor, visit.city(), filter, visit.today()); });
+    place.database.read(
+        [&](db::Reader& reader) { listed = list_queue(reader, visit.actor, visit.city(), filter, visit.today()); });
     const auto page = TRY(*std::move(listed));
     filter.desk = page.desk;
     templates::Fill content;

@@ -8,11 +8,16 @@ namespace pendopo::requests::pages {
 Message view_title(View view)
 {
     switch (view) {
-    case View::action: return say("Perlu tindakan");
-    case View::late: return say("Terlambat");
-    case View::waiting: return say("Menunggu pemohon");
-    case View::elsewhere: return say("Dalam proses");
-    case View::done: return say("Selesai");
+    case View::action:
+        return say("Perlu tindakan");
+    case View::late:
+        return say("Terlambat");
+    case View::waiting:
+        return say("Menunggu pemohon");
+    case View::elsewhere:
+        return say("Dalam proses");
+    case View::done:
+        return say("Selesai");
     }
     throw Bug("every view has its title");
 }
@@ -65,7 +70,8 @@ static void fill_due(const ui::Visit& visit, templates::Fill& into, const QueueR
     fill_days_left(visit, into, "DAYS", *row.due_on);
 }
 
-void fill_queue_row(const ui::Visit& visit, templates::Fill& into, const QueueRow& row, const std::optional<ActOnSeveral>& selecting)
+void fill_queue_row(const ui::Visit& visit, templates::Fill& into, const QueueRow& row,
+    const std::optional<ActOnSeveral>& selecting)
 {
     into.set("NUMBER", row.number).set("SUBJECT", subject_of(visit, row)).set("ADDRESS", "/permohonan/" + row.number);
     auto applicant = row.applicant_name.empty() ? visit.say(say("tanpa nama")) : row.applicant_name;
@@ -88,19 +94,32 @@ ui::EmptyList nothing_there(const ui::Visit& visit, const QueueFilter& filter)
         return ui::EmptyList{visit.say(heading), visit.say(text), {}, {}};
     };
     if (!filter.typed.empty())
-        return list(say("Tidak ada yang cocok"), say("Periksa nomornya, atau cari dengan sebagian nama atau perihal. Hanya permohonan yang pernah ada di meja ini yang dicari."));
+        return list(say("Tidak ada yang cocok"),
+            say("Periksa nomornya, atau cari dengan sebagian nama atau perihal. Hanya permohonan yang pernah ada di "
+                "meja ini yang dicari."));
     if (!filter.service.empty())
-        return list(say("Tidak ada permohonan layanan ini di sini"), say("Pilih “Semua layanan” untuk melihat yang lain."));
+        return list(say("Tidak ada permohonan layanan ini di sini"),
+            say("Pilih “Semua layanan” untuk melihat yang lain."));
     switch (filter.view) {
     case View::action:
-        return filter.desk == records_desk
-            ? list(say("Tidak ada yang perlu dicatat"), say("Permohonan yang dinyatakan lengkap oleh operator muncul di sini untuk diberi nomor agenda."))
-            : filter.desk == head_desk ? list(say("Tidak ada surat yang menunggu"), say("Permohonan yang sudah dicatat di agenda muncul di sini untuk didisposisi."))
-                                       : list(say("Tidak ada yang perlu dikerjakan"), say("Permohonan baru untuk bidang Anda muncul di sini, yang paling mendesak di atas."));
-    case View::late: return list(say("Tidak ada yang terlambat"), say("Permohonan yang melewati batas jawaban muncul di sini."));
-    case View::waiting: return list(say("Tidak ada yang menunggu pemohon"), say("Permohonan yang Anda kembalikan untuk dilengkapi muncul di sini sampai pemohon mengirimnya lagi."));
-    case View::elsewhere: return list(say("Tidak ada yang sedang di meja lain"), say("Permohonan yang sudah Anda teruskan muncul di sini sampai dijawab."));
-    case View::done: return list(say("Belum ada yang selesai"), say("Permohonan yang sudah selesai di meja ini muncul di sini, yang terbaru di atas."));
+        return filter.desk == records_desk ? list(say("Tidak ada yang perlu dicatat"),
+                   say("Permohonan yang dinyatakan lengkap oleh operator muncul di sini untuk diberi nomor agenda."))
+            : filter.desk == head_desk
+            ? list(say("Tidak ada surat yang menunggu"),
+                say("Permohonan yang sudah dicatat di agenda muncul di sini untuk didisposisi."))
+            : list(say("Tidak ada yang perlu dikerjakan"),
+                say("Permohonan baru untuk bidang Anda muncul di sini, yang paling mendesak di atas."));
+    case View::late:
+        return list(say("Tidak ada yang terlambat"), say("Permohonan yang melewati batas jawaban muncul di sini."));
+    case View::waiting:
+        return list(say("Tidak ada yang menunggu pemohon"),
+            say("Permohonan yang Anda kembalikan untuk dilengkapi muncul di sini sampai pemohon mengirimnya lagi."));
+    case View::elsewhere:
+        return list(say("Tidak ada yang sedang di meja lain"),
+            say("Permohonan yang sudah Anda teruskan muncul di sini sampai dijawab."));
+    case View::done:
+        return list(say("Belum ada yang selesai"),
+            say("Permohonan yang sudah selesai di meja ini muncul di sini, yang terbaru di atas."));
     }
     throw Bug("every view has its empty list");
 }

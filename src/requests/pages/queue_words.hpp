@@ -18,7 +18,8 @@ struct ActOnSeveral {
 ActOnSeveral act_on_several(std::string_view desk);
 bool may_select(const ActOnSeveral& several, const QueueRow& row);
 
-void fill_queue_row(const ui::Visit& visit, templates::Fill& into, const QueueRow& row, const std::optional<ActOnSeveral>& selecting);
+void fill_queue_row(const ui::Visit& visit, templates::Fill& into, const QueueRow& row,
+    const std::optional<ActOnSeveral>& selecting);
 ui::EmptyList nothing_there(const ui::Visit& visit, const QueueFilter& filter);
 
 } // namespace pendopo::requests::pages

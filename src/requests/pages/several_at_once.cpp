@@ -1,5 +1,5 @@
-// One step on several requests. Each is a transaction of its own: what one cannot do hinders no other, and the page that
-// follows says which succeeded and why others did not.
+// One step on several requests. Each is a transaction of its own: what one cannot do hinders no other, and the page
+// that follows says which succeeded and why others did not.
 #include "requests/pages/office_pages.hpp"
 #include "requests/pages/office_visit.hpp"
 #include "requests/record_request.hpp"
@@ -66,17 +66,20 @@ http::Response act_on_each(ui::Visit& visit, const Several& several)
 Reply record_several(ui::Visit& visit)
 {
     const auto& place = workplace_of(visit.program);
-    return act_on_each(visit, {say("Pencatatan di agenda"), "/antrean?meja=%40records",
-        [&](const OfficeAct& by) { return record_request(place, by, ""); },
-        [&](const Request& request) { return visit.say(say("nomor agenda {0}", request.agenda_label(visit.city().agenda_number))); }});
+    return act_on_each(visit,
+        {say("Pencatatan di agenda"), "/antrean?meja=%40records",
+            [&](const OfficeAct& by) { return record_request(place, by, ""); },
+            [&](const Request& request) {
+                return visit.say(say("nomor agenda {0}", request.agenda_label(visit.city().agenda_number)));
+            }});
 }
 
 Reply take_several(ui::Visit& visit)
 {
     const auto& place = workplace_of(visit.program);
-    return act_on_each(visit, {say("Penerimaan di bidang"), "/antrean",
-        [&](const OfficeAct& by) { return take_request(place, by); },
-        [&](const Request&) { return visit.say(say("diterima bidang Anda")); }});
+    return act_on_each(visit,
+        {say("Penerimaan di bidang"), "/antrean", [&](const OfficeAct& by) { return take_request(place, by); },
+            [&](const Request&) { return visit.say(say("diterima bidang Anda")); }});
 }
 
 } // namespace pendopo::requests::pages

@@ -4,14 +4,20 @@
 
 namespace pendopo::requests {
 
-std::string Paper::say(const Message& message) const { return text::translate(language, message); }
+std::string Paper::say(const Message& message) const
+{
+    return text::translate(language, message);
+}
 
 std::string Paper::moment(Instant at) const
 {
     return text::long_moment(language, at, city.zone.offset, city.zone.abbreviation);
 }
 
-std::string Paper::day(Date date) const { return text::long_date(language, date); }
+std::string Paper::day(Date date) const
+{
+    return text::long_date(language, date);
+}
 
 static std::string weekday_name(Language language, unsigned weekday)
 {
@@ -23,7 +29,8 @@ static std::string weekday_name(Language language, unsigned weekday)
 
 std::string Paper::opening_hours() const
 {
-    const auto hours = text::clock(language, city.opens, "") + "–" + text::clock(language, city.closes, city.zone.abbreviation);
+    const auto hours
+        = text::clock(language, city.opens, "") + "–" + text::clock(language, city.closes, city.zone.abbreviation);
     const auto& days = city.office_days;
     if (days.empty())
         return hours;
@@ -38,8 +45,8 @@ std::string Paper::opening_hours() const
 pdf::Letterhead Paper::head(const Message& title, Instant made_at) const
 {
     const auto foot = pendopo::say("{0}, {1}", city.portal, moment(made_at));
-    return {say(city.government), say(city.office), city.colours.accent, say(foot), std::string(text::code(language)), say(title),
-        made_at.rfc3339(city.zone.offset)};
+    return {say(city.government), say(city.office), city.colours.accent, say(foot), std::string(text::code(language)),
+        say(title), made_at.rfc3339(city.zone.offset)};
 }
 
 } // namespace pendopo::requests

@@ -1,5 +1,4 @@
 // What poppler and qpdf read in the papers of a request: their own readers, not ours.
-#include "platform/crypto/crypto.hpp"
 #include "requests/papers/disposition_sheet.hpp"
 #include "requests/papers/office_test.hpp"
 #include "requests/papers/receipt.hpp"
@@ -60,8 +59,10 @@ TEST_F(Papers, TheReceiptCarriesNumberCodeAndPromise)
 TEST_F(Papers, TheReceiptIsTheSameEachTime)
 {
     const auto request = submit();
-    EXPECT_EQ(receipt_pdf(place, request, service(), Language::indonesian), receipt_pdf(place, request, service(), Language::indonesian));
-    EXPECT_NE(receipt_pdf(place, request, service(), Language::indonesian), receipt_pdf(place, request, service(), Language::english));
+    EXPECT_EQ(receipt_pdf(place, request, service(), Language::indonesian),
+        receipt_pdf(place, request, service(), Language::indonesian));
+    EXPECT_NE(receipt_pdf(place, request, service(), Language::indonesian),
+        receipt_pdf(place, request, service(), Language::english));
 }
 
 // 126/2022 Pasal 12 ayat (2) huruf b: the records officer prints every detail.
@@ -69,9 +70,10 @@ TEST_F(Papers, ThePrintedRequestHasEveryAnswerLetterAndEvent)
 {
     const auto request = recorded(verified(submit()));
     const auto text = read(request_pdf(place, request, Language::indonesian, now), "request");
-    for (const auto& part : {std::string("6171024803900003"), std::string("Temu Pegiat Literasi"), std::string("18 orang"),
-             std::string("surat-permohonan.pdf"), std::string("000.1.4/1"), std::string("versi 1, dibaca dan disetujui"),
-             std::string("Diperiksa dan dinyatakan lengkap"), std::string("Siti Aminah"), std::string("Agus Salim")})
+    for (const auto& part :
+        {std::string("6171024803900003"), std::string("Temu Pegiat Literasi"), std::string("18 orang"),
+            std::string("surat-permohonan.pdf"), std::string("000.1.4/1"), std::string("versi 1, dibaca dan disetujui"),
+            std::string("Diperiksa dan dinyatakan lengkap"), std::string("Siti Aminah"), std::string("Agus Salim")})
         EXPECT_TRUE(says(text, part)) << part << " in " << text;
     const auto digest = letter("surat_permohonan").file.sha256;
     EXPECT_TRUE(says(text, digest.substr(0, 12)));

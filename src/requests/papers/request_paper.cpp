@@ -31,16 +31,17 @@ Contents read_contents(const Workplace& place, const Request& request)
 
 void add_head(pdf::Document& document, const Paper& paper, const Request& request, const catalogue::Service& service)
 {
-    Facts facts{{paper.say(say("Nomor permohonan")), request.number}, {paper.say(say("Layanan")), paper.say(service.name)},
-        {paper.say(say("Dasar")), service.article}};
+    Facts facts{{paper.say(say("Nomor permohonan")), request.number},
+        {paper.say(say("Layanan")), paper.say(service.name)}, {paper.say(say("Dasar")), service.article}};
     if (const auto agenda = request.agenda_label(paper.city.agenda_number); !agenda.empty())
         facts.emplace_back(paper.say(say("Nomor agenda")), agenda);
     facts.emplace_back(paper.say(say("Keadaan")), paper.say(say_state(request.state, request.outcome)));
     facts.emplace_back(paper.say(say("Diajukan")), paper.moment(request.submitted_at));
     if (request.due_on)
         facts.emplace_back(paper.say(say("Batas jawaban")), paper.day(*request.due_on));
-    facts.emplace_back(paper.say(say("Tata cara (SOP)")), paper.say(say("versi {0}, dibaca dan disetujui {1}",
-        std::to_string(request.procedure_version), paper.moment(request.agreed_at))));
+    facts.emplace_back(paper.say(say("Tata cara (SOP)")),
+        paper.say(say("versi {0}, dibaca dan disetujui {1}", std::to_string(request.procedure_version),
+            paper.moment(request.agreed_at))));
     document.facts(facts);
 }
 
@@ -60,7 +61,8 @@ void add_answers(pdf::Document& document, const Paper& paper, const Request& req
     }
 }
 
-void add_files(pdf::Document& document, const Paper& paper, const catalogue::Service& service, const std::vector<RequestFile>& files)
+void add_files(pdf::Document& document, const Paper& paper, const catalogue::Service& service,
+    const std::vector<RequestFile>& files)
 {
     document.heading(paper.say(say("Berkas")));
     if (files.empty())
@@ -75,7 +77,8 @@ void add_files(pdf::Document& document, const Paper& paper, const catalogue::Ser
             file.sha256.substr(0, 12)});
     }
     document.table({paper.say(say("Surat")), paper.say(say("Nama berkas")), paper.say(say("Ukuran")), "SHA-256"}, rows);
-    document.note(paper.say(say("Kolom terakhir adalah awal sidik berkas: berkas yang diubah satu huruf saja punya sidik lain.")));
+    document.note(paper.say(
+        say("Kolom terakhir adalah awal sidik berkas: berkas yang diubah satu huruf saja punya sidik lain.")));
 }
 
 void add_history(pdf::Document& document, const Paper& paper, const std::vector<HistoryEvent>& history)
@@ -99,7 +102,8 @@ std::string request_pdf(const Workplace& place, const Request& request, Language
     const Paper paper(place.city(), language);
     pdf::Document document(paper.head(say("Permohonan {0}", request.number), printed_at));
     document.title(paper.say(say("Permohonan layanan")));
-    document.qr(place.public_address + "/permohonan/" + request.number, paper.say(say("Pindai untuk membuka permohonan (petugas)")));
+    document.qr(place.public_address + "/permohonan/" + request.number,
+        paper.say(say("Pindai untuk membuka permohonan (petugas)")));
     add_head(document, paper, request, *contents.service);
     add_answers(document, paper, request, *contents.service);
     add_files(document, paper, *contents.service, contents.files);
