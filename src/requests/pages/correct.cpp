@@ -23,7 +23,7 @@ void fill_asked(ui::Visit& visit, templates::Fill& content, const CorrectionVisi
     const std::vector<Complaint>& complaints)
 {
     const ui::FormState state{.fields = visited.fields, .answers = visited.draft.answers, .complaints = complaints, .only = {},
-        .notes = visited.notes, .one_more = form.one_more, .identity = nullptr};
+        .notes = visited.notes, .one_more = form.one_more, .identity = &visited.tracked.service.identity};
     fill_fields_with_slots(visit, content, state, {visited.tracked.place, visited.tracked.service, visited.tracked.request.id});
     ui::fill_letters(visit, content, {.letters = visited.letters, .fields = visited.fields, .complaints = complaints,
         .files = files_by_letter(visited.draft, visited.address() + "/berkas/"), .only = {}, .notes = visited.notes});

@@ -44,7 +44,8 @@ void fill_requests(const ui::Visit& visit, templates::Fill& content, const OwnRe
         row.set("SENT", text::short_date(visit.language, request.submitted_on));
         row.set("DUE", request.due_on ? text::short_date(visit.language, *request.due_on) : "–");
         const auto tag = tag_of(request);
-        ui::fill_tag(row, "STATE", tag.tone, tag.icon, visit.say(say_state(request.state, request.outcome)));
+        const auto word = request.state == State::incomplete ? say("Menunggu Anda") : say_state(request.state, request.outcome);
+        ui::fill_tag(row, "STATE", tag.tone, tag.icon, visit.say(word));
     }
     if (own.next)
         table.add("MORE").set("ADDRESS", "/permohonan-saya?sebelum=" + std::to_string(own.next));

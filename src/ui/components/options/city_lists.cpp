@@ -36,16 +36,19 @@ void fill_resource(const FieldView& view, Place place, std::string_view place_na
 }
 
 // Who applies for an agency does so for the one of their account.
-static const catalogue::Agency* own_agency(const Visit& visit)
+static const catalogue::Agency* own_agency(const FieldView& view)
 {
-    const auto& actor = visit.actor;
-    const bool applies = actor.person && actor.grants.may(access::Act::apply_internal);
-    return applies ? visit.city().agency(actor.person->agency) : nullptr;
+    const auto& actor = view.visit.actor;
+    const auto* identity = view.state.identity;
+    // Another agency may well be named in a form: the one that a complaint is about.
+    const bool asks_who_applies = identity && view.prefix.empty() && view.field.key == identity->organisation;
+    const bool applies = asks_who_applies && actor.person && actor.grants.may(access::Act::apply_internal);
+    return applies ? view.visit.city().agency(actor.person->agency) : nullptr;
 }
 
 void fill_agency(const FieldView& view, Place place, std::string_view place_name)
 {
-    const auto* own = own_agency(view.visit);
+    const auto* own = own_agency(view);
     if (own) {
         auto& fixed = place.include(place_name, "ui/components/agency/agency");
         fill_common(view, fixed);
