@@ -2,6 +2,8 @@
 #include "app/commands/command.hpp"
 #include "platform/data/value.hpp"
 
+#include <CLI/CLI.hpp>
+
 #include <cstdio>
 #include <map>
 
@@ -30,7 +32,8 @@ int main(int count, char** words)
     std::map<CLI::App*, app::Run> runs;
     for (const auto& command : app::commands()) {
         auto* subcommand = program.add_subcommand(command.name, command.summary);
-        runs[subcommand] = command.prepare(*subcommand);
+        app::CommandLine line(*subcommand);
+        runs[subcommand] = command.prepare(line);
     }
     try {
         program.parse(count, words);

@@ -39,12 +39,6 @@ void hold_signals()
     std::signal(SIGPIPE, SIG_IGN);
 }
 
-void hold_stopping_signals()
-{
-    const auto signals = stopping_signals();
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-}
-
 void serve(const Configuration& configuration, Wiring& wiring)
 {
     auto& program = wiring.program();

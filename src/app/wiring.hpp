@@ -25,8 +25,6 @@ private:
 // Keeps SIGTERM and SIGINT for serve(). Before any thread starts, the database's own too: a thread that does not hold them
 // back would end the program on the spot.
 void hold_signals();
-// Before the first thread starts (a Wiring has some), so that only serve() takes SIGTERM and SIGINT.
-void hold_stopping_signals();
 // Serves until SIGTERM or SIGINT, then finishes what is in flight.
 void serve(const Configuration& configuration, Wiring& wiring);
 

@@ -52,9 +52,9 @@ static int check(const std::string& path)
     return all_well;
 }
 
-Run prepare_check(CLI::App& command)
+Run prepare_check(CommandLine& line)
 {
-    auto path = configuration_option(command);
+    auto path = configuration_option(line);
     return [path] { return check(*path); };
 }
 

@@ -1,8 +1,7 @@
 // The commands of the program: a file each, a row each in commands.cpp.
 #pragma once
+#include "app/commands/command_line.hpp"
 #include "app/configuration.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <functional>
 #include <memory>
@@ -17,19 +16,19 @@ using Run = std::function<int()>;
 
 struct Command {
     const char *name, *summary;
-    Run (*prepare)(CLI::App& command); // adds its options, returns what to do once they are read
+    Run (*prepare)(CommandLine& line); // adds its options, returns what to do once they are read
 };
 const std::vector<Command>& commands();
 
 // The option --config FILE; the text is filled in when the command line is read.
-std::shared_ptr<std::string> configuration_option(CLI::App& command);
+std::shared_ptr<std::string> configuration_option(CommandLine& line);
 
-Run prepare_serve(CLI::App& command);
-Run prepare_migrate(CLI::App& command);
-Run prepare_seed(CLI::App& command);
-Run prepare_check(CLI::App& command);
-Run prepare_definitions(CLI::App& command);
-Run prepare_routes(CLI::App& command);
-Run prepare_token(CLI::App& command);
+Run prepare_serve(CommandLine& line);
+Run prepare_migrate(CommandLine& line);
+Run prepare_seed(CommandLine& line);
+Run prepare_check(CommandLine& line);
+Run prepare_definitions(CommandLine& line);
+Run prepare_routes(CommandLine& line);
+Run prepare_token(CommandLine& line);
 
 } // namespace pendopo::app

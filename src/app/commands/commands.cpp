@@ -16,11 +16,11 @@ const std::vector<Command>& commands()
     return all;
 }
 
-std::shared_ptr<std::string> configuration_option(CLI::App& command)
+std::shared_ptr<std::string> configuration_option(CommandLine& line)
 {
     auto path = std::make_shared<std::string>(default_configuration);
-    command.add_option("--config", *path, "The configuration file")->capture_default_str();
-    command.footer(explain_settings());
+    line.option("--config", *path, "The configuration file");
+    line.footer(explain_settings());
     return path;
 }
 

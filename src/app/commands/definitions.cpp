@@ -34,15 +34,13 @@ static int check_definitions_of(const Wish& wish)
     return check_and_list(wish.data, wish.city.empty() ? only_city(wish.data) : wish.city);
 }
 
-Run prepare_definitions(CLI::App& command)
+Run prepare_definitions(CommandLine& line)
 {
     auto wish = std::make_shared<Wish>();
-    auto path = configuration_option(command);
-    command.add_option("verb", wish->verb, "check: read every file, say what is wrong, list the services")
-        ->check(CLI::IsMember({"check"}))
-        ->capture_default_str();
-    command.add_option("--data", wish->data, "A folder with definitions, instead of the configuration's");
-    command.add_option("--city", wish->city, "A folder below data/cities, instead of the configuration's");
+    auto path = configuration_option(line);
+    line.word("verb", wish->verb, {"check"}, "check: read every file, say what is wrong, list the services");
+    line.option("--data", wish->data, "A folder with definitions, instead of the configuration's");
+    line.option("--city", wish->city, "A folder below data/cities, instead of the configuration's");
     return [wish, path] {
         wish->configuration = *path;
         return check_definitions_of(*wish);

@@ -4,9 +4,9 @@
 
 namespace pendopo::app {
 
-Run prepare_migrate(CLI::App& command)
+Run prepare_migrate(CommandLine& line)
 {
-    auto path = configuration_option(command);
+    auto path = configuration_option(line);
     return [path] {
         const auto configuration = read_configuration(*path);
         const auto names = db::open(configuration.database)->migrate();

@@ -12,9 +12,9 @@ static std::string entrance(const ui::Entrance& entrance)
     return entrance.kind == ui::Entrance::Kind::signed_in ? "signed in" : std::string(access::word(*entrance.act));
 }
 
-Run prepare_routes(CLI::App& command)
+Run prepare_routes(CommandLine& line)
 {
-    configuration_option(command); // accepted like everywhere; the table is the same for every city
+    configuration_option(line); // accepted like everywhere; the table is the same for every city
     return [] {
         for (const auto& route : routes().routes())
             std::printf("%-7s %-36s %-22s %s\n", std::string(ui::word(route.method)).c_str(), std::string(route.pattern).c_str(),

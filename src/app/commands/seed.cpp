@@ -23,9 +23,9 @@ static int seed_town(const std::string& path)
     return all_well;
 }
 
-Run prepare_seed(CLI::App& command)
+Run prepare_seed(CommandLine& line)
 {
-    auto path = configuration_option(command);
+    auto path = configuration_option(line);
     return [path] { return seed_town(*path); };
 }
 

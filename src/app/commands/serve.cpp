@@ -3,13 +3,12 @@
 
 namespace pendopo::app {
 
-Run prepare_serve(CLI::App& command)
+Run prepare_serve(CommandLine& line)
 {
-    auto path = configuration_option(command);
+    auto path = configuration_option(line);
     return [path] {
         const auto configuration = read_configuration(*path);
         hold_signals();
-        hold_stopping_signals();
         Wiring wiring(configuration);
         serve(configuration, wiring);
         return all_well;

@@ -35,13 +35,13 @@ static int issue(const TokenWish& wish)
     return all_well;
 }
 
-Run prepare_token(CLI::App& command)
+Run prepare_token(CommandLine& line)
 {
     auto wish = std::make_shared<TokenWish>();
-    auto path = configuration_option(command);
-    command.add_option("--email", wish->email, "Whose name the token acts in")->required();
-    command.add_option("--name", wish->name, "What the token is for")->capture_default_str();
-    command.add_option("--days", wish->days, "Days until it ends")->check(CLI::Range(1, 366))->capture_default_str();
+    auto path = configuration_option(line);
+    line.required_option("--email", wish->email, "Whose name the token acts in");
+    line.option("--name", wish->name, "What the token is for");
+    line.number("--days", wish->days, 1, 366, "Days until it ends");
     return [wish, path] {
         wish->configuration = *path;
         return issue(*wish);
