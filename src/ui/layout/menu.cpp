@@ -21,7 +21,7 @@ std::vector<Crumb> menu(const Visit& visit)
     };
     const bool queue = may_any(visit, {Act::see_unit_requests, Act::see_recorded_requests, Act::see_all_requests, Act::record});
     const bool officer = queue || may_any(visit, {Act::dispose, Act::manage_people, Act::see_system});
-    add(!officer, say("Layanan"), "/");
+    add(!officer, say("Semua layanan"), "/");
     add(queue, say("Antrean"), "/antrean");
     add(grants.may(Act::dispose), say("Disposisi"), "/disposisi");
     add(grants.may(Act::manage_people), say("Orang"), "/orang");
