@@ -31,7 +31,9 @@ function watch(page, host) {
     if (/^(https?|wss?):$/.test(url.protocol) && url.host !== host) noticed.push(`request to another host: ${url.href}`);
   });
   page.on('response', (response) => {
-    if (response.request().isNavigationRequest() && response.status() >= 400) refusedPages.add(response.url());
+    // A form with files is sent by the page's script, which shows what comes back as the page.
+    const isPage = response.request().isNavigationRequest() || response.request().resourceType() === 'xhr';
+    if (isPage && response.status() >= 400) refusedPages.add(response.url());
   });
   page.on('console', (message) => {
     if (message.type() !== 'error') return;
