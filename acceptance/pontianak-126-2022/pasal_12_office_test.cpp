@@ -1,5 +1,6 @@
 // Pasal 12: operators verify within their unit, the records officer records, the head disposes, the applicant is told.
 #include "example_town.hpp"
+#include "requests/index_words.hpp"
 #include "requests/keep_change.hpp"
 #include "requests/queue.hpp"
 
@@ -27,6 +28,8 @@ TEST_F(Pasal12, an_operator_of_another_unit_does_not_even_find_it)
 TEST_F(Pasal12, the_queue_shows_it_where_it_lies)
 {
     const auto request = verified();
+    EXPECT_EQ(requests::index_words(*fresh), 1);
+    EXPECT_EQ(requests::index_words(*fresh), 0);
     fresh->read([&](db::Reader& reader) {
         const auto own = requests::list_queue(reader, operator_of(request.unit), place.city(), {}, today()).value();
         EXPECT_EQ(own.action, 0);

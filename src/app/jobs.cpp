@@ -6,6 +6,7 @@
 #include "platform/log/log.hpp"
 #include "requests/close_answered.hpp"
 #include "requests/forget_drafts.hpp"
+#include "requests/index_words.hpp"
 
 #include <condition_variable>
 #include <functional>
@@ -46,6 +47,9 @@ std::vector<std::jthread> start_jobs(const requests::Workplace& place, const mai
     const std::vector<Job> jobs{
         {"outbox", seconds(2), [&database, &mail] {
              return outbox::deliver_due(database, mail, Instant::clock_now()).taken() > 0 ? Next::at_once : Next::after_the_pause;
+         }},
+        {"index", seconds(1), [&database] {
+             return requests::index_words(database) == requests::most_indexed_at_once ? Next::at_once : Next::after_the_pause;
          }},
         {"seal", seconds(60), [&database] {
              const auto sealed = audit::seal_events(database, Instant::clock_now());

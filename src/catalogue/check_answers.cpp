@@ -40,21 +40,26 @@ bool has_field(const std::vector<Field>& fields, std::string_view key)
     return std::any_of(fields.begin(), fields.end(), [&](const Field& field) { return field.key == key; });
 }
 
-void find_unknown(const std::vector<Field>& fields, const Value& answers, const std::string& prefix,
-    std::vector<Complaint>& complaints)
+Complaint unknown(const std::string& key, const std::string& prefix)
 {
-    if (!answers.is_map())
+    return {prefix + key, say("Tidak ada isian bernama {0}", key), "unknown"};
+}
+
+// Keys of a list's entries that its fields do not have.
+void find_unknown_in_list(const Field& list, const Value& entries, const std::string& prefix, std::vector<Complaint>& complaints)
+{
+    if (list.fields.empty() || !entries.is_list())
         return;
-    for (const auto& [key, answer] : answers.entries())
-        if (!has_field(fields, key))
-            complaints.push_back({prefix + key, say("Tidak ada isian bernama {0}", key), "unknown"});
-    for (const auto& field : fields) {
-        const Value& answer = answers[field.key];
-        if (field.fields.empty() || !answer.is_list())
+    for (std::size_t i = 0; i < entries.items().size(); ++i) {
+        const auto place = prefix + list.key + "." + std::to_string(i) + ".";
+        const auto& entry = entries.items()[i];
+        if (!entry.is_map())
             continue;
-        for (std::size_t i = 0; i < answer.items().size(); ++i)
-            find_unknown(field.fields, answer.items()[i], prefix + field.key + "." + std::to_string(i) + ".",
-                complaints);
+        for (const auto& [key, answer] : entry.entries())
+            if (!has_field(list.fields, key))
+                complaints.push_back(unknown(key, place));
+        for (const auto& field : list.fields)
+            find_unknown_in_list(field, entry[field.key], place, complaints);
     }
 }
 
@@ -93,11 +98,16 @@ std::vector<Complaint> check_answers(const Service& service, const Value& answer
 
 std::vector<Complaint> unknown_answers(const Service& service, const Value& answers)
 {
-    std::vector<Field> fields;
-    for (const auto& page : service.pages)
-        fields.insert(fields.end(), page.fields.begin(), page.fields.end());
     std::vector<Complaint> complaints;
-    find_unknown(fields, answers, "", complaints);
+    if (!answers.is_map())
+        return complaints;
+    for (const auto& [key, answer] : answers.entries()) {
+        const auto* field = service.field(key);
+        if (field)
+            find_unknown_in_list(*field, answer, "", complaints);
+        else
+            complaints.push_back(unknown(key, ""));
+    }
     return complaints;
 }
 

@@ -27,7 +27,7 @@ Result<audit::Kept<Request>> keep_change(audit::Act& act, Request changed, audit
         return changed_meanwhile();
     changed.version = next.number;
     changed.chain = next.hash;
-    return act.commit(event, std::move(changed), head);
+    return act.commit(event, std::move(changed), head, next);
 }
 
 } // namespace pendopo::requests

@@ -1,6 +1,5 @@
 #include "ui/session.hpp"
 
-#include "people/api_token.hpp"
 #include "people/sign_in.hpp"
 #include "platform/crypto/crypto.hpp"
 
@@ -77,9 +76,7 @@ static std::optional<people::Person> person_of(Visit& visit)
         if (!bearer.starts_with(scheme) || !is_token_text(bearer.substr(scheme.size())))
             return person;
         const Secret token{std::string(bearer.substr(scheme.size()))};
-        visit.program.database.read(
-            [&](db::Reader& reader) { person = people::find_token(reader, token, visit.today(), visit.now); });
-        return person;
+        return visit.program.recent_tokens->find(visit.program.database, token, visit.today(), visit.now);
     }
     const auto cookie = read_cookie(visit, session_cookie);
     if (!is_token_text(cookie))

@@ -4,12 +4,14 @@
 #include "audit/identifiers.hpp"
 #include "base/private.hpp"
 #include "catalogue/catalogue.hpp"
+#include "people/recent_tokens.hpp"
 #include "platform/db/database.hpp"
 #include "platform/files/store.hpp"
 #include "platform/http/message.hpp"
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -29,6 +31,7 @@ struct Program {
     std::string public_address;     // "https://temandisko.pontianak.go.id", for links in letters and QR codes
     std::function<Instant()> clock; // the only clock
     const requests::Workplace* workplace = nullptr; // for the pages of requests; see requests/pages/workplace_of.hpp
+    std::shared_ptr<people::RecentTokens> recent_tokens = std::make_shared<people::RecentTokens>();
 
     const catalogue::City& city() const { return catalogue.city(); }
     Date today(Instant now) const { return now.date(city().zone.offset); }

@@ -2,6 +2,7 @@
 
 #include "base/invariant.hpp"
 
+#include <algorithm>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -62,6 +63,12 @@ bool turns_direction(UChar32 point)
     return (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069) || point == 0xfeff;
 }
 
+// Most of what people type: it needs no table of characters.
+bool is_plain_line(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+}
+
 bool is_apostrophe(UChar32 point)
 {
     return point == '\'' || point == 0x2018 || point == 0x2019 || point == 0x02bc;
@@ -85,6 +92,11 @@ std::size_t length(std::string_view utf8)
 
 std::string tidy(std::string_view utf8)
 {
+    if (is_plain_line(utf8)) {
+        const auto begin = std::min(utf8.find_first_not_of(' '), utf8.size());
+        const auto end = utf8.find_last_not_of(' ') + 1;
+        return std::string(utf8.substr(begin, begin < end ? end - begin : 0));
+    }
     icu::UnicodeString kept;
     UChar32 before = 0;
     each_code_point(utf8, [&](UChar32 point) {
