@@ -7,17 +7,6 @@
 
 namespace pendopo::audit {
 
-namespace {
-
-ChainHead last_head(db::Reader& reader, const Subject& subject)
-{
-    static const auto& last_event = db::query("audit/last_event");
-    const auto row = reader.row(last_event, {{"subject", subject.kind}, {"subject_id", subject.id}});
-    return row ? ChainHead{static_cast<int>(row->integer("number")), row->text("hash")} : ChainHead{};
-}
-
-} // namespace
-
 void with_chain_tries(const std::function<void()>& act)
 {
     constexpr int tries = 12;
@@ -32,11 +21,16 @@ void with_chain_tries(const std::function<void()>& act)
     }
 }
 
-void Act::keep(const Event& event, const std::optional<ChainHead>& head)
+ChainHead Act::last_head(const Subject& subject)
+{
+    static const auto& last_event = db::query("audit/last_event");
+    const auto row = m_writer.row(last_event, {{"subject", subject.kind}, {"subject_id", subject.id}});
+    return row ? ChainHead{static_cast<int>(row->integer("number")), row->text("hash")} : ChainHead{};
+}
+
+void Act::keep(const Event& event, const ChainHead& previous, const ChainHead& next)
 {
     static const auto& insert_event = db::query("audit/insert_event");
-    const ChainHead previous = head ? *head : last_head(m_writer, event.subject);
-    const ChainHead next = next_head(previous, event);
     m_writer.run(insert_event,
         {{"id", m_event_id}, {"subject", event.subject.kind}, {"subject_id", event.subject.id}, {"number", next.number},
             {"at", event.at}, {"actor_kind", word(event.actor.kind)}, {"actor_id", event.actor.id},

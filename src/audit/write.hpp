@@ -50,17 +50,26 @@ public:
 
     void once(const Once& once, const Subject& subject, Instant at);
 
-    // Writes the event after `head` (looked up when not given).
+    // Writes the event at the end of its subject's chain, which is looked up.
     template <class T>
-    Kept<T> commit(const Event& event, T value, std::optional<ChainHead> head = std::nullopt)
+    Kept<T> commit(const Event& event, T value)
     {
-        keep(event, head);
+        const auto previous = last_head(event.subject);
+        keep(event, previous, next_head(previous, event));
+        return Kept<T>(std::move(value));
+    }
+    // The same where the chain's end is known: `next` is next_head(previous, event), computed before the transaction.
+    template <class T>
+    Kept<T> commit(const Event& event, T value, const ChainHead& previous, const ChainHead& next)
+    {
+        keep(event, previous, next);
         return Kept<T>(std::move(value));
     }
     Kept<Nothing> commit(const Event& event) { return commit(event, Nothing{}); }
 
 private:
-    void keep(const Event& event, const std::optional<ChainHead>& head);
+    ChainHead last_head(const Subject& subject);
+    void keep(const Event& event, const ChainHead& previous, const ChainHead& next);
     db::Writer& m_writer;
     Identifiers& m_identifiers;
     std::int64_t m_event_id = 0;
