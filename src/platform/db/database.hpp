@@ -119,7 +119,7 @@ public:
 
 struct Options {
     std::string url; // "sqlite:PATH" or "postgresql://…"
-    int connections = 8; // PostgreSQL pool; SQLite uses a quarter of it, at least 2, as readers
+    int connections = 24;// PostgreSQL pool; SQLite uses a quarter of it, at least 2, as readers
 };
 std::unique_ptr<Database> open(const Options& options);
 
