@@ -107,16 +107,16 @@ db::Rows rows_by_words(db::Reader& reader, const catalogue::City& city, const Qu
     return reader.rows(by_words, {{"desk", desk}, {"words", expression}, {"most", page_size}});
 }
 
-int count(db::Reader& reader, const std::string& desk, View view)
+// All at once: each question of its own would be a way to the database and back.
+void count_views(db::Reader& reader, Date today, QueuePage& page)
 {
-    static const auto& count_view = db::query("requests/count_view");
-    return static_cast<int>(reader.row(count_view, {{"desk", desk}, {"view", word(view)}, {"most", most_counted}})->integer("n"));
-}
-
-int count_late(db::Reader& reader, const std::string& desk, Date today)
-{
-    static const auto& query = db::query("requests/count_late");
-    return static_cast<int>(reader.row(query, {{"desk", desk}, {"today", today}, {"most", most_counted}})->integer("n"));
+    static const auto& count_desk = db::query("requests/count_desk");
+    const auto row = reader.row(count_desk, {{"desk", page.desk}, {"today", today}, {"most", most_counted}});
+    page.action = static_cast<int>(row->integer("action"));
+    page.late = static_cast<int>(row->integer("late"));
+    page.waiting = static_cast<int>(row->integer("waiting"));
+    page.elsewhere = static_cast<int>(row->integer("elsewhere"));
+    page.done = static_cast<int>(row->integer("done"));
 }
 
 } // namespace
@@ -152,11 +152,7 @@ Result<QueuePage> list_queue(db::Reader& reader, const access::Actor& actor, con
         const auto& last = page.rows.back();
         page.next = Cursor{last.due_on ? last.due_on->iso() : std::string(no_date), last.id}.text();
     }
-    page.action = count(reader, page.desk, View::action);
-    page.late = count_late(reader, page.desk, today);
-    page.waiting = count(reader, page.desk, View::waiting);
-    page.elsewhere = count(reader, page.desk, View::elsewhere);
-    page.done = count(reader, page.desk, View::done);
+    count_views(reader, today, page);
     return page;
 }
 
