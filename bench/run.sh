@@ -27,8 +27,8 @@ else
 fi
 
 work=var/bench
-mkdir -p $work/run $work/templates
-exec 8>$work/lock
+mkdir -p "$work/run" "$work/templates"
+exec 8>"$work/lock"
 flock -n 8 || { echo "Another measurement is running." >&2; exit 1; }
 ninja -C build pendopo bench >/dev/null
 raw=$work/raw-$(date +%Y-%m-%d-%H%M).txt

@@ -16,7 +16,9 @@ statement() { # FILE PREFIX
 # Sets the parameters of a statement to the values of the row that a select finds.
 values() { # FILE PREFIX FROM
   local name names=() columns="" cells
-  for name in $(sed -e 's/--.*//' "$1" | grep -oE '[^:]:[a-z_]+' | sed 's/^.://' | sort -u); do
+  local parameters
+  mapfile -t parameters < <(sed -e 's/--.*//' "$1" | grep -oE '[^:]:[a-z_]+' | sed 's/^.://' | sort -u)
+  for name in "${parameters[@]}"; do
     case $name in id | request_id | subject_id | number) continue ;; esac
     names+=("$name")
     columns+="${columns:+, }coalesce(cast($name as text), '(null)')"
@@ -51,7 +53,7 @@ values src/outbox/sql/insert_promise.sql promise_ "(select *, made_at as now fro
 values src/audit/sql/insert_event.sql event_ \
   "event where subject = 'request' and subject_id = (select max(id) from request) and number = 1"
 {
-  echo '\startpipeline'
+  printf '%s\n' '\startpipeline'
   echo 'begin;'
   statement $queries/insert_request.sql request_
   statement $queries/insert_search.postgres.sql search_
@@ -59,7 +61,7 @@ values src/audit/sql/insert_event.sql event_ \
   statement src/outbox/sql/insert_promise.sql promise_
   statement src/audit/sql/insert_event.sql event_
   echo 'commit;'
-  echo '\endpipeline'
+  printf '%s\n' '\endpipeline'
 } >>"$script"
 for change in "${written[@]}"; do
   sed -i "$change" "$script"

@@ -1,5 +1,5 @@
-// bench_sqlite_limit: how many submissions a second the bare engine takes: one thread, the program's own statements with
-// the values of the last submission it wrote, many to a commit, each commit synced. No rules, no JSON, no hashing.
+// bench_sqlite_limit: how many submissions a second the bare engine takes: one thread, the program's own statements
+// with the values of the last submission it wrote, many to a commit, each commit synced. No rules, no JSON, no hashing.
 #include "platform/db/query.hpp"
 
 #include <CLI/CLI.hpp>
@@ -24,7 +24,8 @@ public:
     explicit Engine(const std::string& path)
     {
         check(sqlite3_open_v2(path.c_str(), &m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr));
-        run("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -2000");
+        run("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = "
+            "-2000");
     }
     ~Engine() { sqlite3_close_v2(m_handle); }
     sqlite3_stmt* prepare(const std::string& text)
@@ -68,7 +69,8 @@ Values row_of(Engine& engine, const char* select)
 // One insert with everything bound that stays the same.
 class Insert {
 public:
-    Insert(Engine& engine, const char* query, const Values& values) : m_statement(engine.prepare(db::query(query).text(db::Engine::sqlite)))
+    Insert(Engine& engine, const char* query, const Values& values)
+        : m_statement(engine.prepare(db::query(query).text(db::Engine::sqlite)))
     {
         const auto& names = db::query(query).parameters(db::Engine::sqlite);
         for (std::size_t i = 0; i < names.size(); ++i) {
@@ -104,11 +106,12 @@ std::vector<Insert> submission(Engine& engine)
 {
     const auto request = row_of(engine, "select * from request order by id desc limit 1");
     const auto desk = row_of(engine, "select * from desk_entry where request_id = (select max(id) from request)");
-    const auto event
-        = row_of(engine, "select * from event where subject = 'request' and subject_id = (select max(id) from request) and number = 1");
+    const auto event = row_of(engine,
+        "select * from event where subject = 'request' and subject_id = (select max(id) from request) and number = 1");
     const auto promise = row_of(engine, "select *, made_at as now from outbox order by id desc limit 1");
     const auto search = row_of(engine,
-        "select lower(applicant_name || ' ' || applicant_organisation || ' ' || subject) as words from request order by id desc limit 1");
+        "select lower(applicant_name || ' ' || applicant_organisation || ' ' || subject) as words from request order "
+        "by id desc limit 1");
     std::vector<Insert> inserts;
     inserts.emplace_back(engine, "requests/insert_request", request);
     inserts.emplace_back(engine, "requests/insert_search", search);
@@ -122,7 +125,8 @@ std::vector<Insert> submission(Engine& engine)
 std::int64_t first_free_id(Engine& engine)
 {
     const auto highest = row_of(engine,
-        "select max(h) as id from (select max(id) as h from request union all select max(id) from event union all select max(id) from outbox)");
+        "select max(h) as id from (select max(id) as h from request union all select max(id) from event union all "
+        "select max(id) from outbox)");
     return sqlite3_value_int64(highest.at("id")) + 100'000;
 }
 
@@ -151,8 +155,11 @@ int main(int count, char** words)
 {
     Limit limit;
     CLI::App program("The bare engine's limit on SQLite.", "bench_sqlite_limit");
-    program.add_option("--database", limit.database, "PATH of a database the program wrote a submission into")->required();
-    program.add_option("--batch", limit.batch, "Submissions to a commit")->check(CLI::Range(1, 10'000))->capture_default_str();
+    program.add_option("--database", limit.database, "PATH of a database the program wrote a submission into")
+        ->required();
+    program.add_option("--batch", limit.batch, "Submissions to a commit")
+        ->check(CLI::Range(1, 10'000))
+        ->capture_default_str();
     program.add_option("--seconds", limit.seconds)->check(CLI::Range(1, 600))->capture_default_str();
     CLI11_PARSE(program, count, words);
     try {

@@ -1,5 +1,5 @@
-// One connection to the server, kept open: plain blocking sockets, as little work as possible, because the client shares
-// its processors with the server it measures.
+// One connection to the server, kept open: plain blocking sockets, as little work as possible, because the client
+// shares its processors with the server it measures.
 #pragma once
 #include <string>
 #include <string_view>

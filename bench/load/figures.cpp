@@ -34,7 +34,8 @@ double percentile(Times& times, double share)
 
 std::uint32_t microseconds_since(Clock::time_point start)
 {
-    return static_cast<std::uint32_t>(std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start).count());
+    return static_cast<std::uint32_t>(
+        std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start).count());
 }
 
 } // namespace pendopo::bench

@@ -14,8 +14,8 @@ using Times = std::vector<std::uint32_t>;
 
 struct Figures {
     explicit Figures(std::size_t steps) : times(steps) {}
-    Times whole;               // of what was done from its first step to its last
-    std::vector<Times> times;  // by step
+    Times whole;              // of what was done from its first step to its last
+    std::vector<Times> times; // by step
     std::uint64_t errors = 0;
     std::string first_error;
     void add(const Figures& other);

@@ -90,13 +90,15 @@ Measured run(const Kind& kind, const Wish& wish)
 void print(const Kind& kind, const Wish& wish, Measured measured)
 {
     auto& figures = measured.figures;
-    std::printf("kind=%s clients=%d seconds=%.1f done=%zu throughput=%.1f p50=%.2f p95=%.2f p99=%.2f errors=%llu client_processor=%.2f",
+    std::printf("kind=%s clients=%d seconds=%.1f done=%zu throughput=%.1f p50=%.2f p95=%.2f p99=%.2f errors=%llu "
+                "client_processor=%.2f",
         kind.name.c_str(), wish.clients, measured.seconds, figures.whole.size(),
-        static_cast<double>(figures.whole.size()) / measured.seconds, percentile(figures.whole, 0.5), percentile(figures.whole, 0.95),
-        percentile(figures.whole, 0.99), static_cast<unsigned long long>(figures.errors), measured.processor / measured.seconds);
+        static_cast<double>(figures.whole.size()) / measured.seconds, percentile(figures.whole, 0.5),
+        percentile(figures.whole, 0.95), percentile(figures.whole, 0.99),
+        static_cast<unsigned long long>(figures.errors), measured.processor / measured.seconds);
     for (std::size_t step = 0; kind.steps.size() > 1 && step < kind.steps.size(); ++step)
-        std::printf(" %s.p50=%.2f %s.p99=%.2f", kind.steps[step].c_str(), percentile(figures.times[step], 0.5), kind.steps[step].c_str(),
-            percentile(figures.times[step], 0.99));
+        std::printf(" %s.p50=%.2f %s.p99=%.2f", kind.steps[step].c_str(), percentile(figures.times[step], 0.5),
+            kind.steps[step].c_str(), percentile(figures.times[step], 0.99));
     std::printf("\n");
     if (figures.errors > 0)
         std::fprintf(stderr, "first error: %s\n", figures.first_error.c_str());
@@ -153,12 +155,16 @@ int main(int count, char** words)
 {
     Wish wish;
     CLI::App program("Many clients at one kind of work, against a server that runs.", "bench_load");
-    program.add_option("kind", wish.kind)->required()->check(CLI::IsMember({"submit", "lifecycle", "queue", "search", "upload", "wait"}));
+    program.add_option("kind", wish.kind)
+        ->required()
+        ->check(CLI::IsMember({"submit", "lifecycle", "queue", "search", "upload", "wait"}));
     program.add_option("--server", wish.server, "ADDRESS:PORT")->capture_default_str();
     program.add_option("--tokens", wish.tokens, "File with lines \"role token\"");
     program.add_option("--clients", wish.clients)->check(CLI::Range(1, 1000))->capture_default_str();
     program.add_option("--seconds", wish.seconds)->check(CLI::Range(1, 600))->capture_default_str();
-    program.add_option("--warmup", wish.warmup, "Seconds before measuring")->check(CLI::Range(0, 60))->capture_default_str();
+    program.add_option("--warmup", wish.warmup, "Seconds before measuring")
+        ->check(CLI::Range(0, 60))
+        ->capture_default_str();
     CLI11_PARSE(program, count, words);
     try {
         return measure(wish);

@@ -9,7 +9,10 @@ namespace {
 // Walks through its addresses, one after another; each is a step of its own.
 class Pages : public Work {
 public:
-    Pages(std::vector<std::string> texts, int worker) : m_texts(std::move(texts)), m_next(static_cast<std::size_t>(worker)) {}
+    Pages(std::vector<std::string> texts, int worker)
+        : m_texts(std::move(texts)), m_next(static_cast<std::size_t>(worker))
+    {
+    }
     void once(Worker& worker) override
     {
         const auto step = m_next++ % m_texts.size();
@@ -50,15 +53,17 @@ Kind queue_pages(const Tokens& tokens)
             {"service", "operator", "view=action&order=due&service=pengaduan"},
             {"service_newest", "operator", "view=action&order=newest&service=peliputan"},
             {"service_done", "operator", "view=done&service=publikasi"},
-            {"second_page", "operator", "view=action&order=due&after=2026-01-01.0"}, {"records", "records", "view=action&order=due"},
-            {"records_done", "records", "view=done"}, {"head", "head", "view=action&order=due"}, {"head_done", "head", "view=done"}});
+            {"second_page", "operator", "view=action&order=due&after=2026-01-01.0"},
+            {"records", "records", "view=action&order=due"}, {"records_done", "records", "view=done"},
+            {"head", "head", "view=action&order=due"}, {"head_done", "head", "view=done"}});
 }
 
 Kind searches(const Tokens& tokens)
 {
     return pages("search", tokens,
-        {{"frequent_word", "operator", "q=lampu"}, {"two_words", "operator", "q=lampu+kenari"}, {"beginning", "operator", "q=lam"},
-            {"rare_word", "operator", "q=rt+1234567"}, {"nothing", "operator", "q=tidakadasamasekali"}});
+        {{"frequent_word", "operator", "q=lampu"}, {"two_words", "operator", "q=lampu+kenari"},
+            {"beginning", "operator", "q=lam"}, {"rare_word", "operator", "q=rt+1234567"},
+            {"nothing", "operator", "q=tidakadasamasekali"}});
 }
 
 } // namespace pendopo::bench

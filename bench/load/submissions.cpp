@@ -9,7 +9,8 @@ namespace {
 class Submissions : public Work {
 public:
     Submissions(const Tokens& tokens, int worker)
-        : m_text(post_json("/api/v1/requests", tokens.at("applicant"), submission_json())), m_stamp(find_stamp(m_text)), m_worker(worker)
+        : m_text(post_json("/api/v1/requests", tokens.at("applicant"), submission_json())), m_stamp(find_stamp(m_text)),
+          m_worker(worker)
     {
     }
     void once(Worker& worker) override

@@ -11,14 +11,16 @@ constexpr std::string_view place = "00000000";
 
 std::string head(std::string_view method, std::string_view target, std::string_view token)
 {
-    return std::string(method) + " " + std::string(target) + " HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer " + std::string(token) + "\r\n";
+    return std::string(method) + " " + std::string(target) + " HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer "
+        + std::string(token) + "\r\n";
 }
 
 } // namespace
 
 std::string post(std::string_view path, std::string_view token, std::string_view type, std::size_t length)
 {
-    return head("POST", path, token) + "Content-Type: " + std::string(type) + "\r\nContent-Length: " + std::to_string(length) + "\r\n\r\n";
+    return head("POST", path, token) + "Content-Type: " + std::string(type)
+        + "\r\nContent-Length: " + std::to_string(length) + "\r\n\r\n";
 }
 
 std::string post_json(std::string_view path, std::string_view token, std::string_view body)
@@ -57,9 +59,9 @@ void stamp(std::string& text, std::size_t at, std::int64_t number)
 Form form_with_file(std::string_view file_name, std::string_view media_type)
 {
     const std::string boundary = "--pendopo-bench";
-    return {boundary + "\r\nContent-Disposition: form-data; name=\"request\"\r\n\r\n" + submission_json() + "\r\n" + boundary
-            + "\r\nContent-Disposition: form-data; name=\"bukti\"; filename=\"" + std::string(file_name) + "\"\r\nContent-Type: "
-            + std::string(media_type) + "\r\n\r\n",
+    return {boundary + "\r\nContent-Disposition: form-data; name=\"request\"\r\n\r\n" + submission_json() + "\r\n"
+            + boundary + "\r\nContent-Disposition: form-data; name=\"bukti\"; filename=\"" + std::string(file_name)
+            + "\"\r\nContent-Type: " + std::string(media_type) + "\r\n\r\n",
         "\r\n" + boundary + "--\r\n"};
 }
 

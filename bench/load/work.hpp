@@ -47,10 +47,10 @@ struct Kind {
 using Tokens = std::map<std::string, std::string>;
 Tokens read_tokens(const std::string& path); // lines "role token"
 
-Kind submissions(const Tokens& tokens); // without a file
-Kind lifecycles(const Tokens& tokens);  // from submission with a PDF of 200 kB to the answer, and found again
-Kind queue_pages(const Tokens& tokens); // every desk, view and order
-Kind searches(const Tokens& tokens);    // by words
+Kind submissions(const Tokens& tokens);          // without a file
+Kind lifecycles(const Tokens& tokens);           // from submission with a PDF of 200 kB to the answer, and found again
+Kind queue_pages(const Tokens& tokens);          // every desk, view and order
+Kind searches(const Tokens& tokens);             // by words
 Kind uploads(const Tokens& tokens, int seconds); // submissions with a film of 20 MB, sent over that many seconds
 
 } // namespace pendopo::bench

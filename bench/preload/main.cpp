@@ -35,7 +35,8 @@ std::int64_t take_ids(db::Database& database, const char* table, std::int64_t co
     return end - count;
 }
 
-void issue_tokens(db::Database& database, audit::Identifiers& identifiers, const seed::Cast& cast, const std::string& path, Instant now)
+void issue_tokens(db::Database& database, audit::Identifiers& identifiers, const seed::Cast& cast,
+    const std::string& path, Instant now)
 {
     constexpr std::pair<const char*, const char*> roles[]
         = {{"applicant", "rahmawati"}, {"operator", "putri"}, {"records", "nurhayati"}, {"head", "zulkarnaen"}};
@@ -61,7 +62,8 @@ void seal_past(db::Database& database, Instant now)
             const auto sealed = audit::hash_seal(previous, number, now.unix_milliseconds(),
                 [&](std::int64_t after) { return audit::page_of_seal(writer, number, after); });
             writer.run(insert_seal,
-                {{"number", number}, {"at", now}, {"events", sealed.events}, {"previous", previous}, {"hash", sealed.hash}});
+                {{"number", number}, {"at", now}, {"events", sealed.events}, {"previous", previous},
+                    {"hash", sealed.hash}});
             previous = sealed.hash;
         }
         return true;
@@ -79,18 +81,21 @@ void preload(const Wish& wish)
     database->migrate();
     audit::Identifiers identifiers(*database);
     requests::Definitions definitions(catalogue);
-    const requests::Workplace place{*database, identifiers, catalogue, definitions, files, Secret("bench"), "http://127.0.0.1"};
+    const requests::Workplace place{*database, identifiers, catalogue, definitions, files, Secret("bench"),
+        "http://127.0.0.1"};
     requests::keep_definitions(*database, catalogue, now);
     seed::register_example_people(place, wish.data, now);
     issue_tokens(*database, identifiers, seed::registered_people(place, wish.data), wish.tokens, now);
     if (wish.requests == 0)
         return;
     const bench::Past past(catalogue, take_ids(*database, "request", wish.requests), wish.requests, now);
-    const bench::FirstIds first{take_ids(*database, "event", 2 * wish.requests), take_ids(*database, "outbox", 2 * wish.requests),
-        take_ids(*database, "request_file", wish.requests), take_ids(*database, "disposition", wish.requests)};
+    const bench::FirstIds first{take_ids(*database, "event", 2 * wish.requests),
+        take_ids(*database, "outbox", 2 * wish.requests), take_ids(*database, "request_file", wish.requests),
+        take_ids(*database, "disposition", wish.requests)};
     database.reset();
     const bool sqlite = wish.database.starts_with("sqlite:");
-    const auto tables = sqlite ? bench::open_sqlite_tables(wish.database.substr(7)) : bench::open_postgres_tables(wish.database);
+    const auto tables
+        = sqlite ? bench::open_sqlite_tables(wish.database.substr(7)) : bench::open_postgres_tables(wish.database);
     fill_tables(*tables, past, first);
     tables->finish();
 }

@@ -9,13 +9,15 @@ namespace pendopo::bench {
 namespace {
 
 constexpr std::int64_t day = 24LL * 60 * 60'000, five_years = 5 * 365 * day;
-constexpr std::array names{"Rahmawati Idris", "Hendra Lim", "Dewi Kartikasari", "Syarif Hamdan", "Maria Yosefa", "Paulus Seno",
-    "Aisyah Ramadhani", "Suparman", "Lidya Kusuma", "Bambang Irawan", "Agustina Sari", "Yohanes Tan"};
-constexpr std::array things{"Lampu jalan padam", "Parit tersumbat", "Rapat koordinasi", "Data penduduk", "Magang tiga bulan",
-    "Liputan peresmian", "Video konferensi", "Sertifikat elektronik", "Jadwal imunisasi", "Hosting aplikasi"};
-constexpr std::array streets{"Gang Kenari", "Jalan Tanjung Raya", "Jalan Imam Bonjol", "Gang Teluk Sahang", "Jalan Ahmad Yani",
-    "Pal Lima", "Jalan Gajah Mada", "Siantan Hilir"};
-constexpr std::array<const char*, 6> open_states{"submitted", "verified", "recorded", "disposed", "in_progress", "incomplete"};
+constexpr std::array names{"Rahmawati Idris", "Hendra Lim", "Dewi Kartikasari", "Syarif Hamdan", "Maria Yosefa",
+    "Paulus Seno", "Aisyah Ramadhani", "Suparman", "Lidya Kusuma", "Bambang Irawan", "Agustina Sari", "Yohanes Tan"};
+constexpr std::array things{"Lampu jalan padam", "Parit tersumbat", "Rapat koordinasi", "Data penduduk",
+    "Magang tiga bulan", "Liputan peresmian", "Video konferensi", "Sertifikat elektronik", "Jadwal imunisasi",
+    "Hosting aplikasi"};
+constexpr std::array streets{"Gang Kenari", "Jalan Tanjung Raya", "Jalan Imam Bonjol", "Gang Teluk Sahang",
+    "Jalan Ahmad Yani", "Pal Lima", "Jalan Gajah Mada", "Siantan Hilir"};
+constexpr std::array<const char*, 6> open_states{"submitted", "verified", "recorded", "disposed", "in_progress",
+    "incomplete"};
 
 // Spreads neighbours far apart (the finaliser of SplitMix64).
 std::uint64_t scatter(std::uint64_t value)
@@ -55,9 +57,11 @@ PastRequest Past::request(std::int64_t place) const
     request.submitted_on = request.submitted_at.date(m_catalogue.city().zone.offset);
     request.due_on = request.submitted_on.plus_days(7 + static_cast<int>(chance >> 40) % 8);
     request.agenda_year = request.submitted_on.year();
-    request.number = requests::make_request_number(m_catalogue.city().request_number_prefix, request.agenda_year, request.id);
+    request.number
+        = requests::make_request_number(m_catalogue.city().request_number_prefix, request.agenda_year, request.id);
     request.name = pick(names, chance >> 16);
-    request.subject = pick(things, chance >> 20) + " di " + pick(streets, chance >> 24) + " RT " + std::to_string(chance % 100'000);
+    request.subject
+        = pick(things, chance >> 20) + " di " + pick(streets, chance >> 24) + " RT " + std::to_string(chance % 100'000);
     request.words = lower(request.name + " " + request.subject);
     if (chance % 10 < 3)
         request.person_id = 1000 + static_cast<std::int64_t>((chance >> 32) % 50'000);
@@ -78,7 +82,8 @@ void Past::put_in_state(PastRequest& request, std::int64_t place) const
     request.recorded = request.disposed || request.state == "recorded";
     request.changed_at = Instant(request.submitted_at.unix_milliseconds() + (request.answered ? 4 * day : day));
     const auto& units = m_catalogue.city().units;
-    request.work_unit = (chance >> 16) % 5 == 0 ? units[(chance >> 20) % units.size()].key : request.service->owner_unit;
+    request.work_unit
+        = (chance >> 16) % 5 == 0 ? units[(chance >> 20) % units.size()].key : request.service->owner_unit;
 }
 
 void Past::put_on_desks(PastRequest& request) const
@@ -101,9 +106,11 @@ void Past::put_on_desks(PastRequest& request) const
 
 std::vector<audit::KeptEvent> Past::events(const PastRequest& request)
 {
-    audit::KeptEvent first{{"request", request.id}, 1, request.submitted_at.unix_milliseconds(), "guest", 0, request.name,
-        "request.submitted", "null", R"({"number":")" + request.number + R"(","service":")" + request.service->key
-            + R"(","state":"submitted","procedure":1,"files":1})", {}, {}};
+    audit::KeptEvent first{{"request", request.id}, 1, request.submitted_at.unix_milliseconds(), "guest", 0,
+        request.name, "request.submitted", "null",
+        R"({"number":")" + request.number + R"(","service":")" + request.service->key
+            + R"(","state":"submitted","procedure":1,"files":1})",
+        {}, {}};
     first.hash = audit::chain_hash(first);
     if (request.state == "submitted")
         return {first};

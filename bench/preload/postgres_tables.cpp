@@ -110,8 +110,9 @@ private:
     // All but those that belong to a constraint.
     void drop_indexes()
     {
-        PGresult* list = PQexec(m_handle, "select indexname, indexdef from pg_indexes where schemaname = 'public' "
-                                          "and indexname not in (select conname from pg_constraint)");
+        PGresult* list = PQexec(m_handle,
+            "select indexname, indexdef from pg_indexes where schemaname = 'public' "
+            "and indexname not in (select conname from pg_constraint)");
         std::vector<std::string> names;
         for (int i = 0; i < PQntuples(list); ++i) {
             names.emplace_back(PQgetvalue(list, i, 0));

@@ -13,7 +13,8 @@ public:
     explicit SqliteTables(const std::string& path)
     {
         check(sqlite3_open_v2(path.c_str(), &m_handle, SQLITE_OPEN_READWRITE, nullptr));
-        run("pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -1000000; pragma foreign_keys = off;"
+        run("pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -1000000; pragma foreign_keys = "
+            "off;"
             "pragma locking_mode = exclusive");
         drop_indexes();
         run("begin");
@@ -24,7 +25,8 @@ public:
         std::string names, places;
         for (const auto& column : columns) {
             // The search table of this engine goes by rowid.
-            names += (names.empty() ? "" : ", ") + (table == "request_search" && column == "request_id" ? "rowid" : column);
+            names += (names.empty() ? "" : ", ")
+                + (table == "request_search" && column == "request_id" ? "rowid" : column);
             places += places.empty() ? "?" : ", ?";
         }
         const auto text = "insert into " + table + " (" + names + ") values (" + places + ")";
@@ -70,7 +72,8 @@ private:
     {
         std::vector<std::string> names;
         sqlite3_stmt* list = nullptr;
-        check(sqlite3_prepare_v2(m_handle, "select name, sql from sqlite_master where type = 'index' and sql is not null", -1, &list, nullptr));
+        check(sqlite3_prepare_v2(m_handle,
+            "select name, sql from sqlite_master where type = 'index' and sql is not null", -1, &list, nullptr));
         while (sqlite3_step(list) == SQLITE_ROW) {
             names.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(list, 0)));
             m_indexes.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(list, 1)));

@@ -1,3 +1,5 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2154 # what bench/run.sh sets
 # What is measured in one round, and the limits beside it, in the same minutes on the same database.
 
 note() {
@@ -17,12 +19,12 @@ load() { # KIND CLIENTS
 }
 
 measure_limits() {
-  note "$(build/bench/bench_fdatasync_rate $work/run)"
+  note "$(build/bench/bench_fdatasync_rate "$work/run")"
   if ! wanted submit; then
     return
   fi
   if [[ $engine == sqlite ]]; then
-    note "$(build/bench/bench_sqlite_limit --database $work/run/city.db --seconds "$seconds")"
+    note "$(build/bench/bench_sqlite_limit --database "$work/run/city.db" --seconds "$seconds")"
   else
     local count
     for count in 16 64; do
@@ -69,5 +71,5 @@ measure_uploads() {
   load upload 50 10
   note "kind=upload_memory most_mb=$(megabytes VmHWM)"
   stop_server
-  rm -rf $work/run/files
+  rm -rf "$work/run/files"
 }

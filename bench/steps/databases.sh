@@ -1,3 +1,5 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2154 # what bench/run.sh sets
 # Databases to measure on: a template per engine and size, made once, and a fresh copy for every round, so that all rounds
 # begin equal. A template is made anew when the tables or the way it is filled have changed.
 
@@ -42,8 +44,8 @@ make_template() { # ENGINE SIZE
 copy_template() { # ENGINE SIZE
   tokens=$work/templates/$1-$2-$(template_mark).tokens
   if [[ $1 == sqlite ]]; then
-    rm -f $work/run/city.db*
-    cp --reflink=auto "$work/templates/$1-$2-$(template_mark).db" $work/run/city.db
+    rm -f "$work"/run/city.db*
+    cp --reflink=auto "$work/templates/$1-$2-$(template_mark).db" "$work/run/city.db"
     database=sqlite:$work/run/city.db
   else
     local server
@@ -53,11 +55,11 @@ copy_template() { # ENGINE SIZE
       -c "create database pendopo_bench_run template pendopo_bench_$2_$(template_mark) strategy file_copy"
     database=$server/pendopo_bench_run
   fi
-  sync -f $work
+  sync -f "$work"
 }
 
 drop_run_databases() {
-  rm -rf $work/run
+  rm -rf "$work/run"
   if tools/postgres.sh url >/dev/null 2>&1; then
     psql -q "$(postgres_server)/postgres" -c "drop database if exists pendopo_bench_run with (force)" 2>/dev/null || true
   fi

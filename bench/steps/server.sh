@@ -1,3 +1,5 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2154 # what bench/run.sh sets
 # The server under measurement, with the settings an installation gets when nobody changes any.
 
 free_port() {
@@ -12,16 +14,16 @@ free_port() {
 
 # Starts it on `database` and notes how long the first answer took and what it needs at rest.
 start_server() {
-  rm -rf $work/run/files
+  rm -rf "$work/run/files"
   port=$(free_port)
-  cat >$work/run/pendopo.yaml <<EOF
+  cat >"$work/run/pendopo.yaml" <<EOF
 address: 127.0.0.1:$port
 public_address: http://127.0.0.1:$port
 database: $database
 files: $work/run/files
 EOF
   local began=${EPOCHREALTIME/./} ended
-  build/pendopo serve --config $work/run/pendopo.yaml >$work/run/log 2>&1 8>&- &
+  build/pendopo serve --config "$work/run/pendopo.yaml" >"$work/run/log" 2>&1 8>&- &
   server=$!
   build/bench/bench_load wait --server "127.0.0.1:$port"
   ended=${EPOCHREALTIME/./}
