@@ -1,0 +1,105 @@
+// Every page that a visitor may open, from the program's own table of addresses (`pendopo routes`), with real parameters.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { top } from '../../tools/source_files.mjs';
+import { apply, confirmEmail, fillDraft, onFormPage, startDraft } from './apply.mjs';
+import { caseOf, holderOf, listServices, operatorOf, readService, realDates } from './example.mjs';
+import { runSql } from './database.mjs';
+import { officer } from './office.mjs';
+
+const program = resolve(top, process.env.PENDOPO_PROGRAM ?? 'build/pendopo');
+const { roles } = parse(readFileSync(join(top, 'data/common/roles.yaml'), 'utf8'));
+
+export const visitors = { guest: {}, applicant: { key: 'rahmawati' }, agency: { key: 'dewi', role: 'agency_applicant' },
+  operator: { key: operatorOf('infrastruktur'), role: 'operator' }, records: { key: holderOf('records_officer'), role: 'records_officer' },
+  head: { key: holderOf('head'), role: 'head' }, administrator: { key: holderOf('administrator'), role: 'administrator' } };
+
+function mayEnter({ key, role }, entrance) {
+  if (entrance === 'anyone') return true;
+  return Boolean(key) && (entrance === 'signed in' || Boolean(roles.find((one) => one.key === role)?.may.includes(entrance)));
+}
+
+const readRoutes = () => execFileSync(program, ['routes']).toString().split('\n')
+  .map((line) => /^GET\s+(\S+)\s+(anyone|signed in|\w+)/.exec(line)).filter(Boolean)
+  .map(([, pattern, entrance]) => ({ pattern, entrance })).filter(({ pattern }) => !/^\/api\/(?!v1\/docs)/.test(pattern));
+
+// What stands in the place of a parameter; files are no pages.
+const filled = {
+  '/layanan/{service}': ({ services }) => services.map((key) => `/layanan/${key}`),
+  '/draf/{id}': ({ draft }) => (draft ? [`/draf/${draft}`] : []),
+  '/draf/{id}/email': ({ draft, guest }) => (draft && guest ? [`/draf/${draft}/email`] : []),
+  '/draf/{id}/{page}': ({ draft, pages }) => pages.map((page) => `/draf/${draft}/${page}`),
+  '/draf/{id}/surat': ({ draft }) => (draft ? [`/draf/${draft}/surat`] : []),
+  '/draf/{id}/periksa': ({ draft }) => (draft ? [`/draf/${draft}/periksa`] : []),
+  '/tanda-terima/{id}': ({ receipt }) => (receipt ? [receipt] : []),
+  '/lacak/{number}': ({ own }) => own.map(({ number }) => `/lacak/${number}`),
+  '/lacak/{number}/batalkan': ({ own }) => own.filter(({ state }) => state === 'submitted').map(({ number }) => `/lacak/${number}/batalkan`),
+  '/lacak/{number}/buka-kembali': ({ own }) => own.filter(({ state }) => state === 'answered').map(({ number }) => `/lacak/${number}/buka-kembali`),
+  '/lacak/{number}/perbaiki': ({ own }) => own.filter(({ state }) => state === 'incomplete').map(({ number }) => `/lacak/${number}/perbaiki`),
+  '/jadwal/{resource}': () => [`/jadwal/meeting-room?tanggal=${new Date().toISOString().slice(0, 10)}`],
+  '/permohonan/{number}': ({ cases }) => cases.map(({ number }) => `/permohonan/${number}`),
+  '/permohonan/{number}/jawab': ({ cases }) => cases.filter(({ state }) => state === 'in_progress').slice(0, 1).map(({ number }) => `/permohonan/${number}/jawab`),
+  // The agenda book is for those who see the whole office; an operator is refused inside.
+  '/agenda/{year}': ({ role }) => (role === 'operator' ? [] : [`/agenda/${new Date().getFullYear()}`]),
+  '/orang/{id}': () => ['/orang/1', '/orang/7'],
+};
+// Without a parameter, or with one that only a letter brings, these say so with a status of their own.
+const further = { '/': ['/?q=ruang', '/?q=tidakadaapapun'], '/antrean': ['/antrean?tampilan=done', '/antrean?cari=tidakada'], '/disposisi': ['/disposisi?ke=99'], '/orang': ['/orang?cari=tidakada'] };
+
+const withoutParameter = (pattern) => [pattern, ...(further[pattern] ?? [])];
+function addressesOf(pattern, known) {
+  if (!pattern.includes('{')) return withoutParameter(pattern);
+  if (/\{file\}|\{name\}|\/pdf$|\/cetak$|\/lembar-disposisi$/.test(pattern)) return [];
+  assert.ok(filled[pattern], `browser/steps/site_map.mjs does not know how to open ${pattern}`);
+  return filled[pattern](known);
+}
+
+const rowsOf = (ground, where) => runSql(ground, `select number, state, unit from request ${where} order by id`).split('\n')
+  .filter(Boolean).map((line) => line.split('|')).map(([number, state, unit]) => ({ number, state, unit }));
+const oneOfEachState = (rows) => [...new Map(rows.map((row) => [row.state, row])).values()];
+
+// A half-filled draft and a sent request of an applicant.
+async function prepareApplicant(ground, page, { key, role }) {
+  const internal = role === 'agency_applicant';
+  const service = await readService(ground, internal ? 'hosting-domain' : key ? 'magang' : 'penelitian');
+  const told = caseOf(service.key, key ? 'account' : 'guest');
+  const answers = await realDates(ground, told.answers);
+  await startDraft(page, service);
+  if (!key) await confirmEmail(ground, page, 'tamu@warga.example');
+  const draft = /\/draf\/([^/]+)/.exec(page.url())[1];
+  const pages = [];
+  await fillDraft(page, service, answers, { onPage: async () => { if (onFormPage(page)) pages.push(onFormPage(page)[1]); } });
+  if (internal) return { draft, pages };
+  const other = await readService(ground, 'coworking');
+  const sent = await apply({ ground, page, service: other, answers: await realDates(ground, caseOf(other.key, 'account').answers), email: key ? '' : 'tamu@warga.example' });
+  return { draft, pages, receipt: new URL(page.url()).pathname, sent };
+}
+
+async function ownRequests(ground, page, key, sent) {
+  const rows = rowsOf(ground, '');
+  if (!key) return rows.filter(({ number }) => number === sent.number);
+  await page.goto('/permohonan-saya');
+  const numbers = await page.locator('main td, main th').locator('a[href^="/lacak/"]').evaluateAll((all) => all.map((one) => one.textContent.trim()));
+  return oneOfEachState(rows.filter(({ number }) => numbers.includes(number)));
+}
+
+// The page is signed in as the visitor afterwards: {page, addresses}.
+export async function mapFor(ground, newPage, name) {
+  const visitor = visitors[name];
+  const page = visitor.key ? await officer(ground, newPage, visitor.key) : await newPage({});
+  const applies = !visitor.role || visitor.role === 'agency_applicant';
+  // One for people outside, the one that may be nameless, one for agencies: the others are laid out alike.
+  const services = (await listServices(ground)).map(({ key }) => key);
+  const known = { services: visitor.key ? services.slice(0, 1) : [services[0], 'pengaduan', services.at(-1)], guest: !visitor.key, role: visitor.role,
+    own: [], cases: [], pages: [], ...(applies ? await prepareApplicant(ground, page, visitor) : {}) };
+  if (applies) known.own = await ownRequests(ground, page, visitor.key, known.sent);
+  if (name === 'operator') known.cases = oneOfEachState(rowsOf(ground, "where unit = 'infrastruktur'"));
+  if (['records', 'head'].includes(name)) known.cases = oneOfEachState(rowsOf(ground, "where state in ('recorded', 'disposed', 'answered')"));
+  // What is open to everyone and about nobody looks the same to all: the guest sees it for them.
+  const own = ({ pattern, entrance }) => known.guest || entrance !== 'anyone' || pattern === '/' || (applies && pattern.includes('{'));
+  const addresses = readRoutes().filter((row) => mayEnter(visitor, row.entrance) && own(row)).flatMap(({ pattern }) => addressesOf(pattern, known));
+  return { page, addresses: [...addresses, '/tidak-ada-halaman-ini'] };
+}
