@@ -2,6 +2,7 @@
 #include "catalogue/answers.hpp"
 #include "example_town.hpp"
 #include "requests/confirm_email.hpp"
+#include "requests/open_by_code.hpp"
 #include "requests/request_number.hpp"
 #include "requests/save_draft.hpp"
 #include "requests/start_draft.hpp"
@@ -103,6 +104,17 @@ TEST_F(Pasal8, an_email_code_can_be_tried_five_times)
     EXPECT_EQ(requests::confirm_email(place, draft, code, now).refusal().complaints.at(0).code, "email.tries");
 }
 
+TEST_F(Pasal8, nobody_is_flooded_with_codes)
+{
+    const EmailAddress address("banjir@warga.example");
+    for (int i = 0; i < 10; ++i)
+        ASSERT_TRUE(requests::send_email_code(place, requests::start_draft(place, {}, "ruang-eksternal", 1, now).value(), address, Language::indonesian, now));
+    const auto eleventh = requests::start_draft(place, {}, "ruang-eksternal", 1, now).value();
+    EXPECT_EQ(requests::send_email_code(place, eleventh, address, Language::indonesian, now).refusal().code, "email.too_many");
+    EXPECT_TRUE(requests::send_email_code(place, eleventh, address, Language::indonesian, now.plus(std::chrono::minutes(61))));
+    EXPECT_TRUE(requests::read_email(place, "bukan alamat", now).refused());
+}
+
 TEST_F(Pasal8, a_report_may_stay_unnamed)
 {
     auto submission = submission_of("pengaduan");
@@ -170,6 +182,10 @@ TEST_F(Pasal8, a_number_shows_its_own_typing_errors_and_a_code_opens_it)
     digits[digits.size() - 3] = digits[digits.size() - 3] == '1' ? '2' : '1';
     EXPECT_FALSE(requests::read_request_number("TD", digits));
     const auto code = requests::tracking_code(place.key, request.number, request.salt).reveal();
+    EXPECT_TRUE(requests::open_by_code(place, "192.0.2.1", request.number, code, now));
+    for (int i = 0; i < 10; ++i)
+        EXPECT_EQ(requests::open_by_code(place, "192.0.2.1", request.number, "0000-0000", now).refusal().why, Why::not_found);
+    EXPECT_EQ(requests::open_by_code(place, "192.0.2.1", request.number, code, now).refusal().why, Why::too_many);
     fresh->read([&](db::Reader& reader) {
         EXPECT_TRUE(requests::find_by_code(reader, place, request.number, code));
         EXPECT_EQ(requests::find_by_code(reader, place, request.number, "0000-0000").refusal().why, Why::not_found);

@@ -32,8 +32,8 @@ TEST_F(Pasal12, the_queue_shows_it_where_it_lies)
     EXPECT_EQ(requests::index_words(*fresh), 0);
     fresh->read([&](db::Reader& reader) {
         const auto own = requests::list_queue(reader, operator_of(request.unit), place.city(), {}, today()).value();
-        EXPECT_EQ(own.action, 0);
-        EXPECT_EQ(own.elsewhere, 1);
+        EXPECT_EQ(own.counts.action, 0);
+        EXPECT_EQ(own.counts.elsewhere, 1);
         const auto records = requests::list_queue(reader, records_officer(), place.city(), {}, today()).value();
         ASSERT_EQ(records.rows.size(), 1u);
         EXPECT_EQ(records.rows[0].number, request.number);

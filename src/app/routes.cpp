@@ -5,6 +5,7 @@
 #include "requests/api/api.hpp"
 #include "requests/pages/applicant_pages.hpp"
 #include "requests/pages/office_pages.hpp"
+#include "system/pages/pages.hpp"
 #include "ui/assets.hpp"
 #include "ui/site/site.hpp"
 
@@ -84,6 +85,9 @@ const ui::RouteTable& routes()
         {Method::get, "/bantuan", anyone(), ui::show_help, "Help"},
         {Method::get, "/aksesibilitas", anyone(), ui::show_accessibility, "Accessibility"},
         {Method::get, "/data-pribadi", anyone(), ui::show_personal_data, "Personal data and cookies"},
+        {Method::get, "/sistem", may(Act::see_system), system::pages::show_system, "How the program is doing"},
+        {Method::post, "/sistem/kirim-ulang", may(Act::see_system), system::pages::retry_mails, "Have letters that failed tried again"},
+        {Method::post, "/sistem/periksa-catatan", may(Act::see_system), system::pages::check_record, "Check the whole record"},
         {Method::get, "/komponen", may(Act::see_system), ui::show_component_sheet, "Every component with an example"},
 
         // People
@@ -118,12 +122,14 @@ const ui::RouteTable& routes()
         {Method::get, "/api/v1/agencies", anyone(), api::list_agencies, "The agencies of the city"},
         {Method::get, "/api/v1/instructions", anyone(), api::list_instructions, "The standard instructions of a disposition"},
         {Method::get, "/api/v1/calendar/{year}", anyone(), api::show_calendar, "The days of a year on which the office does not work"},
-        {Method::post, "/api/v1/drafts", signed_in(), api::start_draft, "Begin a draft"},
-        {Method::get, "/api/v1/drafts/{id}", signed_in(), api::show_draft, "One of one's own drafts"},
-        {Method::patch, "/api/v1/drafts/{id}", signed_in(), api::save_draft, "Keep answers", api::answers_limits},
-        {Method::post, "/api/v1/drafts/{id}/files", signed_in(), api::add_draft_file, "Add a letter to a draft", api::one_file_limits},
-        {Method::del, "/api/v1/drafts/{id}/files/{file}", signed_in(), api::remove_draft_file, "Take a letter out of a draft"},
-        {Method::post, "/api/v1/drafts/{id}/submit", signed_in(), api::submit_draft, "Submit a draft"},
+        {Method::post, "/api/v1/drafts", anyone(), api::start_draft, "Begin a draft"},
+        {Method::get, "/api/v1/drafts/{id}", anyone(), api::show_draft, "One of one's own drafts"},
+        {Method::patch, "/api/v1/drafts/{id}", anyone(), api::save_draft, "Keep answers", api::answers_limits},
+        {Method::post, "/api/v1/drafts/{id}/files", anyone(), api::add_draft_file, "Add a letter to a draft", api::one_file_limits},
+        {Method::del, "/api/v1/drafts/{id}/files/{file}", anyone(), api::remove_draft_file, "Take a letter out of a draft"},
+        {Method::post, "/api/v1/drafts/{id}/email", anyone(), api::send_draft_code, "Send a guest's code by mail"},
+        {Method::post, "/api/v1/drafts/{id}/email/confirmation", anyone(), api::confirm_draft_email, "Confirm a guest's address"},
+        {Method::post, "/api/v1/drafts/{id}/submit", anyone(), api::submit_draft, "Submit a draft"},
         {Method::post, "/api/v1/requests", signed_in(), api::submit, "Submit a request at once", api::letter_limits},
         {Method::get, "/api/v1/requests", signed_in(), api::list_requests, "One's own requests, or those of one's agency"},
         {Method::get, "/api/v1/requests/{number}", signed_in(), api::show_request, "A request as its applicant or an officer sees it"},

@@ -23,6 +23,7 @@ public:
     explicit Calendar(std::set<unsigned> working_weekdays) : m_weekdays(std::move(working_weekdays)) {}
     void add(Holiday holiday);
     bool knows(int year) const { return m_years.contains(year); }
+    const std::set<int>& years() const { return m_years; }
     bool is_working_day(Date date) const;
     const Holiday* holiday(Date date) const; // null on other days
     // The n-th working day after `date` (n ≥ 1); n = 0: the date itself.

@@ -218,7 +218,7 @@ TEST(CheckDefinitions, finds_all_troubles_of_all_files)
             "cities/pontianak/calendar/2026.csv:2: expected a date in 2026 as the file is called; found '2027-01-01'",
             "cities/pontianak/calendar/2026.csv:3: expected a date such as 2026-01-01; found '2026-13-01'",
             "cities/pontianak/calendar/2026.csv:4: expected one of holiday, collective_leave; found 'feast'",
-            "cities/pontianak/city.yaml:16: expected a colour such as \"#0a5c55\"; found 'green'",
+            "cities/pontianak/city.yaml:17: expected a colour such as \"#0a5c55\"; found 'green'",
             service_file + ":5: expected a whole number from 0 to 10000 for 'order' in the service; found 'x'",
             service_file
                 + ":9: expected a unit of organisation.yaml for 'owner_unit': one of sekretariat, ikp, aptika, "

@@ -59,7 +59,7 @@ struct TimeZone {
 
 struct City {
     std::string key;
-    Bilingual name, government, office, basis, agency_word, village_word, head_title;
+    Bilingual name, government, office, basis, regulation_word, agency_word, village_word, head_title;
     std::string office_short, portal, portal_domain, official_domain, regulation_code;
     TimeZone zone;
     std::set<unsigned> office_days; // ISO weekdays

@@ -78,6 +78,7 @@ void read_names(MapReader& reader, City& city)
     city.official_domain = reader.text("official_domain");
     city.basis = reader.words("basis");
     city.regulation_code = reader.text("regulation_code");
+    city.regulation_word = reader.words("regulation_word");
     city.agency_word = reader.words("agency_word");
     city.village_word = reader.words("village_word");
 }

@@ -2,6 +2,7 @@
 
 #include "people/person_row.hpp"
 #include "platform/crypto/crypto.hpp"
+#include "platform/text/amount.hpp"
 
 namespace pendopo::people {
 
@@ -14,9 +15,9 @@ std::optional<Refusal> locked(db::Reader& reader, const std::string& address, In
     const auto left = row ? row->integer("locked_until") - now.unix_milliseconds() : 0;
     if (left <= 0)
         return std::nullopt;
-    const auto minutes = std::to_string((left + minute - 1) / minute);
+    const auto minutes = text::amount((left + minute - 1) / minute, text::Counted::minutes);
     return refuse(Why::too_many, "sign_in.locked",
-        say("Terlalu banyak percobaan dengan alamat ini. Coba lagi {0} menit lagi.", minutes));
+        say("Terlalu banyak percobaan dengan alamat ini. Coba lagi {0} lagi.", minutes));
 }
 
 Failure count_failure(audit::Act& act, const std::string& address, Instant now)

@@ -61,7 +61,7 @@ static std::optional<Complaint> check_role(const catalogue::City& city, const Ro
     if (!of_unit && !held.unit.empty())
         return Complaint{"roles", say("Peran {0} tidak terikat pada bidang.", role->name), "role.unit"};
     if (role->scope == catalogue::Scope::agency && agency.empty())
-        return Complaint{"agency", say("Pilih Perangkat Daerah untuk peran {0}.", role->name), "role.agency"};
+        return Complaint{"agency", say("Pilih {0} untuk peran {1}.", city.agency_word, role->name), "role.agency"};
     return std::nullopt;
 }
 
@@ -70,7 +70,7 @@ std::vector<Complaint> check_roles(
 {
     std::vector<Complaint> complaints;
     if (!agency.empty() && !city.agency(agency))
-        complaints.push_back({"agency", say("Pilih Perangkat Daerah dari daftar."), "agency.unknown"});
+        complaints.push_back({"agency", say("Pilih {0} dari daftar", city.agency_word), "agency.unknown"});
     for (std::size_t i = 0; i < roles.size(); ++i) {
         if (auto complaint = check_role(city, roles[i], agency))
             complaints.push_back(std::move(*complaint));

@@ -59,7 +59,7 @@ TEST_F(SigningIn, locks_after_five_failures_for_fifteen_minutes_and_says_until_w
     ASSERT_TRUE(locked.refused());
     EXPECT_EQ(locked.refusal().code, "sign_in.locked");
     EXPECT_EQ(locked.refusal().why, Why::too_many);
-    EXPECT_EQ(locked.refusal().message.arguments.at(0).indonesian, "10");
+    EXPECT_EQ(locked.refusal().message.arguments.at(0).indonesian, "10\u00a0menit");
     later(10);
     EXPECT_TRUE(sign_in("siti.aminah@contoh.id", "sepeda biru tua"));
     EXPECT_EQ(events(id), (std::vector<std::string>{"person.registered", "person.sign_in_failed", "person.sign_in_failed",

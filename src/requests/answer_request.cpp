@@ -1,6 +1,7 @@
 #include "requests/answer_request.hpp"
 
 #include "bookings/book_resource.hpp"
+#include "platform/text/amount.hpp"
 #include "platform/text/unicode.hpp"
 #include "requests/applicant_news.hpp"
 #include "requests/desk.hpp"
@@ -22,7 +23,8 @@ Result<> check_answer(const Answer& answer)
                                                : say("Tulis jawaban yang akan dibaca pemohon"),
             "answer.required"});
     else if (text::length(answer.words) > longest_answer)
-        refusal.complaints.push_back({"answer", say("Tulis paling banyak {0} huruf", std::to_string(longest_answer)), "answer.length"});
+        refusal.complaints.push_back({"answer",
+            say("Tulis paling banyak {0}", text::amount(longest_answer, text::Counted::characters)), "answer.length"});
     if (!refusal.complaints.empty())
         return refusal;
     return Nothing{};

@@ -1,6 +1,7 @@
 // The checks of a whole submission: answers by their definitions, letters by what the service asks for.
 #include "bookings/book_resource.hpp"
 #include "catalogue/answers.hpp"
+#include "platform/text/amount.hpp"
 #include "requests/submit_request.hpp"
 
 #include <algorithm>
@@ -19,7 +20,9 @@ void check_letters(const Submission& submission, std::vector<Complaint>& complai
         if (count == 0 && letter.required && catalogue::is_asked(letter, submission.answers))
             complaints.push_back({field, say("Unggah {0}", letter.label), "required"});
         if (count > letter.maximum)
-            complaints.push_back({field, say("{0}: paling banyak {1} berkas", letter.label, std::to_string(letter.maximum)), "letter.too_many"});
+            complaints.push_back(
+                {field, say("{0}: paling banyak {1}", letter.label, text::amount(letter.maximum, text::Counted::files)),
+                    "letter.too_many"});
     }
     for (const auto& one : submission.letters)
         if (!submission.service.letter(one.key))

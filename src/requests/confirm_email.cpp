@@ -1,8 +1,10 @@
 #include "requests/confirm_email.hpp"
 
+#include "catalogue/answers.hpp"
 #include "outbox/promise_mail.hpp"
 #include "platform/crypto/crypto.hpp"
 #include "platform/text/translate.hpp"
+#include "platform/text/unicode.hpp"
 
 #include <algorithm>
 
@@ -11,6 +13,7 @@ namespace pendopo::requests {
 namespace {
 
 constexpr int most_tries = 5;
+constexpr int most_codes_an_hour = 10;
 
 std::string six_digits()
 {
@@ -35,9 +38,26 @@ Result<> said_no(std::string code, Message message)
 
 } // namespace
 
+Result<EmailAddress> read_email(const Workplace& place, const std::string& typed, Instant now)
+{
+    static const std::vector<catalogue::Field> fields = [] {
+        catalogue::Field email;
+        email.key = email.type = "email";
+        email.label = {"Alamat email", "E-mail address"};
+        return std::vector{email};
+    }();
+    const auto answers = Value::map({{"email", text::tidy(typed)}});
+    auto refusal = refuse(Why::invalid, "email.malformed", say("Periksa lagi alamat emailnya."));
+    refusal.complaints = catalogue::check_fields(fields, answers, {place.city(), now, {}});
+    if (!refusal.complaints.empty())
+        return refusal;
+    return EmailAddress(answers["email"].text());
+}
+
 Result<> send_email_code(const Workplace& place, const Draft& draft, const EmailAddress& email, Language language, Instant now)
 {
     static const auto& set_draft_email = db::query("requests/set_draft_email");
+    static const auto& count_email_codes = db::query("requests/count_email_codes");
     const auto code = six_digits();
     const auto promise = place.identifiers.next("outbox");
     const auto translated = [&](const Message& message) { return text::translate(language, message); };
@@ -45,7 +65,12 @@ Result<> send_email_code(const Workplace& place, const Draft& draft, const Email
         + translated(say("Ketik kode ini di halaman permohonan untuk memastikan alamat email Anda.")) + "\n\n"
         + translated(say("Untuk melanjutkan isian di perangkat lain, buka:")) + "\n" + place.public_address + "/draf/" + draft.id
         + "\n\n" + translated(say("Bila Anda tidak sedang mengisi permohonan, abaikan surat ini.")) + "\n\n" + place.city().portal + "\n";
-    std::int64_t changed = 0;
+    std::int64_t changed = 0, sent = 0;
+    place.database.read([&](db::Reader& reader) {
+        sent = reader.row(count_email_codes, {{"email", email.reveal()}, {"since", Instant(now.unix_milliseconds() - 3'600'000)}})->integer("n");
+    });
+    if (sent >= most_codes_an_hour)
+        return refuse(Why::too_many, "email.too_many", say("Alamat itu sudah menerima terlalu banyak kode. Coba lagi dalam satu jam."));
     place.database.write([&](db::Writer& writer) {
         changed = writer.change(set_draft_email,
             {{"id", draft.id}, {"email", email.reveal()}, {"code", sealed(place, draft, code)}, {"now", now},

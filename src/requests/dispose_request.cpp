@@ -1,5 +1,6 @@
 #include "requests/dispose_request.hpp"
 
+#include "platform/text/amount.hpp"
 #include "platform/text/unicode.hpp"
 #include "requests/applicant_news.hpp"
 #include "requests/desk.hpp"
@@ -33,7 +34,8 @@ Result<> check_disposition(const catalogue::City& city, const Disposition& dispo
     if (disposition.instructions.empty() && disposition.note.empty())
         refusal.complaints.push_back({"instructions", say("Pilih instruksi, atau tulis catatan"), "instructions.required"});
     if (text::length(disposition.note) > longest_note)
-        refusal.complaints.push_back({"note", say("Tulis paling banyak {0} huruf", std::to_string(longest_note)), "note.length"});
+        refusal.complaints.push_back({"note",
+            say("Tulis paling banyak {0}", text::amount(longest_note, text::Counted::characters)), "note.length"});
     if (!refusal.complaints.empty())
         return refusal;
     return Nothing{};

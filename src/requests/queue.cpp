@@ -107,18 +107,6 @@ db::Rows rows_by_words(db::Reader& reader, const catalogue::City& city, const Qu
     return reader.rows(by_words, {{"desk", desk}, {"words", expression}, {"most", page_size}});
 }
 
-// All at once: each question of its own would be a way to the database and back.
-void count_views(db::Reader& reader, Date today, QueuePage& page)
-{
-    static const auto& count_desk = db::query("requests/count_desk");
-    const auto row = reader.row(count_desk, {{"desk", page.desk}, {"today", today}, {"most", most_counted}});
-    page.action = static_cast<int>(row->integer("action"));
-    page.late = static_cast<int>(row->integer("late"));
-    page.waiting = static_cast<int>(row->integer("waiting"));
-    page.elsewhere = static_cast<int>(row->integer("elsewhere"));
-    page.done = static_cast<int>(row->integer("done"));
-}
-
 } // namespace
 
 std::string_view word(View view) { return view_words[static_cast<std::size_t>(view)]; }
@@ -152,7 +140,7 @@ Result<QueuePage> list_queue(db::Reader& reader, const access::Actor& actor, con
         const auto& last = page.rows.back();
         page.next = Cursor{last.due_on ? last.due_on->iso() : std::string(no_date), last.id}.text();
     }
-    count_views(reader, today, page);
+    page.counts = count_desk(reader, page.desk, today);
     return page;
 }
 

@@ -2,6 +2,7 @@
 // Only the asker's own desks (126/2022 Pasal 12 ayat (3)).
 #pragma once
 #include "access/grants.hpp"
+#include "requests/count_desk.hpp"
 #include "requests/request.hpp"
 #include "requests/workplace.hpp"
 
@@ -36,14 +37,11 @@ struct QueueRow {
     std::string view;
 };
 
-// Counts stop at this number: "999+" says enough, and counting on would grow with the data.
-inline constexpr int most_counted = 1000;
-
 struct QueuePage {
     std::string desk;
     std::vector<QueueRow> rows; // at most 25
     std::string next;           // cursor, or empty at the end
-    int action = 0, late = 0, waiting = 0, elsewhere = 0, done = 0;
+    DeskCounts counts;
 };
 
 Result<QueuePage> list_queue(db::Reader& reader, const access::Actor& actor, const catalogue::City& city,

@@ -2,6 +2,7 @@
 
 #include "bookings/book_resource.hpp"
 #include "catalogue/answers.hpp"
+#include "platform/text/amount.hpp"
 #include "platform/text/unicode.hpp"
 #include "requests/applicant_news.hpp"
 #include "requests/desk.hpp"
@@ -17,7 +18,9 @@ Result<> check_reason(const std::string& reason)
     if (!reason.empty() && text::length(reason) <= 1000)
         return Nothing{};
     auto refusal = refuse(Why::invalid, "reason.required", say("Permohonan belum dapat dibuka kembali."));
-    refusal.complaints.push_back({"reason", say("Tulis apa yang belum sesuai, paling banyak {0} huruf", "1000"), "reason.required"});
+    refusal.complaints.push_back(
+        {"reason", say("Tulis apa yang belum sesuai, paling banyak {0}", text::amount(1000, text::Counted::characters)),
+            "reason.required"});
     return refusal;
 }
 

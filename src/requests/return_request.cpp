@@ -1,5 +1,6 @@
 #include "requests/return_request.hpp"
 
+#include "platform/text/amount.hpp"
 #include "platform/text/unicode.hpp"
 #include "requests/applicant_news.hpp"
 #include "requests/desk.hpp"
@@ -25,7 +26,8 @@ Result<> check_corrections(const catalogue::Service& service, const std::vector<
         else if (correction.note.empty())
             refusal.complaints.push_back({correction.key, say("Tulis apa yang kurang; pemohon membaca kalimat ini"), "note.required"});
         else if (text::length(correction.note) > longest_note)
-            refusal.complaints.push_back({correction.key, say("Tulis paling banyak {0} huruf", std::to_string(longest_note)), "note.length"});
+            refusal.complaints.push_back({correction.key,
+                say("Tulis paling banyak {0}", text::amount(longest_note, text::Counted::characters)), "note.length"});
     }
     if (!refusal.complaints.empty())
         return refusal;

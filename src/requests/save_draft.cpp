@@ -1,6 +1,7 @@
 #include "requests/save_draft.hpp"
 
 #include "platform/crypto/crypto.hpp"
+#include "platform/text/amount.hpp"
 
 #include <algorithm>
 
@@ -61,7 +62,9 @@ Result<DraftFile> add_draft_file(const Workplace& place, const Draft& draft, con
             earlier.push_back(one.id);
     if (letter->maximum > 1 && static_cast<int>(earlier.size()) >= letter->maximum) {
         auto refusal = refuse(Why::invalid, "letter.too_many", say("Berkas itu tidak dapat diterima."));
-        refusal.complaints.push_back({field, say("{0}: paling banyak {1} berkas", letter->label, std::to_string(letter->maximum)), "letter.too_many"});
+        refusal.complaints.push_back(
+            {field, say("{0}: paling banyak {1}", letter->label, text::amount(letter->maximum, text::Counted::files)),
+                "letter.too_many"});
         return refusal;
     }
     DraftFile added{crypto::random_token(9), letter->key, std::move(file), now};

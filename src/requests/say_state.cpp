@@ -31,7 +31,7 @@ Message say_state(State state, const std::optional<Outcome>& outcome)
     case State::withdrawn:
         return say("Dibatalkan");
     case State::closed:
-        return say("Selesai");
+        return say("Ditutup");
     }
     throw Bug("every state has its word");
 }
@@ -73,6 +73,8 @@ Message say_event(const HistoryEvent& event, const catalogue::City& city)
         return say("Dibatalkan oleh pemohon");
     if (event.name == "request.reopened")
         return say("Dibuka kembali oleh pemohon");
+    if (event.name == "request.closed")
+        return say("Ditutup: waktu untuk membuka kembali sudah lewat");
     if (event.name == "request.message")
         return event.after.text_or("side") == "office" ? say("Petugas menulis pesan") : say("Pemohon menulis pesan");
     return say("Perubahan: {0}", event.name);

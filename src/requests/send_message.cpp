@@ -1,5 +1,6 @@
 #include "requests/send_message.hpp"
 
+#include "platform/text/amount.hpp"
 #include "platform/text/unicode.hpp"
 #include "requests/applicant_news.hpp"
 #include "requests/keep_change.hpp"
@@ -18,7 +19,8 @@ Result<> check_content(const std::string& content)
     if (right)
         return Nothing{};
     auto refusal = refuse(Why::invalid, "message.invalid", say("Pesan belum terkirim."));
-    refusal.complaints.push_back({"message", say("Tulis pesan, paling banyak {0} huruf", std::to_string(longest)), "message.length"});
+    refusal.complaints.push_back({"message",
+        say("Tulis pesan, paling banyak {0}", text::amount(longest, text::Counted::characters)), "message.length"});
     return refusal;
 }
 

@@ -98,14 +98,15 @@ Result<> hold_booking(audit::Act& act, const Workplace& place, const Submission&
 }
 
 // 126/2022 Pasal 6 ayat (3): an agency's officer asks for that agency and no other.
-void check_agency(const access::Actor& actor, const Submission& submission, std::vector<Complaint>& complaints)
+void check_agency(const catalogue::City& city, const access::Actor& actor, const Submission& submission,
+    std::vector<Complaint>& complaints)
 {
     const auto* field = submission.service.field(submission.service.identity.organisation);
     if (submission.service.audience == catalogue::Audience::external || !field || field->type != "agency" || !actor.person)
         return;
     const auto& answer = submission.answers[field->key];
     if (!answer.is_null() && !(answer == Value(actor.person->agency)))
-        complaints.push_back({field->key, say("Akun Anda tidak mewakili Perangkat Daerah itu"), "agency.other"});
+        complaints.push_back({field->key, say("Akun Anda tidak mewakili {0} itu", city.agency_word), "agency.other"});
 }
 
 // A draft that was sent is marked in the same transaction; false when it was sent before.
@@ -126,7 +127,7 @@ Result<Request> submit_request(const Workplace& place, const access::Actor& acto
             say("Baca dan setujui SOP versi {0} dahulu.", std::to_string(submission.service.procedure.version)),
             "126/2022 Pasal 8 ayat (2) huruf c");
     auto complaints = check_submission(place, submission, now);
-    check_agency(actor, submission, complaints);
+    check_agency(place.city(), actor, submission, complaints);
     if (!complaints.empty()) {
         auto refusal = refuse(Why::invalid, "request.invalid", say("Ada yang perlu diperbaiki sebelum dikirim."));
         refusal.complaints = std::move(complaints);

@@ -1,6 +1,7 @@
 #include "requests/withdraw_request.hpp"
 
 #include "bookings/book_resource.hpp"
+#include "platform/text/amount.hpp"
 #include "platform/text/unicode.hpp"
 #include "requests/applicant_news.hpp"
 #include "requests/desk.hpp"
@@ -17,7 +18,8 @@ Result<Request> withdraw_request(const Workplace& place, const Applicant& applic
         if (!applicant_acts(request, place.today(now)).withdraw)
             return refuse(Why::conflict, "request.over", say("Permohonan ini sudah selesai; tidak dapat dibatalkan lagi."));
         if (text::length(reason) > 500)
-            return refuse(Why::invalid, "reason.length", say("Tulis alasan paling banyak {0} huruf.", "500"));
+            return refuse(Why::invalid, "reason.length",
+                say("Tulis alasan paling banyak {0}.", text::amount(500, text::Counted::characters)));
         if (once)
             act.once(*once, {"request", request.id}, now);
         const auto& service = place.definitions.of(act.database(), request.service, request.definition);

@@ -5,6 +5,7 @@
 #include "catalogue/catalogue.hpp"
 #include "platform/db/database.hpp"
 #include "platform/files/store.hpp"
+#include "requests/wrong_tries.hpp"
 
 #include <map>
 #include <memory>
@@ -34,6 +35,7 @@ struct Workplace {
     files::Store& files;
     Secret key;                 // signs tracking codes
     std::string public_address; // for links in letters
+    std::shared_ptr<WrongTries> wrong_tries = std::make_shared<WrongTries>(); // of tracking codes
 
     const catalogue::City& city() const { return catalogue.city(); }
     Date today(Instant now) const { return now.date(city().zone.offset); }

@@ -17,6 +17,8 @@ static int check_and_list(const std::string& data, const std::string& city)
     for (const auto& service : read.services())
         std::printf("  %-22s %s (version %d, %d working days)\n", service.key.c_str(), service.name.indonesian.c_str(), service.version,
             service.service_days);
+    for (const int year : read.city().calendar.years())
+        std::printf("  calendar %d\n", year);
     return all_well;
 }
 
@@ -38,7 +40,7 @@ Run prepare_definitions(CommandLine& line)
 {
     auto wish = std::make_shared<Wish>();
     auto path = configuration_option(line);
-    line.word("verb", wish->verb, {"check"}, "check: read every file, say what is wrong, list the services");
+    line.word("verb", wish->verb, {"check"}, "check: read every file, say what is wrong, list services and calendars");
     line.option("--data", wish->data, "A folder with definitions, instead of the configuration's");
     line.option("--city", wish->city, "A folder below data/cities, instead of the configuration's");
     return [wish, path] {

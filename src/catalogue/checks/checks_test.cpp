@@ -174,7 +174,7 @@ TEST(Checks, tell_what_to_do_in_both_languages)
     const auto lead = message(checked("date", "lead: {working_days: 3}"), R"("2026-11-24")");
     EXPECT_EQ(lead.id, "Pilih tanggal paling cepat {0}");
     EXPECT_EQ(lead.arguments.at(0), Bilingual("Jumat, 27 November 2026", "Friday, 27 November 2026"));
-    EXPECT_EQ(text::translate(Language::indonesian, message(length, R"("ab")")), "Isian paling sedikit 3 huruf");
+    EXPECT_EQ(text::translate(Language::indonesian, message(length, R"("ab")")), "Isian paling sedikit 3\u00a0huruf");
     EXPECT_EQ(text::translate(Language::english, message(pattern, R"("x")")), "Write it like AB12");
     EXPECT_EQ(text::translate(Language::indonesian, message(checked("date", "working_day: {}"), R"("2026-11-25")")),
         "Pilih hari kerja: Rabu, 25 November 2026 libur (Hari Guru)");

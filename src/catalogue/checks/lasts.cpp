@@ -1,5 +1,6 @@
 #include "catalogue/checks/check_kind.hpp"
 #include "catalogue/fields/moments.hpp"
+#include "platform/text/amount.hpp"
 
 namespace pendopo::catalogue {
 
@@ -38,9 +39,9 @@ private:
         const int minimum = argument_or(arguments, "minimum_hours", 0),
                   maximum = argument_or(arguments, "maximum_hours", 24);
         if (minutes < minimum * 60)
-            return say("{0} paling singkat {1} jam", field.label, in_figures(minimum));
+            return say("{0} paling singkat {1}", field.label, text::amount(minimum, text::Counted::hours));
         if (minutes > maximum * 60)
-            return say("{0} paling lama {1} jam", field.label, in_figures(maximum));
+            return say("{0} paling lama {1}", field.label, text::amount(maximum, text::Counted::hours));
         return std::nullopt;
     }
     static std::optional<Message> check_days(const Field& field, const DateSpan& span, const Value& arguments)
@@ -49,16 +50,16 @@ private:
         const int fewest = argument_or(arguments, "minimum_days", 0),
                   most = argument_or(arguments, "maximum_days", days);
         if (days < fewest)
-            return say("{0} paling singkat {1} hari", field.label, in_figures(fewest));
+            return say("{0} paling singkat {1}", field.label, text::amount(fewest, text::Counted::days));
         if (days > most)
-            return say("{0} paling lama {1} hari", field.label, in_figures(most));
+            return say("{0} paling lama {1}", field.label, text::amount(most, text::Counted::days));
         const int shortest = argument_or(arguments, "minimum_months", 0),
                   longest = argument_or(arguments, "maximum_months", 0);
         // 1 January to 31 March is three months; so, for people, is 1 January to 1 April.
         if (shortest > 0 && span.last.plus_days(1) < span.first.plus_months(shortest))
-            return say("{0} paling singkat {1} bulan", field.label, in_figures(shortest));
+            return say("{0} paling singkat {1}", field.label, text::amount(shortest, text::Counted::months));
         if (longest > 0 && span.last > span.first.plus_months(longest))
-            return say("{0} paling lama {1} bulan", field.label, in_figures(longest));
+            return say("{0} paling lama {1}", field.label, text::amount(longest, text::Counted::months));
         return std::nullopt;
     }
 };

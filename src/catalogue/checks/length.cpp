@@ -1,4 +1,5 @@
 #include "catalogue/checks/check_kind.hpp"
+#include "platform/text/amount.hpp"
 #include "platform/text/unicode.hpp"
 
 namespace pendopo::catalogue {
@@ -15,9 +16,10 @@ public:
         const auto length = static_cast<int>(text::length(question.answer.text()));
         const int minimum = argument_or(arguments, "minimum", 0), maximum = argument_or(arguments, "maximum", length);
         if (length < minimum)
-            return say("{0} paling sedikit {1} huruf", question.field.label, in_figures(minimum));
+            return say("{0} paling sedikit {1}", question.field.label,
+                text::amount(minimum, text::Counted::characters));
         if (length > maximum)
-            return say("{0} paling banyak {1} huruf", question.field.label, in_figures(maximum));
+            return say("{0} paling banyak {1}", question.field.label, text::amount(maximum, text::Counted::characters));
         return std::nullopt;
     }
 };

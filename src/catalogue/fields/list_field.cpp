@@ -2,16 +2,11 @@
 #include "catalogue/fields/field_type.hpp"
 #include "catalogue/fields_together.hpp"
 #include "catalogue/read_field.hpp"
-#include "platform/text/translate.hpp"
+#include "platform/text/amount.hpp"
 
 namespace pendopo::catalogue {
 
 namespace {
-
-Bilingual in_figures(int number)
-{
-    return {text::number(Language::indonesian, number), text::number(Language::english, number)};
-}
 
 class ListField : public FieldType {
 public:
@@ -78,10 +73,10 @@ public:
         const int entries = static_cast<int>(question.answer.items().size());
         if (entries > field.maximum)
             return question.complain("list.maximum",
-                say("{0} paling banyak {1} baris", field.label, in_figures(field.maximum)));
+                say("{0} paling banyak {1}", field.label, text::amount(field.maximum, text::Counted::rows)));
         if (entries < field.minimum)
             question.complain("list.minimum",
-                say("Isi {0} paling sedikit {1} baris", field.label, in_figures(field.minimum)));
+                say("Isi {0} paling sedikit {1}", field.label, text::amount(field.minimum, text::Counted::rows)));
         for (int i = 0; i < entries; ++i)
             check_entry(question, question.answer.items()[static_cast<std::size_t>(i)],
                 question.path + "." + std::to_string(i));

@@ -1,5 +1,6 @@
 #include "catalogue/fields/text_type.hpp"
 
+#include "platform/text/amount.hpp"
 #include "platform/text/translate.hpp"
 #include "platform/text/unicode.hpp"
 
@@ -27,12 +28,6 @@ bool is_readable(const Value& answer)
     return answer.is_text() && text::valid_utf8(answer.text()) && !has_control_characters(answer.text());
 }
 
-Bilingual number_words(std::size_t number)
-{
-    const auto value = static_cast<std::int64_t>(number);
-    return {text::number(Language::indonesian, value), text::number(Language::english, value)};
-}
-
 } // namespace
 
 Value TextType::tidy(const Field&, const Value& answer) const
@@ -58,7 +53,9 @@ void TextType::check(const Question& question) const
     if (one_line() && text.find('\n') != std::string::npos)
         return question.complain("text.one_line", say("Tulis {0} dalam satu baris", label));
     if (text::length(text) > longest())
-        return question.complain("length", say("{0} paling banyak {1} huruf", label, number_words(longest())));
+        return question.complain("length",
+            say("{0} paling banyak {1}", label,
+                text::amount(static_cast<std::int64_t>(longest()), text::Counted::characters)));
     check_text(question, text);
 }
 

@@ -20,11 +20,12 @@ OwnForm new_person_form(const ui::Visit& visit)
 {
     return {"/orang/baru",
         {{"name", "text", say("Nama lengkap")}, {"email", "email", say("Alamat email"), say("Dipakai untuk masuk.")},
-            {"phone", "phone", say("Nomor telepon"), {}, false},
-            {"employee_number", "text", say("NIP"), {}, false}, {"position", "text", say("Jabatan"), {}, false},
-            {"agency", "choice", say("Perangkat Daerah"), say("Untuk pemohon dari Perangkat Daerah."), false,
-                agency_options(visit.city())},
-            {"roles", "choices", say("Peran"), say("Tanpa peran, orang ini hanya dapat mengajukan permohonan sebagai warga."), false,
+            {"phone", "phone", say("Nomor telepon"), {}, false}, {"employee_number", "text", say("NIP"), {}, false},
+            {"position", "text", say("Jabatan"), {}, false},
+            {"agency", "choice", {"{0}", {visit.city().agency_word}},
+                say("Untuk pemohon dari {0}.", visit.city().agency_word), false, agency_options(visit.city())},
+            {"roles", "choices", say("Peran"),
+                say("Tanpa peran, orang ini hanya dapat mengajukan permohonan sebagai warga."), false,
                 role_options(visit.city())}}};
 }
 

@@ -4,7 +4,7 @@
 #include "people/pages/pages.hpp"
 #include "people/pages/role_choices.hpp"
 #include "platform/http/url.hpp"
-#include "platform/text/translate.hpp"
+#include "platform/text/amount.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -69,7 +69,9 @@ Result<http::Response> show_people(ui::Visit& visit)
     PeoplePage found;
     visit.program.database.read([&](db::Reader& reader) { found = list_people(reader, words, page); });
     templates::Fill fill;
-    fill.set("WORDS", words).set("FOUND", visit.say(say("{0} orang", text::number(visit.language, found.found))));
+    fill.set("AGENCY_WORD", visit.say(visit.city().agency_word))
+        .set("WORDS", words)
+        .set("FOUND", visit.say(text::amount(found.found, text::Counted::people)));
     if (!found.people.empty()) {
         auto& table = fill.add("TABLE");
         for (const auto& person : found.people)

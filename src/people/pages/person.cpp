@@ -44,7 +44,7 @@ void fill_facts(const ui::Visit& visit, templates::Fill& fill, const Person& per
     add(say("Nomor telepon"), person.phone.reveal());
     add(say("NIP"), person.employee_number);
     add(say("Jabatan"), visit.say(person.position));
-    add(say("Perangkat Daerah"), agency ? visit.say(agency->name) : "");
+    add({"{0}", {visit.city().agency_word}}, agency ? visit.say(agency->name) : "");
     add(say("Peran hari ini"), roles_in_words(visit, person.roles));
     add(say("Keadaan akun"), visit.say(person.active ? say("Aktif") : say("Ditutup atau belum dikonfirmasi")));
 }

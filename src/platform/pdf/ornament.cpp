@@ -1,7 +1,8 @@
 #include "platform/pdf/ornament.hpp"
 
+#include "platform/pdf/qr_code.hpp"
+
 #include <cairo.h>
-#include <qrencode.h>
 
 #include <memory>
 #include <stdexcept>
@@ -93,23 +94,11 @@ void draw_tick_box(cairo_t* cairo, double x, double y, double size, bool ticked)
 
 void draw_qr(cairo_t* cairo, double x, double y, double size, const std::string& content)
 {
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeData(static_cast<int>(content.size()), reinterpret_cast<const unsigned char*>(content.data()), 0, QR_ECLEVEL_M),
-        QRcode_free);
-    if (!code)
-        throw std::runtime_error("no QR code can hold " + std::to_string(content.size()) + " bytes");
-    const int modules = code->width;
-    const Scaled scaled(cairo, x, y, size / modules);
+    const auto code = encode_qr(content);
+    const Scaled scaled(cairo, x, y, size / code.width);
     set_colour(cairo, {});
-    // Neighbours in a row are one rectangle: no hairlines between them in print.
-    for (int row = 0; row < modules; ++row)
-        for (int column = 0; column < modules; ++column) {
-            const int begin = column;
-            while (column < modules && (code->data[row * modules + column] & 1))
-                ++column;
-            if (column > begin)
-                cairo_rectangle(cairo, begin, row, column - begin, 1);
-        }
+    for (const auto& run : code.runs)
+        cairo_rectangle(cairo, run.column, run.row, run.length, 1);
     cairo_fill(cairo);
 }
 

@@ -24,6 +24,8 @@ Reply show_draft(ui::Visit& visit);        // GET drafts/{id}
 Reply save_draft(ui::Visit& visit);        // PATCH drafts/{id}
 Reply add_draft_file(ui::Visit& visit);    // POST drafts/{id}/files
 Reply remove_draft_file(ui::Visit& visit); // DELETE drafts/{id}/files/{file}
+Reply send_draft_code(ui::Visit& visit);
+Reply confirm_draft_email(ui::Visit& visit);
 Reply submit_draft(ui::Visit& visit);      // POST drafts/{id}/submit
 Reply submit(ui::Visit& visit);            // POST requests
 Reply list_requests(ui::Visit& visit);     // GET requests?after=

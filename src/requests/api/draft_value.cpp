@@ -19,7 +19,9 @@ Value draft_value(const Workplace& place, const Draft& draft)
         files.push(draft_file_value(place, file));
     return Value::map({{"id", draft.id}, {"service", draft.service}, {"procedure_version", draft.procedure_version},
         {"version", draft.version}, {"answers", draft.answers}, {"files", std::move(files)},
-        {"expires_at", moment(place, draft.expires_at)}, {"sent", draft.done_at.has_value()}});
+        {"email", draft.email.empty() ? Value() : Value(draft.email.reveal())},
+        {"email_confirmed", draft.email_confirmed_at.has_value()}, {"expires_at", moment(place, draft.expires_at)},
+        {"sent", draft.done_at.has_value()}});
 }
 
 Result<Draft> find_own_draft(const ui::Visit& visit)
@@ -30,7 +32,7 @@ Result<Draft> find_own_draft(const ui::Visit& visit)
         found.emplace(find_draft(reader, visit.actor, std::string(visit.parameter("id")), visit.now));
     });
     auto draft = TRY(*std::move(found));
-    if (draft.kind == Draft::Kind::correction || draft.person_id != visit.actor.person_id())
+    if (draft.kind == Draft::Kind::correction || draft.person_id.value_or(0) != visit.actor.person_id())
         return refuse(Why::not_found, "draft.unknown",
             say("Draf itu tidak ada, atau sudah dihapus. Pilih layanan untuk mulai lagi."));
     return draft;

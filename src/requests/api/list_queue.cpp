@@ -64,8 +64,8 @@ Reply list_queue(ui::Visit& visit)
     return ui::json_reply(200,
         Value::map({{"desk", page.desk}, {"desks", std::move(desks)}, {"rows", std::move(rows)},
             {"counts",
-                Value::map({{"action", page.action}, {"late", page.late}, {"waiting", page.waiting},
-                    {"elsewhere", page.elsewhere}, {"done", page.done}})},
+                Value::map({{"action", page.counts.action}, {"late", page.counts.late}, {"waiting", page.counts.waiting},
+                    {"elsewhere", page.counts.elsewhere}, {"done", page.counts.done}})},
             {"next", page.next.empty() ? Value() : Value(page.next)}}));
 }
 

@@ -1,4 +1,5 @@
 #include "bookings/book_resource.hpp"
+#include "platform/text/amount.hpp"
 #include "requests/api/api.hpp"
 #include "requests/api/perform.hpp"
 #include "requests/api/request_values.hpp"
@@ -36,7 +37,7 @@ Reply show_taken_times(ui::Visit& visit)
     if (to < from || from.days_until(to) >= most_days) {
         auto refusal = refuse(Why::invalid, "query.invalid", say("Alamat API belum benar."));
         refusal.complaints.push_back(
-            {"to", say("Pilih rentang paling lama {0} hari.", std::to_string(most_days)), "query.range"});
+            {"to", say("Pilih rentang paling lama {0}.", text::amount(most_days, text::Counted::days)), "query.range"});
         return refusal;
     }
     const auto offset = visit.city().zone.offset;

@@ -1,6 +1,7 @@
 // Writing the answer: granted or refused, in words, with the outputs of the service.
 #include "requests/answer_request.hpp"
 
+#include "platform/text/amount.hpp"
 #include "platform/text/unicode.hpp"
 #include "requests/pages/changed_meanwhile.hpp"
 #include "requests/pages/office_pages.hpp"
@@ -41,8 +42,8 @@ http::Response answer_page(ui::Visit& visit, const OfficeRequest& opened, const 
         .show_if(outcome == "refused", "REFUSED")
         .set("WORDS", visit.request.field("jawaban"));
     content.set("FILE_HINT",
-        visit.say(say("PDF, JPEG, PNG, atau MP4; paling banyak {0} berkas, masing-masing {1} MB.",
-            std::to_string(most_outputs), std::to_string(output_megabytes))));
+        visit.say(say("PDF, JPEG, PNG, atau MP4; paling banyak {0}, masing-masing {1} MB.",
+            text::amount(most_outputs, text::Counted::files), std::to_string(output_megabytes))));
     content.show_if(!visit.request.files.empty(), "CHOOSE_AGAIN");
     fill_complaints(visit, content, complaints);
     ui::Page page{.title = (complaints.empty() ? "" : visit.say(say("Salah:")) + " ") + title + " " + request.number,
@@ -63,8 +64,8 @@ Result<std::vector<StoredFile>> keep_outputs(const ui::Visit& visit, files::Stor
             continue; // nothing was chosen
         if (kept.size() == static_cast<std::size_t>(most_outputs)) {
             auto refusal = refuse(Why::invalid, "answer.too_many_files", say("Jawaban belum lengkap."));
-            refusal.complaints.push_back(
-                {"berkas", say("Pilih paling banyak {0} berkas", std::to_string(most_outputs)), "files.maximum"});
+            refusal.complaints.push_back({"berkas",
+                say("Pilih paling banyak {0}", text::amount(most_outputs, text::Counted::files)), "files.maximum"});
             return refusal;
         }
         kept.push_back(TRY(store_upload(store, {file.name, file.path, file.sha256, file.size}, output_types(),

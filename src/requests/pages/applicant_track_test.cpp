@@ -1,7 +1,7 @@
 #include "catalogue/answers.hpp"
 #include "requests/pages/applicant_test.hpp"
 #include "requests/pages/promise_figures.hpp"
-#include "requests/pages/wrong_tries.hpp"
+#include "requests/wrong_tries.hpp"
 #include "requests/return_request.hpp"
 #include "requests/tracking_code.hpp"
 

@@ -1,10 +1,9 @@
 // Opening the page of a request with its number and secret code; never with the number alone.
-#include "requests/find_request.hpp"
+#include "requests/open_by_code.hpp"
 #include "requests/pages/applicant_pages.hpp"
 #include "requests/pages/open_tracked.hpp"
 #include "requests/pages/tracked.hpp"
 #include "requests/pages/workplace_of.hpp"
-#include "requests/pages/wrong_tries.hpp"
 #include "requests/request_number.hpp"
 #include "ui/form.hpp"
 #include "ui/route.hpp"
@@ -12,13 +11,6 @@
 namespace pendopo::requests::pages {
 
 namespace {
-
-// One for the process: guesses count whatever page they come through.
-WrongTries& wrong_tries()
-{
-    static WrongTries tries;
-    return tries;
-}
 
 struct CodeForm {
     std::string number;
@@ -44,25 +36,11 @@ http::Response render(ui::Visit& visit, const CodeForm& form)
         "requests/pages/ask_for_code", content);
 }
 
-Refusal too_many_tries()
-{
-    return refuse(Why::too_many, "request.tries",
-        say("Terlalu banyak kode yang salah dari jaringan Anda. Tunggu lima menit, lalu coba lagi. Bila kode hilang, hubungi loket."));
-}
-
 } // namespace
 
 Result<Request> request_by_code(const ui::Visit& visit, const std::string& number, const std::string& code)
 {
-    const auto& peer = visit.request.peer;
-    if (wrong_tries().too_many(peer, visit.now))
-        return too_many_tries();
-    const auto& place = workplace_of(visit.program);
-    std::optional<Result<Request>> found;
-    place.database.read([&](db::Reader& reader) { found = find_by_code(reader, place, number, code); });
-    if (found->refused())
-        wrong_tries().add(peer, visit.now);
-    return *std::move(found);
+    return open_by_code(workplace_of(visit.program), visit.request.peer, number, code, visit.now);
 }
 
 Reply ask_for_code(ui::Visit& visit)

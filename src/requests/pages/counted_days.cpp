@@ -1,3 +1,4 @@
+#include "platform/text/amount.hpp"
 #include "platform/text/translate.hpp"
 #include "requests/due_date.hpp"
 #include "requests/pages/timeline.hpp"
@@ -26,8 +27,11 @@ void fill_counted_days(const ui::Visit& visit, templates::Fill& content, const T
 {
     const auto due = count_due_date(visit.city(), tracked.service, tracked.request.counted_from, journey.pauses);
     auto& counted = content.add("COUNTED");
-    counted.set("DAYS", static_cast<std::int64_t>(tracked.service.service_days)).set("CITY", visit.say(visit.city().name));
-    counted.set("CODE", visit.city().regulation_code).set("PROCEDURE", static_cast<std::int64_t>(tracked.request.procedure_version));
+    counted.set("DAYS", visit.say(text::working_days(tracked.service.service_days)))
+        .set("CITY", visit.say(visit.city().name));
+    counted.set("REGULATION", visit.say(visit.city().regulation_word))
+        .set("CODE", visit.city().regulation_code)
+        .set("PROCEDURE", static_cast<std::int64_t>(tracked.request.procedure_version));
     for (const auto& day : due.days) {
         auto& row = counted.add("DAY").set("DATE", text::short_date(visit.language, day.date));
         row.set("WHAT", what_of(visit, day, due.date && day.date == *due.date));

@@ -98,9 +98,9 @@ Result<Found> letter_at(ui::Visit& visit, int position)
         const auto page = TRY(*std::move(listed));
         const int rows = static_cast<int>(page.rows.size());
         if (position <= passed + rows)
-            return Found{page.rows[static_cast<std::size_t>(position - passed - 1)].number, page.action};
+            return Found{page.rows[static_cast<std::size_t>(position - passed - 1)].number, page.counts.action};
         if (page.next.empty())
-            return Found{"", page.action};
+            return Found{"", page.counts.action};
         passed += rows;
         filter.after = page.next;
     }

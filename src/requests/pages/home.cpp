@@ -1,5 +1,6 @@
 // The hall: what do you need, what has become of my request, what does the city promise.
 #include "catalogue/find_services.hpp"
+#include "platform/text/amount.hpp"
 #include "platform/text/translate.hpp"
 #include "requests/pages/applicant_pages.hpp"
 #include "requests/pages/promise_figures.hpp"
@@ -17,7 +18,7 @@ constexpr std::size_t most_examples = 3;
 void fill_service(const ui::Visit& visit, templates::Fill& list, const catalogue::Service& service)
 {
     auto& item = list.add("SERVICE").set("NAME", visit.say(service.name)).set("ADDRESS", "/layanan/" + service.key);
-    item.set("SUMMARY", visit.say(service.summary)).set("DAYS", static_cast<std::int64_t>(service.service_days));
+    item.set("SUMMARY", visit.say(service.summary)).set("DAYS", visit.say(text::working_days(service.service_days)));
 }
 
 void fill_group(const ui::Visit& visit, templates::Fill& content, const char* section, catalogue::Audience audience)

@@ -26,7 +26,7 @@
   {{#FOUND}}<section aria-labelledby="hasil">
     <h2 class="govuk-heading-l" id="hasil">[[Layanan untuk “{{TYPED}}”]]</h2>
     {{#LIST}}<ul class="pd-index">
-      {{#SERVICE}}<li><a class="govuk-link" href="{{ADDRESS}}">{{NAME}}</a><p>{{SUMMARY}} [[Jawaban dalam {{DAYS}} hari kerja.]]</p></li>
+      {{#SERVICE}}<li><a class="govuk-link" href="{{ADDRESS}}">{{NAME}}</a><p>{{SUMMARY}} [[Jawaban dalam {{DAYS}}.]]</p></li>
       {{/SERVICE}}</ul>{{/LIST}}
     {{#NOTHING}}<div class="pd-empty"><h3 class="govuk-heading-s">[[Belum ada layanan yang cocok]]</h3><p class="govuk-body">[[Coba satu kata saja, misalnya “ruang”, “data”, atau “magang”. Semua layanan juga ada di bawah ini.]]</p></div>{{/NOTHING}}
   </section>{{/FOUND}}
@@ -34,13 +34,13 @@
     {{#EXTERNAL}}<section aria-labelledby="warga">
       <h2 class="govuk-heading-l" id="warga">[[Untuk warga dan lembaga]]</h2>
       <ul class="pd-index">
-        {{#SERVICE}}<li><a class="govuk-link" href="{{ADDRESS}}">{{NAME}}</a><p>{{SUMMARY}} [[Jawaban dalam {{DAYS}} hari kerja.]]</p></li>
+        {{#SERVICE}}<li><a class="govuk-link" href="{{ADDRESS}}">{{NAME}}</a><p>{{SUMMARY}} [[Jawaban dalam {{DAYS}}.]]</p></li>
         {{/SERVICE}}</ul>
     </section>{{/EXTERNAL}}
     {{#INTERNAL}}<section aria-labelledby="instansi">
       <h2 class="govuk-heading-l" id="instansi">[[Untuk {{AGENCY_WORD}}]]</h2>
       <ul class="pd-index pd-index--tight">
-        {{#SERVICE}}<li><a class="govuk-link" href="{{ADDRESS}}">{{NAME}}</a><p>[[{{DAYS}} hari kerja]]</p></li>
+        {{#SERVICE}}<li><a class="govuk-link" href="{{ADDRESS}}">{{NAME}}</a><p>{{DAYS}}</p></li>
         {{/SERVICE}}</ul>
     </section>{{/INTERNAL}}
   </div>

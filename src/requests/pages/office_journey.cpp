@@ -1,4 +1,5 @@
 // What has happened to a request: corrections, dispositions, the answer, every event, and how its due date was counted.
+#include "platform/text/amount.hpp"
 #include "platform/text/translate.hpp"
 #include "requests/due_date.hpp"
 #include "requests/pages/office_request.hpp"
@@ -90,12 +91,11 @@ std::string words_of(const ui::Visit& visit, const catalogue::CountedDay& day)
 void fill_due_date(const ui::Visit& visit, templates::Fill& part, const OfficeRequest& opened)
 {
     const auto due = count_due_date(visit.city(), opened.service, opened.request.counted_from, opened.pauses);
-    const auto days = std::to_string(opened.service.service_days);
+    const auto days = text::working_days(opened.service.service_days);
     part.set("PROMISE",
-        due.date ? visit.say(say("Layanan ini dijawab dalam {0} hari kerja: paling lambat {1}.", days,
-            text::long_date(visit.language, *due.date)))
-                 : visit.say(say("Layanan ini dijawab dalam {0} hari kerja. Sekarang waktu berhenti, menunggu pemohon.",
-                     days)));
+        due.date ? visit.say(
+            say("Layanan ini dijawab dalam {0}: paling lambat {1}.", days, text::long_date(visit.language, *due.date)))
+                 : visit.say(say("Layanan ini dijawab dalam {0}. Sekarang waktu berhenti, menunggu pemohon.", days)));
     for (const auto& day : due.days)
         part.add("DAY").set("DATE", text::long_date(visit.language, day.date)).set("COUNT", words_of(visit, day));
 }

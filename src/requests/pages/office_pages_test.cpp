@@ -73,13 +73,13 @@ TEST_F(OfficePages, AFridayIsFollowedByAMonday)
 
     now = *Instant::parse("2026-11-26T10:00:00+07:00"); // a Thursday: two working days later is Monday
     submit();
-    EXPECT_TRUE(ask(show_queue, siti, {}).says("2 hari lagi"));
+    EXPECT_TRUE(ask(show_queue, siti, {}).says("2\u00a0hari lagi"));
     now = *Instant::parse("2026-11-27T10:00:00+07:00");
     const auto on_friday = ask(show_queue, siti, {});
-    EXPECT_TRUE(on_friday.says("1 hari kerja lagi"));
+    EXPECT_TRUE(on_friday.says("1\u00a0hari kerja lagi"));
     EXPECT_FALSE(on_friday.says("besok"));
     now = *Instant::parse("2026-12-02T10:00:00+07:00");
-    EXPECT_TRUE(ask(show_queue, siti, {}).says("terlambat 2 hari"));
+    EXPECT_TRUE(ask(show_queue, siti, {}).says("terlambat 2\u00a0hari"));
 }
 
 // 126/2022 Pasal 12 ayat (3)

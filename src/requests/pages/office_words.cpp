@@ -1,5 +1,6 @@
 #include "requests/pages/office_words.hpp"
 
+#include "platform/text/amount.hpp"
 #include "platform/text/translate.hpp"
 #include "requests/say_state.hpp"
 
@@ -66,7 +67,7 @@ void fill_days_left(const ui::Visit& visit, templates::Fill& into, std::string_v
         return ui::fill_days(visit, into, name, left);
     auto& days = into.include(name, "ui/components/days/days")
                      .set("TONE", "wait")
-                     .set("TEXT", visit.say(say("1 hari kerja lagi")));
+                     .set("TEXT", visit.say(say("{0} lagi", text::working_days(1))));
     ui::icon(days, "ICON", "clock");
 }
 

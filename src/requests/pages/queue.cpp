@@ -55,8 +55,8 @@ void fill_desks(const ui::Visit& visit, templates::Fill& content, const QueueFil
 
 void fill_views(const ui::Visit& visit, templates::Fill& content, const QueueFilter& filter, const QueuePage& page)
 {
-    const std::pair<View, int> views[]{{View::action, page.action}, {View::late, page.late},
-        {View::waiting, page.waiting}, {View::elsewhere, page.elsewhere}, {View::done, page.done}};
+    const std::pair<View, int> views[]{{View::action, page.counts.action}, {View::late, page.counts.late},
+        {View::waiting, page.counts.waiting}, {View::elsewhere, page.counts.elsewhere}, {View::done, page.counts.done}};
     for (const auto& [view, count] : views) {
         auto there = filter;
         there.view = view;

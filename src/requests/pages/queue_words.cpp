@@ -31,7 +31,7 @@ ActOnSeveral act_on_several(std::string_view desk)
 {
     if (desk == records_desk)
         return {Step::record, "/antrean/catat", say("Catat yang dipilih di agenda")};
-    return {Step::work, "/antrean/ambil", say("Nyatakan yang dipilih diterima bidang")};
+    return {Step::work, "/antrean/ambil", say("Terima yang dipilih untuk bidang")};
 }
 
 bool may_select(const ActOnSeveral& several, const QueueRow& row)

@@ -2,6 +2,7 @@
 // (126/2022 Pasal 8 ayat (2) huruf b–c).
 #include "catalogue/catalogue.hpp"
 #include "platform/http/url.hpp"
+#include "platform/text/amount.hpp"
 #include "platform/text/translate.hpp"
 #include "requests/pages/applicant_pages.hpp"
 #include "requests/pages/promise_figures.hpp"
@@ -57,11 +58,14 @@ void fill_procedure(const ui::Visit& visit, templates::Fill& content, const cata
 void fill_facts(const ui::Visit& visit, templates::Fill& content, const catalogue::Service& service)
 {
     content.set("NAME", visit.say(service.name)).set("SUMMARY", visit.say(service.summary));
-    content.set("SHORT", visit.say(service.short_name)).set("DAYS", static_cast<std::int64_t>(service.service_days));
+    content.set("SHORT", visit.say(service.short_name))
+        .set("DAYS", visit.say(text::working_days(service.service_days)));
     content.set("FEE", visit.say(service.fee)).set("OUTPUT", visit.say(service.output)).set("ARTICLE", service.article);
-    content.set("OWNER", visit.say(unit_name(visit.city(), service.owner_unit))).set("MINUTES", static_cast<std::int64_t>(service.minutes));
+    content.set("REGULATION", visit.say(visit.city().regulation_word));
+    content.set("OWNER", visit.say(unit_name(visit.city(), service.owner_unit)))
+        .set("MINUTES", visit.say(text::amount(service.minutes, text::Counted::minutes)));
     if (service.minimum_lead_days > 0)
-        content.add("LEAD").set("LEAD_DAYS", static_cast<std::int64_t>(service.minimum_lead_days));
+        content.add("LEAD").set("LEAD_DAYS", visit.say(text::working_days(service.minimum_lead_days)));
     const auto figures = promise_figures(workplace_of(visit.program), visit.now);
     if (const auto kept = figures.service.find(service.key); kept != figures.service.end())
         content.add("KEPT").set("ON_TIME", static_cast<std::int64_t>(kept->second.on_time))

@@ -15,13 +15,13 @@
   {{>LINE}}
   {{#COUNTED}}<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">[[Bagaimana tanggal jawaban dihitung]]</span></summary>
   <div class="govuk-details__text">
-    <p class="govuk-body">[[Layanan ini dijawab dalam {{DAYS}} hari kerja, mulai hari kerja setelah permohonan masuk. Hari ketika kami menunggu Anda tidak dihitung.]]</p>
+    <p class="govuk-body">[[Layanan ini dijawab dalam {{DAYS}}, mulai hari kerja setelah permohonan masuk. Hari ketika kami menunggu Anda tidak dihitung.]]</p>
     <table class="govuk-table pd-dense"><caption class="govuk-visually-hidden">[[Hitungan hari kerja]]</caption><thead class="govuk-table__head"><tr class="govuk-table__row"><th scope="col" class="govuk-table__header">[[Hari]]</th><th scope="col" class="govuk-table__header">[[Keterangan]]</th><th scope="col" class="govuk-table__header govuk-table__header--numeric">[[Hitungan]]</th></tr></thead>
     <tbody class="govuk-table__body">
 {{#DAY}}<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">{{DATE}}</th><td class="govuk-table__cell">{{WHAT}}</td><td class="govuk-table__cell govuk-table__cell--numeric">{{COUNT}}</td></tr>
 {{/DAY}}</tbody></table>
     {{#OPEN}}<p class="govuk-body">[[Hitungan berlanjut pada hari kerja setelah perbaikan Anda masuk.]]</p>{{/OPEN}}
-    <p class="pd-note">[[Kalender: hari kerja {{CITY}}. Dasar: Perwal {{CODE}} Pasal 9 ayat (1) dan SOP versi {{PROCEDURE}}.]]</p>
+    <p class="pd-note">[[Kalender: hari kerja {{CITY}}. Dasar: {{REGULATION}} {{CODE}} dan SOP versi {{PROCEDURE}}.]]</p>
   </div></details>{{/COUNTED}}
   <h2 class="govuk-heading-m" id="pesan" tabindex="-1">[[Pesan]]</h2>
   {{#MESSAGES}}<div class="pd-file"><div><p class="pd-note"><strong>{{WHO}}</strong>, {{WHEN}}</p><p class="govuk-body">{{TEXT}}</p></div></div>

@@ -1,3 +1,4 @@
+#include "platform/text/amount.hpp"
 #include "ui/layout/layout.hpp"
 #include "ui/site/site.hpp"
 
@@ -9,7 +10,7 @@ static http::Response about_page(Visit& visit, const Message& title, const char*
     templates::Fill fill;
     fill.set("TITLE", visit.say(title)).set("PORTAL", city.portal).set("HOURS", office_hours(visit));
     fill.set("OFFICE", visit.say(city.office) + ", " + visit.say(city.name)).set("BASIS", visit.say(city.basis));
-    fill.set("DRAFT_DAYS", static_cast<std::int64_t>(city.draft_days));
+    fill.set("DRAFT_DAYS", visit.say(text::amount(city.draft_days, text::Counted::days)));
     Page shown;
     shown.title = visit.say(title);
     return page(visit, shown, template_name, fill);

@@ -3,7 +3,7 @@
 <h2 class="govuk-heading-m">[[Cara mengajukan permohonan]]</h2>
 <ol class="govuk-list govuk-list--number">
 <li>[[Pilih layanan di <a class="govuk-link" href="/">beranda</a>, lalu baca tata cara dan apa yang perlu disiapkan.]]</li>
-<li>[[Isi formulir dan unggah surat yang diminta. Isian tersimpan sebagai draf selama {{DRAFT_DAYS}} hari.]]</li>
+<li>[[Isi formulir dan unggah surat yang diminta. Isian tersimpan sebagai draf selama {{DRAFT_DAYS}}.]]</li>
 <li>[[Periksa jawaban Anda, lalu kirim. Anda menerima nomor permohonan, kode rahasia, dan tanggal jawaban.]]</li>
 <li>[[Simpan tanda terimanya. Kabar selanjutnya juga kami kirim lewat email.]]</li>
 </ol>

@@ -5,7 +5,7 @@
 <h2 class="govuk-heading-m">[[Siapa yang melihatnya]]</h2>
 <p class="govuk-body">[[Petugas yang mengurus permohonan Anda. NIK, NIP, nomor HP, dan email disamarkan di halaman yang tidak memerlukannya. Setiap tindakan petugas dicatat dan tidak dapat dihapus.]]</p>
 <h2 class="govuk-heading-m">[[Berapa lama disimpan]]</h2>
-<p class="govuk-body">[[Draf yang tidak dikirim dihapus setelah {{DRAFT_DAYS}} hari. Permohonan yang dikirim menjadi arsip dan disimpan menurut jadwal retensi arsip.]]</p>
+<p class="govuk-body">[[Draf yang tidak dikirim dihapus setelah {{DRAFT_DAYS}}. Permohonan yang dikirim menjadi arsip dan disimpan menurut jadwal retensi arsip.]]</p>
 <h2 class="govuk-heading-m">[[Hak Anda]]</h2>
 <p class="govuk-body">[[Anda berhak meminta salinan data Anda, memperbaikinya, dan membatalkan permohonan sebelum dijawab. Sampaikan lewat layanan pengaduan atau di loket, dengan menyebut nomor permohonan.]]</p>
 <h2 class="govuk-heading-m">[[Kuki]]</h2>

@@ -1,4 +1,5 @@
 // Letters to upload, with those that are already there.
+#include "platform/text/amount.hpp"
 #include "platform/text/translate.hpp"
 #include "ui/components/about/about.hpp"
 
@@ -23,10 +24,9 @@ static std::string hint_of(const Visit& visit, const catalogue::Letter& letter)
     if (!letter.signed_by.empty())
         hint += visit.say(say("Ditandatangani {0}.", letter.signed_by)) + " ";
     const auto megabytes = std::to_string(letter.maximum_megabytes);
-    hint += letter.maximum > 1
-        ? visit.say(say("{0}; paling banyak {1} berkas, masing-masing paling besar {2} MB.", accepted(letter.accept),
-              std::to_string(letter.maximum), megabytes))
-        : visit.say(say("{0}, paling besar {1} MB.", accepted(letter.accept), megabytes));
+    hint += letter.maximum > 1 ? visit.say(say("{0}; paling banyak {1}, masing-masing paling besar {2} MB.",
+                accepted(letter.accept), text::amount(letter.maximum, text::Counted::files), megabytes))
+                               : visit.say(say("{0}, paling besar {1} MB.", accepted(letter.accept), megabytes));
     return hint;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/components.hpp"
 
+#include "platform/text/amount.hpp"
+
 #include <array>
 #include <cstdlib>
 
@@ -23,10 +25,8 @@ static std::string days_left(const Visit& visit, int left)
         return visit.say(say("hari ini"));
     if (left == 1)
         return visit.say(say("besok"));
-    const auto count = std::to_string(std::abs(left));
-    if (left == -1)
-        return visit.say(say("terlambat 1 hari"));
-    return visit.say(left < 0 ? say("terlambat {0} hari", count) : say("{0} hari lagi", count));
+    const auto days = text::amount(std::abs(left), text::Counted::days);
+    return visit.say(left < 0 ? say("terlambat {0}", days) : say("{0} lagi", days));
 }
 
 void fill_days(const Visit& visit, templates::Fill& into, std::string_view name, int working_days_left)

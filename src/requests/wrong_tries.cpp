@@ -1,6 +1,6 @@
-#include "requests/pages/wrong_tries.hpp"
+#include "requests/wrong_tries.hpp"
 
-namespace pendopo::requests::pages {
+namespace pendopo::requests {
 
 static void drop_old(std::deque<Instant>& tries, Instant now)
 {
@@ -37,4 +37,4 @@ void WrongTries::forget_old(Instant now)
         m_tries.clear();
 }
 
-} // namespace pendopo::requests::pages
+} // namespace pendopo::requests

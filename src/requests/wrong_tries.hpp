@@ -7,7 +7,7 @@
 #include <mutex>
 #include <string>
 
-namespace pendopo::requests::pages {
+namespace pendopo::requests {
 
 class WrongTries {
 public:
@@ -23,4 +23,4 @@ private:
     std::map<std::string, std::deque<Instant>> m_tries;
 };
 
-} // namespace pendopo::requests::pages
+} // namespace pendopo::requests
