@@ -195,6 +195,11 @@ bool SqliteConnection::owes_reference() const
     return owed != 0;
 }
 
+std::int64_t SqliteConnection::changes() const
+{
+    return sqlite3_total_changes64(m_handle);
+}
+
 void SqliteConnection::checkpoint_if_due()
 {
     constexpr int due = 2'000, far_too_long = 32'000; // pages of 4 KB

@@ -28,6 +28,8 @@ public:
     bool outside_transaction() const;
     // Whether a deferred foreign key is still unmet, so that a commit now would fail.
     bool owes_reference() const;
+    // Rows changed by this connection so far, also by what was rolled back.
+    std::int64_t changes() const;
     // Moves what the log holds into the file: gently from 8 MB on, and waiting for readers once it is far too long.
     void checkpoint_if_due();
 

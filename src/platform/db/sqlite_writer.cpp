@@ -24,13 +24,17 @@ public:
     }
     void script(const std::string& sql) override
     {
+        m_ran_script = true;
         m_trouble.watch([&] { m_connection.script(sql.c_str()); });
     }
     void throw_trouble() const { m_trouble.throw_again(); }
+    // Made tables are no changed rows.
+    bool ran_script() const { return m_ran_script; }
 
 private:
     SqliteConnection& m_connection;
     FirstTrouble m_trouble;
+    bool m_ran_script = false;
 };
 
 std::string what_went_wrong(const std::exception_ptr& trouble)
@@ -117,6 +121,9 @@ void SqliteWriter::serve()
     }
 }
 
+// Acts are run together without savepoints, because each would make the search table write out what it gathered, which
+// costs more than all other statements of an act. Nearly all acts are kept; when one is not, after it has written, the
+// batch is rolled back and everyone in it runs once more, apart.
 // Everyone in the batch fails with it when it does not reach the disk, also those whose act was not to be kept: what
 // they saw may have been a neighbour's.
 std::vector<SqliteWriter::Act*> SqliteWriter::run_batch(Act* first)
@@ -129,13 +136,18 @@ std::vector<SqliteWriter::Act*> SqliteWriter::run_batch(Act* first)
     try {
         leave_transaction();
         m_connection.change(begin, {});
-        run_in_savepoint(*first);
-        while (batch.size() < most && std::chrono::steady_clock::now() < until) {
+        bool together = run_together(*first);
+        while (together && batch.size() < most && std::chrono::steady_clock::now() < until) {
             auto* act = next(false);
             if (!act)
                 break;
             batch.push_back(act);
-            run_in_savepoint(*act);
+            together = run_together(*act);
+        }
+        if (!together) {
+            leave_transaction();
+            m_connection.change(begin, {});
+            run_apart(batch);
         }
         m_connection.change(commit, {});
     } catch (const DatabaseError& error) {
@@ -144,6 +156,23 @@ std::vector<SqliteWriter::Act*> SqliteWriter::run_batch(Act* first)
         give_up(batch, DatabaseError(error.what(), false));
     }
     return batch;
+}
+
+bool SqliteWriter::run_together(Act& act)
+{
+    const auto changes = m_connection.changes();
+    const auto ran_script = run_work(act);
+    if (m_connection.outside_transaction())
+        return false;
+    return act.kept || (m_connection.changes() == changes && !ran_script);
+}
+
+void SqliteWriter::run_apart(const std::vector<Act*>& batch)
+{
+    for (auto* act : batch)
+        act->kept = false, act->trouble = nullptr;
+    for (auto* act : batch)
+        run_in_savepoint(*act);
 }
 
 // Each caller gets an exception of its own: thrown objects are not shared between threads.
@@ -164,14 +193,10 @@ void SqliteWriter::leave_transaction()
         m_connection.script("ROLLBACK");
 }
 
-void SqliteWriter::run_in_savepoint(Act& act)
+bool SqliteWriter::run_work(Act& act)
 {
-    static const Query save = control("SAVEPOINT act");
-    static const Query release = control("RELEASE act");
-    static const Query undo = control("ROLLBACK TO act");
-    m_connection.change(save, {});
+    ActWriter writer(m_connection);
     try {
-        ActWriter writer(m_connection);
         act.kept = (*act.work)(writer);
         if (act.kept)
             writer.throw_trouble();
@@ -181,6 +206,16 @@ void SqliteWriter::run_in_savepoint(Act& act)
         act.kept = false;
         act.trouble = std::current_exception();
     }
+    return writer.ran_script();
+}
+
+void SqliteWriter::run_in_savepoint(Act& act)
+{
+    static const Query save = control("SAVEPOINT act");
+    static const Query release = control("RELEASE act");
+    static const Query undo = control("ROLLBACK TO act");
+    m_connection.change(save, {});
+    run_work(act);
     act.ended_transaction = m_connection.outside_transaction() && act.trouble;
     if (m_connection.outside_transaction())
         throw DatabaseError("the engine ended the transaction: " + what_went_wrong(act.trouble), true);

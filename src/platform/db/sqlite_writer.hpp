@@ -36,7 +36,11 @@ private:
     void serve();
     Act* next(bool wait);
     std::vector<Act*> run_batch(Act* first);
+    // Whether the batch may go on: false when the act left something that only a rollback takes away.
+    bool run_together(Act& act);
+    void run_apart(const std::vector<Act*>& batch);
     void run_in_savepoint(Act& act);
+    bool run_work(Act& act); // whether it ran a script
     void give_up(const std::vector<Act*>& batch, const DatabaseError& error);
     void leave_transaction();
 
