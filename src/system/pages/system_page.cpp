@@ -72,7 +72,7 @@ void fill_services(const ui::Visit& visit, templates::Fill& content)
 {
     for (const auto& service : visit.program.catalogue.services()) {
         auto& row = content.add("SERVICE")
-                        .set("NAME", visit.say(service.short_name))
+                        .set("NAME", visit.say(service.name))
                         .set("ADDRESS", "/layanan/" + service.key);
         row.set("VERSION", static_cast<std::int64_t>(service.version));
         row.set("PROCEDURE", static_cast<std::int64_t>(service.procedure.version));

@@ -14,12 +14,12 @@
 {{#DESK}}<tr class="govuk-table__row" role="row"><th scope="row" role="rowheader" class="govuk-table__header pd-cards__title">{{NAME}}</th><td class="govuk-table__cell govuk-table__cell--numeric" role="cell" data-label="[[Perlu tindakan]]">{{ACTION}}</td><td class="govuk-table__cell govuk-table__cell--numeric" role="cell" data-label="[[Terlambat]]">{{LATE}}</td><td class="govuk-table__cell govuk-table__cell--numeric" role="cell" data-label="[[Menunggu pemohon]]">{{WAITING}}</td><td class="govuk-table__cell govuk-table__cell--numeric" role="cell" data-label="[[Dalam proses]]">{{ELSEWHERE}}</td><td class="govuk-table__cell govuk-table__cell--numeric" role="cell" data-label="[[Selesai]]">{{DONE}}</td></tr>
 {{/DESK}}</tbody></table>
 <p class="pd-note">[[Satu permohonan dapat berada di beberapa meja. “Terlambat” sudah termasuk dalam “Perlu tindakan”.]]</p>
-<h2 class="govuk-heading-m">[[Layanan yang berlaku]]</h2>
+<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">[[Layanan yang berlaku]]</span></summary><div class="govuk-details__text">
 <table class="govuk-table pd-cards" role="table"><caption class="govuk-table__caption govuk-visually-hidden">[[Layanan yang berlaku]]</caption>
 <thead class="govuk-table__head" role="rowgroup"><tr class="govuk-table__row" role="row"><th scope="col" role="columnheader" class="govuk-table__header">[[Layanan]]</th><th scope="col" role="columnheader" class="govuk-table__header govuk-table__header--numeric">[[Versi]]</th><th scope="col" role="columnheader" class="govuk-table__header govuk-table__header--numeric">[[Versi SOP]]</th><th scope="col" role="columnheader" class="govuk-table__header">[[SOP berlaku sejak]]</th></tr></thead>
 <tbody class="govuk-table__body" role="rowgroup">
 {{#SERVICE}}<tr class="govuk-table__row" role="row"><th scope="row" role="rowheader" class="govuk-table__header pd-cards__title"><a class="govuk-link" href="{{ADDRESS}}">{{NAME}}</a></th><td class="govuk-table__cell govuk-table__cell--numeric" role="cell" data-label="[[Versi]]">{{VERSION}}</td><td class="govuk-table__cell govuk-table__cell--numeric" role="cell" data-label="[[Versi SOP]]">{{PROCEDURE}}</td><td class="govuk-table__cell" role="cell" data-label="[[SOP berlaku sejak]]">{{EFFECTIVE}}</td></tr>
-{{/SERVICE}}</tbody></table>
+{{/SERVICE}}</tbody></table></div></details>
 <h2 class="govuk-heading-m">[[Kalender dan program]]</h2>
 <p class="govuk-body">[[Kalender libur yang ada: {{YEARS}}.]]</p>
 {{>PROGRAM}}
