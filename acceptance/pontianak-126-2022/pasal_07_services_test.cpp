@@ -9,8 +9,10 @@ using Pasal7 = ExampleTown;
 TEST_F(Pasal7, sixteen_services_six_for_the_public_ten_for_agencies)
 {
     int external = 0, internal = 0;
+    // A service of another article, or of another regulation, is one more.
     for (const auto& service : catalogue.services())
-        ++(service.audience == catalogue::Audience::external ? external : internal);
+        if (service.article.starts_with("126/2022 Pasal 7 "))
+            ++(service.audience == catalogue::Audience::external ? external : internal);
     EXPECT_EQ(external, 6);
     EXPECT_EQ(internal, 10);
 }

