@@ -1,5 +1,6 @@
 #include "app/commands/command.hpp"
 #include "catalogue/catalogue.hpp"
+#include "platform/text/amount.hpp"
 
 #include <cstdio>
 
@@ -15,8 +16,8 @@ static int check_and_list(const std::string& data, const std::string& city)
     const auto read = catalogue::Catalogue::read(data, city);
     std::printf("%s: %zu services\n", read.city().name.english.c_str(), read.services().size());
     for (const auto& service : read.services())
-        std::printf("  %-22s %s (version %d, %d working days)\n", service.key.c_str(), service.name.indonesian.c_str(), service.version,
-            service.service_days);
+        std::printf("  %-22s %s (version %d, %s)\n", service.key.c_str(), service.name.indonesian.c_str(),
+            service.version, text::working_days(service.service_days).english.c_str());
     for (const int year : read.city().calendar.years())
         std::printf("  calendar %d\n", year);
     return all_well;
