@@ -8,9 +8,12 @@ import { test } from './testing.mjs';
 export const engines = ['SQLite'];
 
 async function inspect({ ground, page, language, address, seen, findings }) {
+  // Style, icon and data are no pages; opened as one, the browser would ask for an icon at its old address.
+  const asked = await page.context().request.get(address);
+  if (!/html/.test(asked.headers()['content-type'] ?? '')) return;
   await page.setViewportSize({ width: 390, height: 844 });
   const reply = await page.goto(address, { waitUntil: 'load' });
-  if (!/html/.test(reply.headers()['content-type'] ?? '') || seen.has(page.url())) return;
+  if (seen.has(page.url())) return;
   seen.add(page.url());
   const wrong = [];
   if (reply.status() >= 500 || (reply.status() >= 400 && !/tidak-ada|konfirmasi|kata-sandi-baru/.test(address))) wrong.push(`answers ${reply.status()}`);

@@ -144,7 +144,7 @@ test('the head names who acts; she disposes, and the history says for whom', asy
   assert.match(history, /Maria Goreti Susanti \(untuk Zulkarnaen Mahmud\)/);
   await head.goto('/pelaksana');
   await head.locator('button[value=akhiri]').click();
-  await head.waitForLoadState();
+  await head.locator('.govuk-notification-banner').waitFor();
   assert.equal((await acting.goto('/disposisi')).status(), 403, 'ended means ended');
 });
 
@@ -163,7 +163,7 @@ test('a token that the administrator issues opens the API, until it is revoked',
   await admin.goto('/token');
   assert.ok(!(await admin.content()).includes(token), 'shown once');
   await admin.locator('button[value=cabut]').first().click();
-  await admin.waitForLoadState();
+  await admin.locator('.govuk-notification-banner').waitFor();
   assert.equal((await ask()).status, 401);
 });
 

@@ -22,8 +22,8 @@ export async function inspectWidth(page, width) {
   return page.evaluate((wide) => {
     const over = document.documentElement.scrollWidth - window.innerWidth;
     if (over <= 0) return [];
-    const out = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > wide + 1)
-      .slice(0, 3).map((one) => `${one.tagName.toLowerCase()}.${one.className}`);
+    const out = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > wide || one.scrollWidth > one.clientWidth + 1)
+      .slice(-3).map((one) => `${one.tagName.toLowerCase()}.${one.className}`);
     return [`${over} px too wide at ${wide} px: ${out.join(', ')}`];
   }, width);
 }
