@@ -7,11 +7,15 @@
 
 namespace pendopo::outbox {
 
+// Somebody sits before a page until it arrives (a code, a link): it goes before what waits in turn.
+enum class Haste { in_turn, awaited };
+
 struct PromisedMail {
     std::int64_t id = 0; // from Identifiers::next("outbox"), taken before the act
     EmailAddress to;
     std::string subject;
     std::string text;
+    Haste haste = Haste::in_turn;
 };
 
 // Does nothing when there is no address.

@@ -17,7 +17,7 @@ outbox::PromisedMail letter(const LetterPlace& place, std::int64_t id, const Ema
     for (const auto& paragraph : paragraphs)
         text += "\n" + paragraph + "\n";
     text += "\n" + place.portal + "\n" + place.public_address + "\n";
-    return {id, to, in(place, subject), text};
+    return {id, to, in(place, subject), text, outbox::Haste::awaited};
 }
 
 } // namespace

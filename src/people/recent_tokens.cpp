@@ -33,4 +33,10 @@ std::optional<Person> RecentTokens::find(db::Database& database, const Secret& t
     return person;
 }
 
+void RecentTokens::forget_all()
+{
+    std::lock_guard lock(m_mutex);
+    m_seen.clear();
+}
+
 } // namespace pendopo::people

@@ -1,5 +1,5 @@
 // Persons of API tokens seen within the last second: a client that sends hundreds of requests a second is looked up once.
-// The price: a token that was revoked, or a role that was taken away, may still work for that second.
+// The price: what another program on the same database revoked may still work for that second.
 #pragma once
 #include "people/person.hpp"
 
@@ -12,6 +12,9 @@ namespace pendopo::people {
 class RecentTokens {
 public:
     std::optional<Person> find(db::Database& database, const Secret& token, Date today, Instant now);
+
+    // After a token was revoked or a role taken away by this program: nothing is remembered.
+    void forget_all();
 
 private:
     struct Seen {

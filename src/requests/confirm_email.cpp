@@ -78,7 +78,7 @@ Result<> send_email_code(const Workplace& place, const Draft& draft, const Email
         if (changed == 0)
             return false;
         audit::Act act(writer, place.identifiers);
-        outbox::promise_mail(act, {promise, email, translated(say("Kode email Anda: {0}", code)), body}, now);
+        outbox::promise_mail(act, {promise, email, translated(say("Kode email Anda: {0}", code)), body, outbox::Haste::awaited}, now);
         return true;
     });
     if (changed == 0)

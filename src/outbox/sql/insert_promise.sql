@@ -1,3 +1,3 @@
--- A promise, due at once.
+-- A promise, due at once; what somebody waits for is due since ever.
 insert into outbox (id, kind, payload, due_at, attempts, state, trouble, made_at)
-values (:id, :kind, :payload, :now, 0, 'waiting', '', :now)
+values (:id, :kind, :payload, :due_at, 0, 'waiting', '', :now)

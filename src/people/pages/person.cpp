@@ -82,8 +82,10 @@ Result<http::Response> save_roles(ui::Visit& visit, const Person& person)
     const auto roles = roles_ticked(visit);
     const auto changed = change_roles(
         program.database, program.identifiers, program.catalogue, visit.actor.audit(), person.id, roles, visit.now);
-    if (!changed.refused())
+    if (!changed.refused()) {
+        program.recent_tokens->forget_all();
         return done(visit, person, say("Peran {0} sudah disimpan.", person.name));
+    }
     auto complaints = complaints_of(changed.refusal(), "roles");
     for (auto& complaint : complaints)
         complaint.field = "roles"; // the only field here
@@ -118,6 +120,7 @@ Result<http::Response> accept_person(ui::Visit& visit)
         return give_password(visit, person);
     if (what == "tutup") {
         TRY(deactivate_person(program.database, program.identifiers, visit.actor.audit(), person.id, visit.now));
+        program.recent_tokens->forget_all();
         return done(visit, person, say("Akun {0} sudah ditutup.", person.name));
     }
     if (what == "buka") {

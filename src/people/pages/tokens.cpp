@@ -90,6 +90,7 @@ Result<http::Response> accept_token(ui::Visit& visit)
 {
     if (visit.request.field("tindakan") == "cabut") {
         TRY(revoke_token(visit.program.database, visit.program.identifiers, visit.actor.audit(), number_in(visit, "id"), visit.now));
+        visit.program.recent_tokens->forget_all();
         auto response = http::redirect("/token");
         ui::notify_next(response, visit, say("Token sudah dicabut."));
         return response;
