@@ -25,6 +25,18 @@ constexpr std::array words{
     std::pair{Act::manage_people, std::string_view("manage_people")},
     std::pair{Act::manage_tokens, std::string_view("manage_tokens")},
     std::pair{Act::see_system, std::string_view("see_system")},
+    std::pair{Act::see_registers, std::string_view("see_registers")},
+    std::pair{Act::keep_entries, std::string_view("keep_entries")},
+    std::pair{Act::decide_entries, std::string_view("decide_entries")},
+    std::pair{Act::import_entries, std::string_view("import_entries")},
+    std::pair{Act::see_duties, std::string_view("see_duties")},
+    std::pair{Act::fulfil_duties, std::string_view("fulfil_duties")},
+    std::pair{Act::check_duties, std::string_view("check_duties")},
+    std::pair{Act::waive_duties, std::string_view("waive_duties")},
+    std::pair{Act::see_measures, std::string_view("see_measures")},
+    std::pair{Act::assess, std::string_view("assess")},
+    std::pair{Act::make_reports, std::string_view("make_reports")},
+    std::pair{Act::see_regulations, std::string_view("see_regulations")},
 };
 
 std::string_view word(Act act)

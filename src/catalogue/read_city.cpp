@@ -112,6 +112,8 @@ void read_city_file(const DataFolder& data, City& city)
     read_office_hours(reader.map("office_hours"), reader.reading(), city);
     city.colours = read_colours(reader.map("colours"), reader.reading());
     read_number_rules(reader, city);
+    for (const auto* key : {"registers", "duties", "reports", "measures"})
+        reader.any(key); // read by governance/
     reader.finish();
 }
 

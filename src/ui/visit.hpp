@@ -18,6 +18,9 @@
 namespace pendopo::requests {
 struct Workplace;
 }
+namespace pendopo::governance {
+class Arrangements;
+}
 
 namespace pendopo::ui {
 
@@ -31,6 +34,7 @@ struct Program {
     std::string public_address;     // "https://temandisko.pontianak.go.id", for links in letters and QR codes
     std::function<Instant()> clock; // the only clock
     const requests::Workplace* workplace = nullptr; // for the pages of requests; see requests/pages/workplace_of.hpp
+    const governance::Arrangements* arrangements = nullptr; // registers, duties, regulations, measures, reports
     std::shared_ptr<people::RecentTokens> recent_tokens = std::make_shared<people::RecentTokens>();
 
     const catalogue::City& city() const { return catalogue.city(); }
