@@ -3,6 +3,7 @@
 #pragma once
 #include "base/result.hpp"
 #include "catalogue/catalogue.hpp"
+#include "catalogue/entry_finder.hpp"
 
 #include <functional>
 #include <string>
@@ -18,6 +19,8 @@ struct Surroundings {
     Instant now;
     // Whether a resource is free in [from, to) except for the request or draft that asks; empty: not asked.
     std::function<bool(std::string_view resource, Instant from, Instant to)> is_free;
+    // The city's registers; null: not asked.
+    const EntryFinder* entries = nullptr;
 };
 
 using FlatFields = std::vector<std::pair<std::string, std::string>>;

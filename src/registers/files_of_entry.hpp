@@ -1,0 +1,31 @@
+// The documents of an entry. A new file never replaces an old one: it stands before it.
+#pragma once
+#include "base/time.hpp"
+#include "platform/db/database.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pendopo::registers {
+
+struct EntryFile {
+    std::int64_t id = 0, entry_id = 0;
+    std::string document; // its key in the register
+    std::string name, media_type, sha256;
+    std::int64_t size = 0; // bytes
+    Instant uploaded_at;
+    std::int64_t uploaded_by = 0;
+    std::string uploaded_name;
+    int version = 0;                      // of the entry with which it came
+    std::optional<Instant> superseded_at; // by a newer one of the same document
+};
+
+// Those that count now, newest first within a document.
+std::vector<EntryFile> files_of_entry(db::Reader& reader, std::int64_t entry_id);
+// All that ever belonged to it.
+std::vector<EntryFile> all_files_of_entry(db::Reader& reader, std::int64_t entry_id);
+std::optional<EntryFile> find_entry_file(db::Reader& reader, std::int64_t file_id);
+
+} // namespace pendopo::registers
