@@ -36,7 +36,7 @@ namespace {
 
 seed::ExampleCase first_case(const std::string& service)
 {
-    for (auto& story : seed::read_example_cases(testing::data_folder()))
+    for (auto& story : seed::read_example_cases(testing::data_folder(), "pontianak"))
         if (story.service == service)
             return story;
     throw Bug("no example case of " + service);

@@ -4,7 +4,7 @@
 # begin equal. A template is made anew when the tables or the way it is filled have changed.
 
 template_mark() {
-  cat db/migrations/*.sql bench/preload/*.cpp data/common/services/*.yaml data/example/people.yaml | sha256sum | cut -c1-10
+  cat db/migrations/*.sql bench/preload/*.cpp data/common/services/*.yaml data/example/*/people.yaml | sha256sum | cut -c1-10
 }
 
 postgres_server() {

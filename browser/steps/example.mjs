@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { top } from '../../tools/source_files.mjs';
 
-const example = (name) => parse(readFileSync(join(top, 'data/example', name), 'utf8'));
+const example = (name) => parse(readFileSync(join(top, 'data/example/pontianak', name), 'utf8'));
 const { requests } = example('requests.yaml');
 const { people } = example('people.yaml');
 
@@ -56,6 +56,6 @@ export function caseOf(service, kind) {
   const fits = { guest: ({ applicant }) => Boolean(applicant.email), account: ({ applicant }) => typeof applicant === 'string',
     anonymous: ({ applicant }) => applicant.email === '' && applicant.name === '' };
   const found = told.find(fits[kind]) ?? told[0];
-  if (!found) throw new Error(`data/example/requests.yaml tells no case of ${service}`);
+  if (!found) throw new Error(`data/example/pontianak/requests.yaml tells no case of ${service}`);
   return found;
 }

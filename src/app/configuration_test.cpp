@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 
 using namespace pendopo;
@@ -78,7 +79,11 @@ TEST(Configuration, SecretsComeFromFilesAndTheEnvironmentWins)
 TEST(Configuration, TheCityMayBeLeftOutWhereThereIsOnlyOne)
 {
     EXPECT_EQ(trouble("data: /nirwana\n"), "0 expected a folder below /nirwana/cities in 'city'");
-    EXPECT_FALSE(only_city(pendopo::testing::data_folder()).empty());
+    const auto folder = pendopo::testing::scratch_folder();
+    std::filesystem::create_directories(folder + "/cities/langsa");
+    EXPECT_EQ(only_city(folder), "langsa");
+    std::filesystem::create_directories(folder + "/cities/bontang");
+    EXPECT_EQ(only_city(folder), "") << "one of two must be named";
 }
 
 TEST(Configuration, ExplainsEverySetting)

@@ -9,10 +9,10 @@
 
 namespace pendopo::seed {
 
-std::vector<ExampleCase> read_example_cases(const std::string& data_folder)
+std::vector<ExampleCase> read_example_cases(const std::string& data_folder, const std::string& city)
 {
     std::vector<ExampleCase> cases;
-    const auto file = read_yaml_file(data_folder + "/example/requests.yaml");
+    const auto file = read_yaml_file(data_folder + "/example/" + city + "/requests.yaml");
     for (const auto& entry : file["requests"].items()) {
         ExampleCase story;
         story.service = entry["service"].text();
@@ -35,7 +35,7 @@ namespace {
 
 access::Actor first_holder(const ExampleTown& town, const std::string& role, const std::string& unit, Date today)
 {
-    const auto people = read_yaml_file(town.data_folder + "/example/people.yaml");
+    const auto people = read_yaml_file(town.data_folder + "/example/" + town.place.city().key + "/people.yaml");
     for (const auto& entry : people["people"].items())
         for (const auto& held : entry["roles"].items())
             if (held["role"].text() == role && (unit.empty() || held.text_or("unit") == unit))

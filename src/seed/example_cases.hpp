@@ -1,4 +1,4 @@
-// The example cases, from data/example/requests.yaml, taken through the rules to the state they say.
+// The example cases, from data/example/<city>/requests.yaml, taken through the rules to the state they say.
 #pragma once
 #include "requests/request.hpp"
 #include "requests/submit_request.hpp"
@@ -19,7 +19,7 @@ struct ExampleCase {
     std::string note;
     Value answers;                       // with relative dates
 };
-std::vector<ExampleCase> read_example_cases(const std::string& data_folder);
+std::vector<ExampleCase> read_example_cases(const std::string& data_folder, const std::string& city);
 
 // Who handles requests in the example town: the operator of a unit, the records officer, the head.
 struct ExampleTown {

@@ -8,9 +8,9 @@ namespace pendopo::seed {
 
 namespace {
 
-Value people_file(const std::string& data_folder)
+Value people_file(const std::string& data_folder, const std::string& city)
 {
-    return read_yaml_file(data_folder + "/example/people.yaml")["people"];
+    return read_yaml_file(data_folder + "/example/" + city + "/people.yaml")["people"];
 }
 
 people::NewPerson new_person(const Value& entry)
@@ -31,10 +31,10 @@ people::NewPerson new_person(const Value& entry)
 
 } // namespace
 
-std::vector<ExamplePerson> read_example_people(const std::string& data_folder)
+std::vector<ExamplePerson> read_example_people(const std::string& data_folder, const std::string& city)
 {
     std::vector<ExamplePerson> people;
-    const auto file = people_file(data_folder);
+    const auto file = people_file(data_folder, city);
     for (const auto& entry : file.items())
         people.push_back({entry["key"].text(), entry["name"].text(), entry["email"].text(), entry["password"].text(),
             {entry["position"].text_or("id"), entry["position"].text_or("en")}});
@@ -44,7 +44,7 @@ std::vector<ExamplePerson> read_example_people(const std::string& data_folder)
 void register_example_people(const requests::Workplace& place, const std::string& data_folder, Instant now)
 {
     const audit::Actor seeder{audit::Actor::Kind::system, 0, "seed"};
-    const auto file = people_file(data_folder);
+    const auto file = people_file(data_folder, place.city().key);
     for (const auto& entry : file.items()) {
         bool known = false;
         const EmailAddress email(entry["email"].text());
@@ -62,7 +62,7 @@ void register_example_people(const requests::Workplace& place, const std::string
 Cast registered_people(const requests::Workplace& place, const std::string& data_folder)
 {
     std::map<std::string, std::string> emails;
-    for (const auto& example : read_example_people(data_folder))
+    for (const auto& example : read_example_people(data_folder, place.city().key))
         emails[example.key] = example.email;
     return [&place, emails](const std::string& key, Date today) {
         access::Actor actor;
@@ -79,7 +79,7 @@ Cast described_people(const requests::Workplace& place, const std::string& data_
 {
     std::map<std::string, access::Actor> actors;
     std::int64_t id = 0;
-    const auto file = people_file(data_folder);
+    const auto file = people_file(data_folder, place.city().key);
     for (const auto& entry : file.items()) {
         const auto described = new_person(entry);
         people::Person person;

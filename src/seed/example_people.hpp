@@ -1,4 +1,4 @@
-// The named people of the example town, from data/example/people.yaml.
+// The named people of the example town, from data/example/<city>/people.yaml.
 #pragma once
 #include "access/grants.hpp"
 #include "requests/workplace.hpp"
@@ -13,7 +13,7 @@ struct ExamplePerson {
     std::string key, name, email, password;
     Bilingual position;
 };
-std::vector<ExamplePerson> read_example_people(const std::string& data_folder);
+std::vector<ExamplePerson> read_example_people(const std::string& data_folder, const std::string& city);
 
 // Registers those who are not there yet; their passwords need no change at the first sign-in.
 void register_example_people(const requests::Workplace& place, const std::string& data_folder, Instant now);

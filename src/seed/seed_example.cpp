@@ -11,7 +11,7 @@ Seeded seed_example(const requests::Workplace& place, const std::string& data_fo
 {
     Seeded seeded;
     bool begun = false;
-    const auto people = read_example_people(data_folder);
+    const auto people = read_example_people(data_folder, place.city().key);
     place.database.read([&](db::Reader& reader) {
         begun = people::find_person_by_email(reader, EmailAddress(people.front().email), place.today(now)).has_value();
     });
@@ -19,7 +19,7 @@ Seeded seed_example(const requests::Workplace& place, const std::string& data_fo
     seeded.people = static_cast<int>(people.size());
     if (begun)
         return seeded;
-    auto cases = read_example_cases(data_folder);
+    auto cases = read_example_cases(data_folder, place.city().key);
     // Numbers in the order of submission, as in life.
     std::stable_sort(cases.begin(), cases.end(), [](const auto& a, const auto& b) { return a.submitted > b.submitted; });
     const ExampleTown town{place, data_folder, registered_people(place, data_folder)};

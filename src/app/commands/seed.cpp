@@ -17,7 +17,7 @@ static int seed_town(const std::string& path)
         [](int done, int all) { std::fprintf(stderr, "\r%d/%d", done, all); });
     if (seeded.requests > 0)
         std::fprintf(stderr, "\n");
-    for (const auto& person : seed::read_example_people(configuration.data))
+    for (const auto& person : seed::read_example_people(configuration.data, configuration.city))
         std::printf("%s\t%s\t%s\t%s, %s\n", person.key.c_str(), person.email.c_str(), person.password.c_str(),
             person.name.c_str(), person.position.indonesian.c_str());
     return all_well;
