@@ -115,10 +115,10 @@ void check_fields_of(const Neighbours& all, const City& city, Troubles& troubles
 
 } // namespace
 
-void check_form(const Service& service, const City& city, Troubles& troubles)
+void check_form(const std::vector<FormPage>& pages, const City& city, Troubles& troubles)
 {
     Neighbours all;
-    for (const auto& page : service.pages)
+    for (const auto& page : pages)
         for (const auto& field : page.fields)
             all.push_back(&field);
     check_fields_of(all, city, troubles);

@@ -1,6 +1,7 @@
 #include "catalogue/check_service.hpp"
 
 #include "catalogue/fields/field_type.hpp"
+#include "catalogue/read_booking.hpp"
 
 #include <algorithm>
 #include <set>
@@ -73,26 +74,26 @@ void check_named_fields(const ServiceDraft& draft, Troubles& troubles)
         referring.demand("subject", key, {});
     if (draft.spots.contains("subject") && service.subject.empty())
         troubles.add(draft.spot("subject"), "expected at least one field in 'subject'");
-    if (service.booking) {
-        referring.demand("booking", service.booking->resource, {"resource"});
-        referring.demand("booking", service.booking->time, {"time_span", "date_span"});
-    }
-}
-
-void check_letters(const ServiceDraft& draft, Troubles& troubles)
-{
-    std::set<std::string> seen;
-    for (const auto& letter : draft.service.letters) {
-        if (!letter.key.empty() && !seen.insert(letter.key).second)
-            troubles.add(letter.spot, "expected each key once, but letter '" + letter.key + "' stands twice");
-        if (letter.when && !draft.service.field(letter.when->field))
-            troubles.add(letter.when->spot,
-                "expected the key of a field in 'when' of letter '" + letter.key + "'; found '" + letter.when->field
-                    + "'");
-    }
 }
 
 } // namespace
+
+void check_letters(const std::vector<Letter>& letters, const std::vector<FormPage>& pages, const std::string& what,
+    Troubles& troubles)
+{
+    std::set<std::string> fields, seen;
+    for (const auto& page : pages)
+        for (const auto& field : page.fields)
+            fields.insert(field.key);
+    for (const auto& letter : letters) {
+        if (!letter.key.empty() && !seen.insert(letter.key).second)
+            troubles.add(letter.spot, "expected each key once, but " + what + " '" + letter.key + "' stands twice");
+        if (letter.when && !fields.contains(letter.when->field))
+            troubles.add(letter.when->spot,
+                "expected the key of a field in 'when' of " + what + " '" + letter.key + "'; found '"
+                    + letter.when->field + "'");
+    }
+}
 
 void check_service(const ServiceDraft& draft, const City& city, Troubles& troubles)
 {
@@ -100,8 +101,9 @@ void check_service(const ServiceDraft& draft, const City& city, Troubles& troubl
     check_units(draft, city, troubles);
     check_steps(draft, troubles);
     check_named_fields(draft, troubles);
-    check_letters(draft, troubles);
-    check_form(draft.service, city, troubles);
+    check_booking(draft, troubles);
+    check_letters(draft.service.letters, draft.service.pages, "letter", troubles);
+    check_form(draft.service.pages, city, troubles);
 }
 
 } // namespace pendopo::catalogue

@@ -43,6 +43,10 @@ Field read_field(const Value& map, const Reading& reading, Depth depth)
     field.required = reader.yes_or("required", true);
     field.when = read_when(reader);
     field.checks = read_checks(reader);
+    if (depth == Depth::register_page) {
+        field.see = reader.texts_or("see");
+        field.keep = reader.texts_or("keep");
+    }
     const FieldType* type = read_type(reader, depth);
     if (!type) {
         // Its own keys are unknown too; naming each would hide the one thing that is wrong.

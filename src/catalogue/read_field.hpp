@@ -5,8 +5,9 @@
 
 namespace pendopo::catalogue {
 
-// A field of an entry cannot be a list itself.
-enum class Depth { page, entry };
+// Where a field stands: on a page of a service; on a page of a register, where it may say who sees and keeps it; or in
+// an entry of a list, where it cannot be a list itself.
+enum class Depth { page, register_page, entry };
 
 Field read_field(const Value& map, const Reading& reading, Depth depth);
 

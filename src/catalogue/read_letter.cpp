@@ -28,9 +28,9 @@ std::vector<std::string> read_accept(MapReader& reader)
     return types;
 }
 
-Letter read_letter(const Value& map, const Reading& reading)
+Letter read_letter(const Value& map, const Reading& reading, const std::string& what)
 {
-    MapReader reader(map, reading, "letter '" + map.text_or("key", "?") + "'");
+    MapReader reader(map, reading, what + " '" + map.text_or("key", "?") + "'");
     Letter letter;
     letter.spot = reading.spot(map);
     letter.key = reader.name("key");
@@ -49,11 +49,11 @@ Letter read_letter(const Value& map, const Reading& reading)
 
 } // namespace
 
-std::vector<Letter> read_letters(MapReader& reader)
+std::vector<Letter> read_letters(MapReader& reader, std::string_view key, const std::string& what)
 {
     std::vector<Letter> letters;
-    for (const auto& item : reader.list("letters"))
-        letters.push_back(read_letter(item, reader.reading()));
+    for (const auto& item : reader.list(key))
+        letters.push_back(read_letter(item, reader.reading(), what));
     return letters;
 }
 

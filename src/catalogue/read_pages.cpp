@@ -13,7 +13,7 @@ std::vector<Field> read_group(const Value& item, const Reading& reading, FieldGr
     return key.empty() ? std::vector<Field>{} : groups.fields(key, item, reading);
 }
 
-FormPage read_page(const Value& map, const Reading& reading, FieldGroups* groups)
+FormPage read_page(const Value& map, const Reading& reading, FieldGroups* groups, Depth depth)
 {
     MapReader reader(map, reading, "a page");
     FormPage page{reader.words("title"), reader.words_or("intro"), {}};
@@ -22,7 +22,7 @@ FormPage read_page(const Value& map, const Reading& reading, FieldGroups* groups
             const auto fields = read_group(item, reading, *groups);
             page.fields.insert(page.fields.end(), fields.begin(), fields.end());
         } else {
-            page.fields.push_back(read_field(item, reading, Depth::page));
+            page.fields.push_back(read_field(item, reading, depth));
         }
     }
     reader.finish();
@@ -53,11 +53,11 @@ std::vector<Field> FieldGroups::fields(const std::string& key, const Value& name
     return fields;
 }
 
-std::vector<FormPage> read_pages(MapReader& reader, FieldGroups* groups)
+std::vector<FormPage> read_pages(MapReader& reader, FieldGroups* groups, Depth depth)
 {
     std::vector<FormPage> pages;
     for (const auto& item : reader.list("pages"))
-        pages.push_back(read_page(item, reader.reading(), groups));
+        pages.push_back(read_page(item, reader.reading(), groups, depth));
     if (pages.empty())
         reader.expected(reader.any("pages"), "expected at least one page");
     return pages;

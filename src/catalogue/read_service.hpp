@@ -2,6 +2,7 @@
 #pragma once
 #include "catalogue/map_reader.hpp"
 #include "catalogue/read_definition_file.hpp"
+#include "catalogue/read_field.hpp"
 #include "catalogue/service.hpp"
 
 #include <map>
@@ -35,8 +36,10 @@ void read_service_keys(const Value& map, const Reading& reading, FieldGroups* gr
 // Complains about every key that neither file had.
 void check_required_keys(const ServiceDraft& draft, Troubles& troubles);
 
-std::vector<Letter> read_letters(MapReader& reader);
-std::vector<FormPage> read_pages(MapReader& reader, FieldGroups* groups);
+// The list under `key`; `what` is what one is called in troubles.
+std::vector<Letter> read_letters(
+    MapReader& reader, std::string_view key = "letters", const std::string& what = "letter");
+std::vector<FormPage> read_pages(MapReader& reader, FieldGroups* groups, Depth depth = Depth::page);
 Procedure read_procedure(const Value& map, const Reading& reading);
 
 } // namespace pendopo::catalogue

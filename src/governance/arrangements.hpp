@@ -34,16 +34,16 @@ public:
     const Instrument* instrument(std::string_view key) const;
     const Instrument* instrument_of(int year) const; // the newest that holds in that year
     const Report* report(std::string_view key) const;
+    const std::map<int, std::string>& measures() const { return m_measures; } // year → instrument
 
 private:
-    friend struct ArrangementsReading;
     std::vector<Group> m_groups;
     std::deque<Register> m_registers;
     std::deque<Duty> m_duties;
     std::deque<Regulation> m_regulations;
     std::deque<Instrument> m_instruments;
     std::deque<Report> m_reports;
-    std::map<int, std::string> m_measures; // year → instrument
+    std::map<int, std::string> m_measures;
 };
 
 // Everything wrong with these files, in order of file and line; empty when all is well.

@@ -27,6 +27,7 @@ struct Aspect {
     Bilingual name;
     double weight = 0;
     bool uncertain = false;
+    catalogue::Spot spot;
 };
 struct Indicator {
     int number = 0;
@@ -37,7 +38,8 @@ struct Indicator {
     Bilingual outside_body; // who gives the value, when it is not found here
     bool uncertain = false;
     std::map<int, std::vector<Bilingual>> evidence; // by level
-    std::vector<Binding> served_by;
+    std::vector<Binding> served_by; // only what this city has
+    catalogue::Spot spot;
 };
 // What people do in an assessment: collector, analyst, operator, person in charge.
 struct MeasureRole {

@@ -59,7 +59,8 @@ struct DueField {
     std::string key;
     Bilingual name;
     std::string field;
-    std::vector<int> remind; // days before
+    std::vector<int> remind; // days before, largest first
+    Spot spot;
 };
 
 // By which fields the duplicate finder compares entries of different owners.

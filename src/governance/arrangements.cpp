@@ -1,0 +1,101 @@
+#include "governance/arrangements.hpp"
+
+#include "governance/drafts.hpp"
+#include "governance/read_duties.hpp"
+#include "governance/read_instruments.hpp"
+#include "governance/read_registers.hpp"
+#include "governance/read_regulations.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace pendopo::governance {
+
+// What an instrument shared by cities names for evidence, and this city does not have, is no evidence here; what no
+// city can have is a trouble.
+static void forget_others(const catalogue::DataFolder& data, Drafts& drafts)
+{
+    const auto elsewhere = [&](const Binding& binding) {
+        const auto& [has, folder] = [&]() -> std::pair<bool, std::string> {
+            switch (binding.kind) {
+            case Binding::Kind::entries: return {find_draft(drafts.registers, binding.key) != nullptr, "registers"};
+            case Binding::Kind::duty: return {find_draft(drafts.duties, binding.key) != nullptr, "duties"};
+            case Binding::Kind::report: return {find_draft(drafts.reports, binding.key) != nullptr, "reports"};
+            case Binding::Kind::service: return {drafts.catalogue.service(binding.key) != nullptr, "services"};
+            default: return {true, {}};
+            }
+        }();
+        return !has && data.has("common/" + folder + "/" + binding.key + ".yaml");
+    };
+    for (auto& draft : drafts.instruments)
+        for (auto& indicator : draft.made.indicators)
+            std::erase_if(indicator.served_by, elsewhere);
+}
+
+Drafts read_drafts(const catalogue::DataFolder& data, const catalogue::Catalogue& catalogue)
+{
+    const auto& city = catalogue.city();
+    auto lists = read_lists(data, city.key);
+    Drafts drafts{catalogue, lists, read_groups(data), read_registers(data, city, lists.registers),
+        read_duties(data, city, lists.duties), read_regulations(data, city),
+        read_instruments(data, city, lists.measures), read_reports(data, city, lists.reports)};
+    forget_others(data, drafts);
+    return drafts;
+}
+
+static Drafts read_and_check(const catalogue::DataFolder& data, const catalogue::Catalogue& catalogue)
+{
+    auto drafts = read_drafts(data, catalogue);
+    for (const auto check : {check_registers, check_duties, check_regulations, check_instruments, check_reports,
+             check_basis})
+        check(drafts, *data.troubles);
+    return drafts;
+}
+
+template <class T>
+static std::deque<T> made_of(std::deque<Draft<T>>& drafts)
+{
+    std::deque<T> all;
+    for (auto& draft : drafts)
+        all.push_back(std::move(draft.made));
+    return all;
+}
+
+static void put_in_order(std::deque<Register>& registers, const std::vector<Group>& groups)
+{
+    const auto place = [&](const Register& one) {
+        const auto group
+            = std::find_if(groups.begin(), groups.end(), [&](const Group& other) { return other.key == one.group; });
+        return std::tuple(group - groups.begin(), one.order, one.key);
+    };
+    std::stable_sort(registers.begin(), registers.end(),
+        [&](const Register& a, const Register& b) { return place(a) < place(b); });
+}
+
+Arrangements Arrangements::read(const std::string& data_folder, const catalogue::Catalogue& catalogue)
+{
+    catalogue::Troubles troubles;
+    auto drafts = read_and_check({data_folder, &troubles}, catalogue);
+    if (!troubles.empty())
+        throw FileTroubleError(troubles.sorted().front());
+    Arrangements made;
+    made.m_groups = std::move(drafts.groups);
+    made.m_registers = made_of(drafts.registers);
+    put_in_order(made.m_registers, made.m_groups);
+    made.m_duties = made_of(drafts.duties);
+    made.m_regulations = made_of(drafts.regulations);
+    made.m_instruments = made_of(drafts.instruments);
+    made.m_reports = made_of(drafts.reports);
+    for (const auto& [year, instrument] : drafts.lists.measures)
+        made.m_measures[year] = instrument.key;
+    return made;
+}
+
+std::vector<FileTrouble> check_arrangements(const std::string& data_folder, const catalogue::Catalogue& catalogue)
+{
+    catalogue::Troubles troubles;
+    read_and_check({data_folder, &troubles}, catalogue);
+    return troubles.sorted();
+}
+
+} // namespace pendopo::governance

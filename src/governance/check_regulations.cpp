@@ -1,0 +1,77 @@
+// Every article names what serves it in this city; what stands as a basis elsewhere is an article here.
+#include "governance/references.hpp"
+
+#include <cctype>
+
+namespace pendopo::governance {
+
+void check_regulations(const Drafts& drafts, catalogue::Troubles& troubles)
+{
+    const References refer(drafts, troubles);
+    for (const auto& draft : drafts.regulations)
+        for (const auto& article : draft.made.articles)
+            for (const auto& binding : article.served_by)
+                refer.binding(binding, "article '" + article.article + "'");
+}
+
+// Whether one anchor is the other's, or a part of it: "pasal-7" and "pasal-7-ayat-1".
+static bool belongs(const std::string& part, const std::string& whole)
+{
+    return part == whole || (part.starts_with(whole) && part[whole.size()] == '-');
+}
+
+static bool has_article(const Regulation& regulation, const std::string& name)
+{
+    Article wanted;
+    wanted.article = name;
+    const auto anchor = wanted.anchor();
+    for (const auto& article : regulation.articles)
+        if (const auto known = article.anchor(); belongs(known, anchor) || belongs(anchor, known))
+            return true;
+    return false;
+}
+
+// One basis: "67/2019 Pasal 24 ayat (1)"; another city's regulations are not looked at.
+static void check_one(const Spot& spot, const std::string& basis, const Drafts& drafts, const References& refer)
+{
+    for (const auto& draft : drafts.regulations) {
+        const auto& number = draft.made.number;
+        if (number.empty() || !basis.starts_with(number + " "))
+            continue;
+        if (!has_article(draft.made, basis.substr(number.size() + 1)))
+            refer.add(spot, "expected an article of " + draft.file.file + " in 'basis'; found '" + basis + "'");
+    }
+}
+
+// Several stand in one text with semicolons between.
+static std::vector<std::string> parts_of(const std::string& basis)
+{
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at <= basis.size();) {
+        const auto end = std::min(basis.find(';', at), basis.size());
+        while (at < end && std::isspace(static_cast<unsigned char>(basis[at])))
+            ++at;
+        if (at < end)
+            parts.push_back(basis.substr(at, end - at));
+        at = end + 1;
+    }
+    return parts;
+}
+
+void check_basis(const Drafts& drafts, catalogue::Troubles& troubles)
+{
+    const References refer(drafts, troubles);
+    const auto check = [&](const Spot& spot, const std::string& basis) {
+        for (const auto& part : parts_of(basis))
+            check_one(spot, part, drafts, refer);
+    };
+    for (const auto& draft : drafts.registers)
+        for (const auto& basis : draft.made.basis)
+            check(draft.spot("basis"), basis);
+    for (const auto& draft : drafts.duties)
+        check(draft.spot("basis"), draft.made.basis);
+    for (const auto& draft : drafts.reports)
+        check(draft.spot("basis"), draft.made.basis);
+}
+
+} // namespace pendopo::governance

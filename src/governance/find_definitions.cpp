@@ -1,0 +1,95 @@
+#include "governance/find_definitions.hpp"
+
+#include "catalogue/read_city.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <regex>
+
+namespace pendopo::governance {
+
+using catalogue::DataFolder;
+
+static std::string path_of(const std::string& folder, const Kind& kind, const std::string& key)
+{
+    return folder + "/" + kind.folder + "/" + key + ".yaml";
+}
+
+static void add_used(const Value& use, const Kind& kind, const DataFolder& data, Definition& definition)
+{
+    const auto reading = data.reading(definition.file.file);
+    if (!use.is_text() || !catalogue::is_name(use.text()))
+        return reading.expected(use,
+            "expected the key of a common " + kind.one + " for 'use'; found " + catalogue::found(use));
+    const auto file = path_of("common", kind, use.text());
+    if (!data.has(file))
+        return reading.expected(use,
+            "expected a common " + kind.one + " with the file " + file + "; found '" + use.text() + "'");
+    Value map = data.read(file);
+    if (map.is_null())
+        return;
+    if (map.has("use"))
+        data.reading(file).expected(map["use"], "expected no 'use' in a common " + kind.one);
+    if (map.text_or("key") != use.text())
+        data.reading(file).expected(map["key"],
+            "expected key '" + use.text() + "' as the file is called; found " + catalogue::found(map["key"]));
+    definition.layers.push_back({file, std::move(map)});
+}
+
+Definition open_definition(
+    const DataFolder& data, const std::string& file, const std::string& key, const Kind& kind)
+{
+    Definition definition{key, {file, 1}, {}};
+    Value map = data.read(file);
+    if (map.has("use"))
+        add_used(map["use"], kind, data, definition);
+    if (map.is_map())
+        definition.layers.push_back({file, std::move(map)});
+    return definition;
+}
+
+std::vector<Definition> find_definitions(
+    const DataFolder& data, const std::string& city_key, const std::vector<Listed>& listed, const Kind& kind)
+{
+    const auto own_folder = catalogue::city_folder(city_key);
+    auto all = listed;
+    for (const auto& file : data.files(own_folder + "/" + kind.folder, ".yaml")) {
+        const auto key = std::filesystem::path(file).stem().string();
+        // A name with a dot is an earlier version of the file without it.
+        if (key.find('.') == std::string::npos
+            && std::none_of(listed.begin(), listed.end(), [&](const Listed& one) { return one.key == key; }))
+            all.push_back({key, {file, 1}});
+    }
+    std::vector<Definition> found;
+    for (const auto& [key, spot] : all) {
+        const auto own = path_of(own_folder, kind, key), common = path_of("common", kind, key);
+        if (data.has(own) || data.has(common))
+            found.push_back(open_definition(data, data.has(own) ? own : common, key, kind));
+        else
+            data.troubles->add(spot,
+                "expected a " + kind.one + " with the file " + common + " or " + own + "; found '" + key + "'");
+    }
+    return found;
+}
+
+std::string read_key(catalogue::MapReader& reader, const std::string& before)
+{
+    static const std::regex shape("[a-z0-9-]{2,40}");
+    auto key = reader.text_or("key", before);
+    if (!key.empty() && !std::regex_match(key, shape))
+        reader.expected(reader.any("key"),
+            "expected a key of 2 to 40 small letters, digits and '-'; found '" + key + "'");
+    return key;
+}
+
+void check_keys(const Definition& definition, const std::string& key, const std::vector<std::string_view>& missing,
+    const Kind& kind, catalogue::Troubles& troubles)
+{
+    for (const auto name : missing)
+        troubles.add(definition.file, "expected key '" + std::string(name) + "' in the " + kind.one);
+    if (key != definition.key && !key.empty())
+        troubles.add(definition.file,
+            "expected key '" + definition.key + "' as the file is called; found '" + key + "'");
+}
+
+} // namespace pendopo::governance
