@@ -1,0 +1,4 @@
+-- Letters that wait for the head, oldest first.
+select id, year, number, obligation_id, owner_kind, owner, recipient, subject, content, basis, state, version, chain, written_at,
+  written_on, decided_at, decided_name, acting_for, reason
+from office_letter where state = 'waiting' order by id limit :most

@@ -1,0 +1,11 @@
+// A duty's rule as data, on its way into the database and back; inside this folder only.
+#pragma once
+#include "governance/duty.hpp"
+#include "platform/data/value.hpp"
+
+namespace pendopo::duties {
+
+Value when_value(const governance::When& when);
+governance::When when_in(const Value& value); // Bug when when_value did not write it
+
+} // namespace pendopo::duties
