@@ -25,6 +25,13 @@ const CheckKind& required_when_check();
 const CheckKind& one_of_check();
 const CheckKind& must_be_true_check();
 const CheckKind& subdomain_check();
+const CheckKind& no_overlap_check();
+const CheckKind& inside_check();
+const CheckKind& official_domain_check();
+const CheckKind& one_per_owner_check();
+const CheckKind& at_least_check();
+const CheckKind& at_most_check();
+const CheckKind& no_twin_check();
 
 namespace {
 
@@ -50,6 +57,13 @@ const auto& all_checks()
         &one_of_check(),
         &must_be_true_check(),
         &subdomain_check(),
+        &no_overlap_check(),
+        &inside_check(),
+        &official_domain_check(),
+        &one_per_owner_check(),
+        &at_least_check(),
+        &at_most_check(),
+        &no_twin_check(),
     };
     return checks;
 }

@@ -31,6 +31,8 @@ std::string_view shape_name(Shape shape)
         return "date_span";
     case Shape::list:
         return "list";
+    case Shape::ip_range:
+        return "ip_range";
     }
     return "";
 }

@@ -1,18 +1,10 @@
 #include "catalogue/checks/check_kind.hpp"
+#include "catalogue/checks/reserved_labels.hpp"
 #include "catalogue/fields/text_type.hpp"
-
-#include <algorithm>
-#include <array>
 
 namespace pendopo::catalogue {
 
 namespace {
-
-// Names that mail, name servers and certificate authorities give a meaning of their own (RFC 2142, RFC 6761), and the
-// addresses of a city itself.
-constexpr std::array<std::string_view, 27> reserved{"www", "mail", "email", "smtp", "imap", "pop", "pop3", "mx", "ns",
-    "ns1", "ns2", "dns", "ftp", "webmail", "autodiscover", "autoconfig", "localhost", "admin", "administrator", "root",
-    "hostmaster", "postmaster", "webmaster", "abuse", "api", "vpn", "wpad"};
 
 // The label below the city's domain; empty when the name stands elsewhere.
 std::string label_below(const std::string& name, const std::string& domain)
@@ -33,7 +25,7 @@ public:
         const auto label = label_below(lower_case(question.answer.text()), domain);
         if (!is_dns_label(label))
             return say("Tulis {0} di bawah {1}, misalnya dinas.{1}", question.field.label, domain);
-        if (std::find(reserved.begin(), reserved.end(), label) != reserved.end())
+        if (is_reserved_label(label))
             return say("Pilih nama lain untuk {0}: {1} sudah dipakai sistem", question.field.label, label);
         return std::nullopt;
     }

@@ -31,6 +31,13 @@ const FieldType& agency_field();
 const FieldType& unit_field();
 const FieldType& resource_field();
 const FieldType& list_field();
+const FieldType& money_field();
+const FieldType& year_field();
+const FieldType& percent_field();
+const FieldType& ip_range_field();
+const FieldType& entry_field();
+const FieldType& entries_field();
+const FieldType& request_field();
 
 namespace {
 
@@ -62,6 +69,13 @@ const auto& all_types()
         &unit_field(),
         &resource_field(),
         &list_field(),
+        &money_field(),
+        &year_field(),
+        &percent_field(),
+        &ip_range_field(),
+        &entry_field(),
+        &entries_field(),
+        &request_field(),
     };
     return types;
 }

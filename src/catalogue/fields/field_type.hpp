@@ -12,7 +12,7 @@
 namespace pendopo::catalogue {
 
 // What an answer is made of: named checks ask for it.
-enum class Shape { text, number, yes_no, choice, choices, date, time, date_time, time_span, date_span, list };
+enum class Shape { text, number, yes_no, choice, choices, date, time, date_time, time_span, date_span, list, ip_range };
 
 // One field being answered.
 struct Question {

@@ -134,6 +134,50 @@ INSTANTIATE_TEST_SUITE_P(lists, FieldTypes,
         Case{list, R"([{"nama":"A"},{"nama":"B"},{"nama":"C"}])", "list.maximum"}, Case{list, "[]", "required"},
         Case{list + ", minimum: 2", R"([{"nama":"A"}])", "list.minimum"}));
 
+INSTANTIATE_TEST_SUITE_P(registers, FieldTypes,
+    testing::Values(Case{"type: money", "1250000", ""}, Case{"type: money", "0", ""}, Case{"type: money", "-1", "money"},
+        Case{"type: money", "1.5", "money"}, Case{"type: money", R"("seribu")", "money"},
+        Case{"type: money", "1000000000000000", "money"}, Case{"type: year", "2026", ""},
+        Case{"type: year", "1899", "year"}, Case{"type: year", "26", "year"}, Case{"type: percent", "99.95", ""},
+        Case{"type: percent", "100", ""}, Case{"type: percent", "100.01", "percent"},
+        Case{"type: percent", "33.333", "percent"}, Case{"type: percent", "-1", "percent"},
+        Case{"type: ip_range", R"("10.10.4.0/24")", ""}, Case{"type: ip_range", R"("10.10.4.7")", ""},
+        Case{"type: ip_range", R"("2001:db8::/48")", ""}, Case{"type: ip_range", R"("0.0.0.0/0")", ""},
+        Case{"type: ip_range", R"("10.10.4.1/24")", "ip_range.host"},
+        Case{"type: ip_range", R"("2001:db8::1/64")", "ip_range.host"},
+        Case{"type: ip_range", R"("10.10.4.0/33")", "ip_range"}, Case{"type: ip_range", R"("10.10.4.0/024")", "ip_range"},
+        Case{"type: ip_range", R"("10.10.04.0/24")", "ip_range"}, Case{"type: ip_range", R"("10.10.4.0/")", "ip_range"},
+        Case{"type: ip_range", R"("10.10.4/24")", "ip_range"}, Case{"type: entry, register: server", "7", ""},
+        Case{"type: entry, register: server", R"("7")", "entry"}, Case{"type: entry, register: server", "0", "entry"},
+        Case{"type: entries, register: server", "[7, 8]", ""}, Case{"type: entries, register: server", "[7, null]", ""},
+        Case{"type: entries, register: server", R"([7, "x"])", "entry"},
+        Case{"type: entries, register: server", "7", "type"}, Case{"type: request", R"("TD-26-0412-7")", ""}));
+
+// RFC 5952: one way of writing each range.
+TEST(FieldTypes, writes_a_range_in_one_way)
+{
+    const auto fields = one_field("type: ip_range");
+    const auto tidied = [&](const char* typed) { return type_of(fields[0]).tidy(fields[0], typed); };
+    EXPECT_EQ(tidied("2001:0DB8:0000:0:0:0:0:0/32"), Value("2001:db8::/32"));
+    EXPECT_EQ(tidied("2001:db8:0:1:1:1:1:1/128"), Value("2001:db8:0:1:1:1:1:1"));
+    EXPECT_EQ(tidied(" 10.10.4.0 / 24 "), Value("10.10.4.0/24"));
+    EXPECT_EQ(tidied("10.10.4.7/32"), Value("10.10.4.7"));
+}
+
+TEST(FieldTypes, reads_what_people_type_for_money_and_percent)
+{
+    const auto read = [](const std::string& type, const std::string& typed) {
+        return read_form(one_field(type), {{"f", typed}})["f"];
+    };
+    EXPECT_EQ(read("type: money", "Rp 1.250.000"), Value(1250000));
+    EXPECT_EQ(read("type: money", "Rp1.250.000,00"), Value(1250000));
+    EXPECT_EQ(read("type: money", "1,5"), Value("1,5"));
+    EXPECT_EQ(read("type: money", "Rp"), Value("Rp"));
+    EXPECT_EQ(read("type: percent", "99,95 %"), Value(99.95));
+    EXPECT_EQ(read("type: year", "2026"), Value(2026));
+    EXPECT_EQ(read("type: entry, register: server", "17"), Value(17));
+}
+
 TEST(FieldTypes, says_what_to_do_when_nothing_is_there)
 {
     const auto sentence = [](const std::string& field) {
@@ -162,7 +206,7 @@ TEST(FieldTypes, refuses_broken_encoding)
 
 TEST(FieldTypes, all_are_judged_above)
 {
-    EXPECT_EQ(field_type_names().size(), 25u);
+    EXPECT_EQ(field_type_names().size(), 32u);
     EXPECT_EQ(field_type("txt"), nullptr);
 }
 

@@ -1,0 +1,2 @@
+-- Whether a register has this entry.
+select 1 as found from entry where id = :id and register = :register

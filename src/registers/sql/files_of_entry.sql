@@ -1,0 +1,3 @@
+-- All documents of an entry, newest first.
+select id, entry_id, document, name, media_type, size, sha256, uploaded_at, uploaded_by, uploaded_name, version, superseded_at
+from entry_file where entry_id = :entry_id order by document, id desc
