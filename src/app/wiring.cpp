@@ -1,5 +1,6 @@
 #include "app/wiring.hpp"
 
+#include "governance/arrangements.hpp"
 #include "platform/crypto/crypto.hpp"
 #include "platform/templates/templates.hpp"
 #include "requests/workplace.hpp"
@@ -44,16 +45,19 @@ static Secret program_key(db::Database& database)
 
 struct Wiring::Parts {
     explicit Parts(const Configuration& configuration)
-        : catalogue(catalogue::Catalogue::read(configuration.data, configuration.city)), database(open_database(configuration.database)),
+        : catalogue(catalogue::Catalogue::read(configuration.data, configuration.city)),
+          arrangements(governance::Arrangements::read(configuration.data, catalogue)), database(open_database(configuration.database)),
           identifiers(*database), files(configuration.files),
           program{catalogue, *database, identifiers, files, program_key(*database), configuration.public_address, Instant::clock_now},
           definitions(catalogue),
           workplace{*database, identifiers, catalogue, definitions, files, program.key, configuration.public_address}
     {
         program.workplace = &workplace;
+        program.arrangements = &arrangements;
         requests::keep_definitions(*database, catalogue, Instant::clock_now());
     }
     catalogue::Catalogue catalogue;
+    governance::Arrangements arrangements;
     std::unique_ptr<db::Database> database;
     audit::Identifiers identifiers;
     files::Store files;

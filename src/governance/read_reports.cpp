@@ -26,7 +26,7 @@ static void read_own_keys(MapReader& reader, ReportSection& section)
     if (show == Show::duties)
         section.duties = reader.texts_or("duties");
     if (show == Show::regulation)
-        section.regulation = reader.name("regulation");
+        section.regulation = reader.name_or("regulation");
     if (show == Show::text) {
         section.key = reader.name("key");
         section.label = reader.words("label");

@@ -11,7 +11,8 @@ struct ReportSection {
     enum class Show { entries, counts, duties, requests, regulation, measure, text } show = Show::text;
     Bilingual title, intro;
     std::string entry_register, by, in_period, regulation, key;
-    Bilingual label;                  // text: what the officer fills in
+    // regulation: its key; empty: each regulation of the city. key and label: of the text that an officer fills in.
+    Bilingual label;
     std::vector<std::string> columns, states, duties;
     std::vector<std::pair<std::string, std::string>> where;
     catalogue::Spot spot;
