@@ -1,4 +1,5 @@
 // The real files of data/, read as the program reads them.
+#include "catalogue/booked.hpp"
 #include "catalogue/catalogue.hpp"
 #include "catalogue/find_services.hpp"
 #include "catalogue/form_for_tests.hpp"
@@ -89,7 +90,7 @@ TEST(RealForms, take_answers_of_any_kind_calmly)
                     answers.set(field.key, value);
             EXPECT_FALSE(check_answers(service, answers, around).empty()) << service.key;
             unknown_answers(service, answers);
-            booked_time(service, answers, city);
+            booked(service, answers, city);
             for (const auto& page : service.pages) {
                 flat(page.fields, answers);
                 check_fields(page.fields, answers, around);

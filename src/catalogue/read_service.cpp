@@ -1,5 +1,7 @@
 #include "catalogue/read_service.hpp"
 
+#include "catalogue/read_booking.hpp"
+
 #include <algorithm>
 #include <array>
 #include <regex>
@@ -75,14 +77,6 @@ Identity read_identity(const Value& map, const Reading& reading)
         reader.text_or("organisation")};
     reader.finish();
     return identity;
-}
-
-Booking read_booking(const Value& map, const Reading& reading)
-{
-    MapReader reader(map, reading, "'booking'");
-    Booking booking{reader.text("resource"), reader.text("time")};
-    reader.finish();
-    return booking;
 }
 
 } // namespace

@@ -51,9 +51,25 @@ struct Identity {
     bool operator==(const Identity&) const = default;
 };
 
+// The hours of the day that an option of a choice stands for.
+struct Session {
+    std::string option;
+    int start = 0, end = 0; // minutes after midnight
+    bool operator==(const Session&) const = default;
+};
+
+// What a request reserves: a resource for a time, as a whole or so many of its capacity; and pieces of others besides.
 struct Booking {
-    std::string resource; // key of a resource field
-    std::string time;     // key of a time_span or date_span field
+    std::string resource;          // key of a resource field
+    std::string time;              // key of a time_span, date_span or date field
+    std::string session;           // key of a choice field: which hours of that date; empty: the whole time
+    std::vector<Session> sessions; // by its options
+    std::string count;             // key of a whole_number or list field; empty: the whole resource
+    int plus = 0;                  // what the count leaves out: the applicant beside a list of others
+    struct Items {                 // a list field, each entry a resource and how many
+        std::string list, resource, count;
+        bool operator==(const Items&) const = default;
+    } items;
     bool operator==(const Booking&) const = default;
 };
 

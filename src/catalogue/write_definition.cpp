@@ -1,5 +1,7 @@
 #include "catalogue/write_definition.hpp"
 
+#include "catalogue/read_booking.hpp"
+
 namespace pendopo::catalogue {
 
 namespace {
@@ -176,7 +178,7 @@ std::string write_definition(const Service& service)
     map.set("pages", list_of(service.pages, page));
     map.set("letters", list_of(service.letters, letter));
     if (service.booking)
-        map.set("booking", Value::map({{"resource", service.booking->resource}, {"time", service.booking->time}}));
+        map.set("booking", booking_value(*service.booking));
     return write_json(map);
 }
 

@@ -5,6 +5,7 @@
 #include "platform/text/unicode.hpp"
 #include "requests/applicant_news.hpp"
 #include "requests/desk.hpp"
+#include "requests/hold_bookings.hpp"
 #include "requests/office_step.hpp"
 #include "requests/take_request.hpp"
 
@@ -40,6 +41,19 @@ void add_outputs(audit::Act& act, const Request& request, const std::vector<Stor
                                  {"sha256", outputs[i].sha256}, {"now", now}});
 }
 
+// A refusal let go of what was reserved; when the request is reopened and granted after all, it must still be free.
+Result<> hold_again(audit::Act& act, const catalogue::City& city, const catalogue::Service& service, const Request& request)
+{
+    if (bookings::holds(act.database(), request.id))
+        return Nothing{};
+    if (!hold_bookings(act, city, service, request.answers, request.id).refused())
+        return Nothing{};
+    auto refusal = refuse(Why::invalid, "booking.taken", say("Jawaban belum lengkap."));
+    refusal.complaints.push_back({"outcome",
+        say("Tidak dapat dikabulkan: jadwal atau tempat itu sudah dipakai permohonan lain"), "booking.taken"});
+    return refusal;
+}
+
 } // namespace
 
 // 126/2022 Pasal 12 ayat (2) huruf d
@@ -64,9 +78,10 @@ Result<Request> answer_request(const Workplace& place, const OfficeAct& by, cons
             if (service.reopen_days > 0)
                 request.reopen_until = today.plus_days(service.reopen_days);
             add_outputs(act, request, answer.outputs, file_ids, by.now);
-            if (answer.outcome == Outcome::granted)
+            if (answer.outcome == Outcome::granted) {
+                TRY(hold_again(act, place.city(), service, request));
                 bookings::confirm_booking(act.database(), request.id);
-            else
+            } else
                 bookings::release_booking(act.database(), request.id);
             clear_desks(act, request);
             tell_applicant(act, place, request, service, answer.outcome == Outcome::granted ? News::granted : News::refused,

@@ -2,6 +2,7 @@
 #include "bookings/book_resource.hpp"
 #include "catalogue/answers.hpp"
 #include "platform/text/amount.hpp"
+#include "requests/hold_bookings.hpp"
 #include "requests/submit_request.hpp"
 
 #include <algorithm>
@@ -41,6 +42,8 @@ std::vector<Complaint> check_submission(const Workplace& place, const Submission
     auto complaints = catalogue::unknown_answers(submission.service, submission.answers);
     auto wrong = catalogue::check_answers(submission.service, submission.answers, around);
     complaints.insert(complaints.end(), std::make_move_iterator(wrong.begin()), std::make_move_iterator(wrong.end()));
+    auto full = check_shared(place, submission.service, submission.answers, request_id);
+    complaints.insert(complaints.end(), std::make_move_iterator(full.begin()), std::make_move_iterator(full.end()));
     check_letters(submission, complaints);
     return complaints;
 }

@@ -1,7 +1,5 @@
 #include "requests/reopen_request.hpp"
 
-#include "bookings/book_resource.hpp"
-#include "catalogue/answers.hpp"
 #include "platform/text/amount.hpp"
 #include "platform/text/unicode.hpp"
 #include "requests/applicant_news.hpp"

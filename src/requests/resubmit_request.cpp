@@ -1,11 +1,11 @@
 #include "requests/resubmit_request.hpp"
 
-#include "bookings/book_resource.hpp"
 #include "catalogue/answers.hpp"
 #include "requests/describe_request.hpp"
 #include "requests/desk.hpp"
 #include "requests/due_date.hpp"
 #include "requests/files_of_request.hpp"
+#include "requests/hold_bookings.hpp"
 #include "requests/keep_change.hpp"
 #include "requests/return_request.hpp"
 
@@ -150,13 +150,7 @@ Result<Request> resubmit(const Workplace& place, const Applicant& applicant, con
                                     {"name", described.name}, {"organisation", described.organisation}});
         if (!sent.draft.empty())
             act.run(finish_draft, {{"id", sent.draft}, {"request_id", request.id}, {"now", now}});
-        if (const auto time = catalogue::booked_time(*service, answers, place.city())) {
-            if (!bookings::hold(act.database(), request.id, answers[service->booking->resource].text(), time->first, time->second)) {
-                auto refusal = refuse(Why::conflict, "booking.taken", say("Jadwal itu baru saja diambil orang lain."));
-                refusal.complaints.push_back({service->booking->time, say("Pilih jam lain: jadwal itu baru saja terisi"), "booking.taken"});
-                return refusal;
-            }
-        }
+        TRY(hold_bookings(act, place.city(), *service, answers, request.id));
         put_on_desk(act, request, request.unit, Step::verify);
         auto letters = Value::list();
         for (const auto& letter : sent.letters)

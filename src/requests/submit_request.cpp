@@ -1,12 +1,11 @@
 #include "requests/submit_request.hpp"
 
-#include "bookings/book_resource.hpp"
-#include "catalogue/answers.hpp"
 #include "platform/crypto/crypto.hpp"
 #include "requests/applicant_news.hpp"
 #include "requests/describe_request.hpp"
 #include "requests/desk.hpp"
 #include "requests/due_date.hpp"
+#include "requests/hold_bookings.hpp"
 #include "requests/request_number.hpp"
 
 namespace pendopo::requests {
@@ -84,19 +83,6 @@ void insert_letters(audit::Act& act, const Prepared& prepared, const Submission&
     }
 }
 
-Result<> hold_booking(audit::Act& act, const Workplace& place, const Submission& submission, std::int64_t request_id)
-{
-    const auto time = catalogue::booked_time(submission.service, submission.answers, place.city());
-    if (!time)
-        return Nothing{};
-    const auto& resource = submission.answers[submission.service.booking->resource].text();
-    if (bookings::hold(act.database(), request_id, resource, time->first, time->second))
-        return Nothing{};
-    auto refusal = refuse(Why::conflict, "booking.taken", say("Jadwal itu baru saja diambil orang lain."));
-    refusal.complaints.push_back({submission.service.booking->time, say("Pilih jam lain: jadwal itu baru saja terisi"), "booking.taken"});
-    return refusal;
-}
-
 // 126/2022 Pasal 6 ayat (3): an agency's officer asks for that agency and no other.
 void check_agency(const catalogue::City& city, const access::Actor& actor, const Submission& submission,
     std::vector<Complaint>& complaints)
@@ -149,7 +135,7 @@ Result<Request> submit_request(const Workplace& place, const access::Actor& acto
         insert_letters(act, prepared, submission, now);
         if (!finish_draft(act, submission.draft, request.id, now))
             return refuse(Why::conflict, "draft.sent", say("Isian ini sudah Anda kirim."));
-        TRY(hold_booking(act, place, submission, request.id));
+        TRY(hold_bookings(act, place.city(), submission.service, submission.answers, request.id));
         act.run(insert_search, {{"request_id", request.id}, {"words", prepared.description.search_words}});
         put_on_desk(act, request, request.unit, Step::verify);
         tell_applicant(act, place, request, submission.service, News::received, prepared.promise, now);

@@ -1,4 +1,4 @@
-#include "bookings/book_resource.hpp"
+#include "bookings/levels.hpp"
 #include "platform/text/amount.hpp"
 #include "requests/api/api.hpp"
 #include "requests/api/perform.hpp"
@@ -25,7 +25,8 @@ Result<Date> date_from(const ui::Visit& visit, std::string_view name, Date other
 
 } // namespace
 
-// When a room or another resource is taken, in days from … to (both included) on the city's clock.
+// When a room or another resource is taken, and how much of it is left, in days from … to (both included) on the city's
+// clock.
 Reply show_taken_times(ui::Visit& visit)
 {
     const auto& place = workplace_of(visit);
@@ -41,12 +42,13 @@ Reply show_taken_times(ui::Visit& visit)
         return refusal;
     }
     const auto offset = visit.city().zone.offset;
+    const auto begins = Instant::at(from, 0, offset), ends = Instant::at(to.plus_days(1), 0, offset);
+    std::vector<bookings::Taken> times;
+    place.database.read([&](db::Reader& reader) { times = bookings::taken_times(reader, resource->key, begins, ends); });
     auto taken = Value::list();
-    place.database.read([&](db::Reader& reader) {
-        for (const auto& time : bookings::taken_times(reader, resource->key, Instant::at(from, 0, offset),
-                 Instant::at(to.plus_days(1), 0, offset)))
-            taken.push(Value::map({{"from", moment(place, time.from)}, {"to", moment(place, time.to)}}));
-    });
+    for (const auto& level : bookings::levels(times, begins, ends, resource->capacity))
+        taken.push(Value::map({{"from", moment(place, level.from)}, {"to", moment(place, level.to)},
+            {"taken", level.taken}, {"left", level.left}}));
     return ui::json_reply(200,
         Value::map({{"resource", resource->key}, {"name", words(resource->name)}, {"capacity", resource->capacity},
             {"from", from.iso()}, {"to", to.iso()}, {"taken", std::move(taken)}}));

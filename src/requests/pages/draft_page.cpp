@@ -1,6 +1,7 @@
 // One page of a draft's form: shown, saved as it was typed, gone on from when it is right.
 #include "catalogue/answers.hpp"
 #include "platform/text/translate.hpp"
+#include "requests/hold_bookings.hpp"
 #include "requests/pages/applicant_pages.hpp"
 #include "requests/pages/draft_visit.hpp"
 #include "requests/pages/form_answers.hpp"
@@ -8,6 +9,8 @@
 #include "requests/pages/shown_fields.hpp"
 #include "requests/pages/slots.hpp"
 #include "ui/form.hpp"
+
+#include <algorithm>
 
 namespace pendopo::requests::pages {
 
@@ -72,6 +75,17 @@ void take_over(DraftVisit& visited, const std::vector<catalogue::Field>& fields,
         visited.draft.answers.set(field.key, answers[field.key]);
 }
 
+// What is no longer left of a shared resource, where it is asked for on this page.
+std::vector<Complaint> full_on_this_page(const DraftVisit& visited, const std::vector<catalogue::Field>& fields,
+    const Value& answers)
+{
+    auto complaints = check_shared(visited.place, visited.service, answers);
+    std::erase_if(complaints, [&](const Complaint& complaint) {
+        return std::none_of(fields.begin(), fields.end(), [&](const auto& field) { return field.key == complaint.field; });
+    });
+    return complaints;
+}
+
 http::Response after_saving(ui::Visit& visit, const DraftVisit& visited, const DraftStep& step)
 {
     const auto& request = visit.request;
@@ -94,6 +108,8 @@ http::Response after_saving(ui::Visit& visit, const DraftVisit& visited, const D
     const auto& fields = visited.service.pages[static_cast<std::size_t>(step.page) - 1].fields;
     const auto answers = catalogue::tidy_answers(visited.service, visited.draft.answers);
     auto complaints = catalogue::check_fields(fields, answers, surroundings(visited.place, visit.now));
+    if (complaints.empty())
+        complaints = full_on_this_page(visited, fields, answers);
     if (!complaints.empty())
         return render(visit, {visited, step, std::move(complaints), {}, nullptr, 422});
     return http::redirect(address_after(visited, step.address));

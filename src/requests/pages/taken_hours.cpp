@@ -1,24 +1,10 @@
 #include "bookings/book_resource.hpp"
-#include "catalogue/answers.hpp"
 #include "platform/text/translate.hpp"
 #include "requests/pages/slots.hpp"
-
-#include <algorithm>
 
 namespace pendopo::requests::pages {
 
 constexpr int whole_day = 24 * 60;
-
-// A request that is being corrected holds its own time; that is no obstacle to it.
-static std::optional<std::pair<Instant, Instant>> own_time(const Workplace& place, db::Reader& reader, std::int64_t request_id)
-{
-    static const auto& query = db::query("requests/find_request_by_id");
-    const auto row = request_id ? reader.row(query, {{"id", request_id}}) : std::nullopt;
-    if (!row)
-        return std::nullopt;
-    const auto& service = place.definitions.of(reader, row->text("service"), row->text("definition"));
-    return catalogue::booked_time(service, read_json(row->text("answers")).value(), place.city());
-}
 
 std::vector<TakenHours> taken_hours(const Workplace& place, const std::string& resource, Date date, std::int64_t except_request)
 {
@@ -27,10 +13,8 @@ std::vector<TakenHours> taken_hours(const Workplace& place, const std::string& r
     std::vector<TakenHours> hours;
     place.database.read([&](db::Reader& reader) {
         hours.clear();
-        const auto own = own_time(place, reader, except_request);
-        for (const auto& taken : bookings::taken_times(reader, resource, from, to)) {
-            if (own && own->first == taken.from && own->second == taken.to)
-                continue;
+        // A request that is being corrected holds its own time; that is no obstacle to it.
+        for (const auto& taken : bookings::taken_times(reader, resource, from, to, except_request)) {
             const int begins = taken.from <= from ? 0 : taken.from.minute_of_day(offset);
             const int ends = taken.to >= to ? whole_day : taken.to.minute_of_day(offset);
             hours.push_back({begins, ends});

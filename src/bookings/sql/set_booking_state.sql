@@ -1,2 +1,0 @@
--- Confirmed, or released.
-update booking set state = :state where request_id = :request_id
