@@ -1,5 +1,7 @@
 #include "requests/stored_file.hpp"
 
+#include "platform/files/clean_picture.hpp"
+
 #include <algorithm>
 
 namespace pendopo::requests {
@@ -42,11 +44,16 @@ Result<StoredFile> store_upload(files::Store& store, const Upload& upload, const
         return wrong_file(field, Why::invalid, "too_large",
             say("{0}: berkas lebih besar dari {1} MB. Perkecil, lalu unggah lagi", label, std::to_string(maximum_megabytes)));
     const auto type = files::sniff(upload.path);
-    if (std::find(accept.begin(), accept.end(), type) == accept.end())
+    const bool accepted = std::find(accept.begin(), accept.end(), type) != accept.end();
+    // UU 27/2022 Pasal 16 ayat (2) huruf b: a photo does not tell where its taker stood.
+    const bool picture = accepted && type.starts_with("image/");
+    const auto cleaned = picture ? files::clean_picture(upload.path, type) : std::nullopt;
+    if (!accepted || (picture && !cleaned))
         return wrong_file(field, Why::invalid, "type",
             say("{0}: berkas bukan {1} yang utuh. Simpan ulang dalam bentuk itu, lalu unggah lagi", label, short_names(accept)));
-    store.keep(upload.path, upload.sha256);
-    return StoredFile{upload.name, type, upload.sha256, static_cast<std::int64_t>(upload.size)};
+    const auto& digest = cleaned ? cleaned->sha256 : upload.sha256;
+    store.keep(upload.path, digest);
+    return StoredFile{upload.name, type, digest, static_cast<std::int64_t>(cleaned ? cleaned->size : upload.size)};
 }
 
 } // namespace pendopo::requests

@@ -21,7 +21,7 @@ struct Upload {
     std::uint64_t size = 0;
 };
 
-// Checks size and content (never the claimed type), then keeps it. `field` is where a complaint belongs.
+// Checks size and content (never the claimed type), then keeps it; pictures without what they say about themselves. `field` is where a complaint belongs.
 Result<StoredFile> store_upload(files::Store& store, const Upload& upload, const std::vector<std::string>& accept,
     int maximum_megabytes, const std::string& field, const Bilingual& label);
 // The types an output of the office may have.

@@ -1,55 +1,14 @@
-#include "platform/files/descriptor.hpp"
+#include "platform/files/bytes.hpp"
+#include "platform/files/mapping.hpp"
 #include "platform/files/store.hpp"
 
 #include <array>
-#include <cstdint>
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
 
 namespace pendopo::files {
 
 namespace {
 
 using namespace std::string_view_literals;
-
-// The bytes of a file, read by the system only where we look.
-class Mapping {
-public:
-    explicit Mapping(const std::string& path)
-    {
-        const Descriptor file(path, O_RDONLY);
-        struct stat status{};
-        if (::fstat(file.number(), &status) != 0)
-            throw_system_error("read " + path);
-        m_size = static_cast<std::size_t>(status.st_size);
-        if (m_size == 0)
-            return;
-        m_bytes = ::mmap(nullptr, m_size, PROT_READ, MAP_PRIVATE, file.number(), 0);
-        if (m_bytes == MAP_FAILED)
-            throw_system_error("read " + path);
-    }
-    ~Mapping()
-    {
-        if (m_size > 0)
-            ::munmap(m_bytes, m_size);
-    }
-    Mapping(const Mapping&) = delete;
-    Mapping& operator=(const Mapping&) = delete;
-    std::string_view bytes() const { return {static_cast<const char*>(m_bytes), m_size}; }
-
-private:
-    void* m_bytes = nullptr;
-    std::size_t m_size = 0;
-};
-
-std::uint32_t big_endian(std::string_view bytes)
-{
-    std::uint32_t number = 0;
-    for (unsigned char byte : bytes)
-        number = number << 8 | byte;
-    return number;
-}
 
 bool is_pdf(std::string_view file)
 {
