@@ -42,8 +42,7 @@ const filled = {
   '/jadwal/{resource}': () => [`/jadwal/meeting-room?tanggal=${new Date().toISOString().slice(0, 10)}`],
   '/permohonan/{number}': ({ cases }) => cases.map(({ number }) => `/permohonan/${number}`),
   '/permohonan/{number}/jawab': ({ cases }) => cases.filter(({ state }) => state === 'in_progress').slice(0, 1).map(({ number }) => `/permohonan/${number}/jawab`),
-  // The agenda book is for those who see the whole office; an operator is refused inside.
-  '/agenda/{year}': ({ role }) => (role === 'operator' ? [] : [`/agenda/${new Date().getFullYear()}`]),
+  '/agenda/{year}': () => [`/agenda/${new Date().getFullYear()}`],
   '/orang/{id}': () => ['/orang/1', '/orang/7'],
 };
 // Without a parameter, or with one that only a letter brings, these say so with a status of their own.

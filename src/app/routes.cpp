@@ -79,7 +79,7 @@ const ui::RouteTable& routes()
         {Method::get, "/permohonan/{number}/lembar-disposisi", may(Act::print), office::print_disposition_sheet, "The disposition sheet as PDF"},
         {Method::get, "/disposisi", may(Act::dispose), office::show_disposition_desk, "The head's desk, letter by letter"},
         {Method::get, "/agenda", may(Act::print), office::show_agenda, "The records officer's queue"},
-        {Method::get, "/agenda/{year}", may(Act::print), office::show_agenda_book, "The agenda book of a year"},
+        {Method::get, "/agenda/{year}", may(Act::see_recorded_requests), office::show_agenda_book, "The agenda book of a year"},
 
         // About this site
         {Method::get, "/bantuan", anyone(), ui::show_help, "Help"},
@@ -146,6 +146,7 @@ const ui::RouteTable& routes()
         {Method::post, "/api/v1/requests/{number}/return", may(Act::verify), api::return_to_applicant, "Return a request to its applicant"},
         {Method::post, "/api/v1/requests/{number}/record", may(Act::record), api::record, "Enter a request in the agenda"},
         {Method::post, "/api/v1/requests/{number}/disposition", may(Act::dispose), api::dispose, "Send a request to units"},
+        {Method::post, "/api/v1/requests/{number}/send-back", may(Act::dispose), api::send_back, "Send a request back to its operator"},
         {Method::post, "/api/v1/requests/{number}/start", may(Act::work), api::start_work, "Take a request and begin to work"},
         {Method::post, "/api/v1/requests/{number}/answer", may(Act::answer), api::answer, "Answer a request", api::letter_limits},
         {Method::get, "/api/v1/openapi.json", anyone(), api::show_openapi, "The OpenAPI 3.1 document"},

@@ -16,7 +16,7 @@ Result<AgendaPage> agenda_of_year(db::Reader& reader, const access::Actor& actor
 {
     static const auto& query = db::query("requests/agenda_of_year");
     using access::Act;
-    if (!actor.grants.may(Act::record) && !actor.grants.may(Act::see_all_requests))
+    if (!actor.grants.may(Act::see_recorded_requests))
         return refuse(Why::forbidden, "agenda.not_yours",
             say("Buku agenda hanya untuk petugas kearsipan dan pimpinan."), "126/2022 Pasal 12 ayat (3)");
     AgendaPage page;

@@ -65,6 +65,18 @@ std::optional<Draft> find_correction(db::Reader& reader, std::int64_t request_id
     return draft;
 }
 
+void keep_once(const Workplace& place, db::Writer& writer, const std::optional<audit::Once>& once, std::string_view kind,
+    const std::string& id, Instant now)
+{
+    if (once)
+        audit::Act(writer, place.identifiers).once(*once, {std::string(kind) + ":" + id, 0}, now);
+}
+
+std::string id_made_once(const audit::Subject& subject)
+{
+    return subject.kind.substr(subject.kind.find(':') + 1);
+}
+
 std::vector<Draft> drafts_of_person(db::Reader& reader, std::int64_t person_id, Instant now)
 {
     static const auto& query = db::query("requests/drafts_of_person");

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pendopo::requests {
@@ -40,6 +41,12 @@ struct Draft {
 Result<Draft> find_draft(db::Reader& reader, const access::Actor& actor, const std::string& id, Instant now);
 // The correction of a request that was begun and not sent: whoever may see the request goes on with it.
 std::optional<Draft> find_correction(db::Reader& reader, std::int64_t request_id, Instant now);
+// Remembers that a key (Idempotency-Key) made this draft or draft file: drafts are no events, and their ids are texts.
+// A key that was used before throws a DatabaseError of the constraint "idempotency…".
+void keep_once(const Workplace& place, db::Writer& writer, const std::optional<audit::Once>& once, std::string_view kind,
+    const std::string& id, Instant now);
+// The id of what was made under a key; the other way round.
+std::string id_made_once(const audit::Subject& subject);
 // Newest first, at most 20, not yet sent.
 std::vector<Draft> drafts_of_person(db::Reader& reader, std::int64_t person_id, Instant now);
 

@@ -12,14 +12,14 @@ std::vector<HistoryEvent> history_of(db::Reader& reader, std::int64_t request_id
     return events;
 }
 
-std::vector<Step> steps_ahead(const catalogue::Service& service, State state)
+std::vector<Step> steps_ahead(const catalogue::Service& service, const Request& request)
 {
     std::vector<Step> steps;
-    const auto due = step_due(service, state);
+    const auto due = step_due(service, request.state);
     if (!due)
         return steps;
     for (const auto step : service.steps)
-        if (step >= *due)
+        if (step >= *due && !(step == Step::record && request.agenda_number))
             steps.push_back(step);
     return steps;
 }

@@ -20,6 +20,6 @@ struct HistoryEvent {
 std::vector<HistoryEvent> history_of(db::Reader& reader, std::int64_t request_id);
 
 // The steps still ahead, in order; the first is the one that is due now (empty while the applicant must act, and at the end).
-std::vector<Step> steps_ahead(const catalogue::Service& service, State state);
+std::vector<Step> steps_ahead(const catalogue::Service& service, const Request& request);
 
 } // namespace pendopo::requests

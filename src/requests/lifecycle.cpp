@@ -22,11 +22,18 @@ Step step_after(const catalogue::Service& service, Step done)
     return next == service.steps.end() ? Step::answer : *next;
 }
 
+Step step_after_verifying(const catalogue::Service& service, const Request& request)
+{
+    const auto next = step_after(service, Step::verify);
+    return next == Step::record && request.agenda_number ? step_after(service, Step::record) : next;
+}
+
 std::optional<Step> step_due(const catalogue::Service& service, State state)
 {
     switch (state) {
     case State::submitted:
-    case State::resubmitted: return Step::verify;
+    case State::resubmitted:
+    case State::sent_back: return Step::verify;
     case State::verified: return step_after(service, Step::verify);
     case State::recorded: return step_after(service, Step::record);
     case State::disposed:

@@ -17,6 +17,8 @@ std::string_view word(Step step); // "verify"
 std::optional<Step> step_due(const catalogue::Service& service, State state);
 // The next step of this service after one that is done.
 Step step_after(const catalogue::Service& service, Step done);
+// The same for verifying: a request that came back keeps the agenda number it has, and is not recorded twice.
+Step step_after_verifying(const catalogue::Service& service, const Request& request);
 
 // Desks that are not a unit's own.
 inline constexpr std::string_view records_desk = "@records";

@@ -6,8 +6,8 @@ namespace pendopo::requests {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> state_words{"submitted", "incomplete", "resubmitted", "verified", "recorded",
-    "disposed", "in_progress", "answered", "reopened", "withdrawn", "closed"};
+constexpr std::array<std::string_view, 12> state_words{"submitted", "incomplete", "resubmitted", "verified", "sent_back",
+    "recorded", "disposed", "in_progress", "answered", "reopened", "withdrawn", "closed"};
 
 std::optional<int> small(const std::optional<std::int64_t>& number)
 {

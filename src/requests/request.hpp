@@ -21,6 +21,7 @@ enum class State {
     incomplete,  // returned to the applicant: the clock stands still (126/2022 Pasal 9 ayat (1))
     resubmitted,
     verified,    // by an operator of the owning unit (Pasal 12 ayat (2) huruf a)
+    sent_back,   // by the head, to be verified again
     recorded,    // agenda number given by the records officer (Pasal 12 ayat (2) huruf b)
     disposed,    // by the head
     in_progress,

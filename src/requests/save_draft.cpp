@@ -43,7 +43,7 @@ Result<int> save_draft(const Workplace& place, const Draft& draft, const std::ve
 }
 
 Result<DraftFile> add_draft_file(const Workplace& place, const Draft& draft, const std::string& letter_key,
-    const Upload& upload, Instant now)
+    const Upload& upload, Instant now, const std::optional<audit::Once>& once)
 {
     static const auto& insert_draft_file = db::query("requests/insert_draft_file");
     static const auto& delete_draft_file = db::query("requests/delete_draft_file");
@@ -69,6 +69,7 @@ Result<DraftFile> add_draft_file(const Workplace& place, const Draft& draft, con
     }
     DraftFile added{crypto::random_token(9), letter->key, std::move(file), now};
     place.database.write([&](db::Writer& writer) {
+        keep_once(place, writer, once, "draft_file", added.id, now);
         // Where one file is asked for, a new one takes the place of the old.
         if (letter->maximum == 1)
             for (const auto& id : earlier)

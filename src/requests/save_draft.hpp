@@ -9,8 +9,9 @@ namespace pendopo::requests {
 Result<int> save_draft(const Workplace& place, const Draft& draft, const std::vector<catalogue::Field>& fields,
     const Value& answers, int seen_version, Instant now);
 
+// `once` as in keep_once.
 Result<DraftFile> add_draft_file(const Workplace& place, const Draft& draft, const std::string& letter,
-    const Upload& upload, Instant now);
+    const Upload& upload, Instant now, const std::optional<audit::Once>& once = std::nullopt);
 Result<> remove_draft_file(const Workplace& place, const Draft& draft, const std::string& file_id);
 
 } // namespace pendopo::requests

@@ -16,6 +16,8 @@ Message say_state(State state, const std::optional<Outcome>& outcome)
         return say("Menunggu pemohon");
     case State::resubmitted:
         return say("Diperbaiki");
+    case State::sent_back:
+        return say("Diperiksa ulang");
     case State::verified:
         return say("Lengkap");
     case State::recorded:
@@ -64,6 +66,8 @@ Message say_event(const HistoryEvent& event, const catalogue::City& city)
         return say("Dicatat di agenda dengan nomor {0}", event.after.text_or("agenda"));
     if (event.name == "request.disposed")
         return say("Didisposisi kepada {0}", unit_names(event.after["units"], city));
+    if (event.name == "request.sent_back")
+        return say("Dikembalikan kepada operator untuk diperiksa lagi");
     if (event.name == "request.taken")
         return say("Diterima dan mulai dikerjakan");
     if (event.name == "request.answered")

@@ -59,7 +59,7 @@ Result<> may_ask_for(const Workplace& place, const access::Actor& actor, const c
 
 // 126/2022 Pasal 6 ayat (2)–(3), Pasal 8 ayat (2) huruf b–c
 Result<Draft> start_draft(const Workplace& place, const access::Actor& actor, const std::string& service_key,
-    int agreed_procedure_version, Instant now)
+    int agreed_procedure_version, Instant now, const std::optional<audit::Once>& once)
 {
     const auto* service = place.catalogue.service(service_key);
     if (!service)
@@ -84,6 +84,7 @@ Result<Draft> start_draft(const Workplace& place, const access::Actor& actor, co
     }
     draft.expires_at = expiry(place, now);
     place.database.write([&](db::Writer& writer) {
+        keep_once(place, writer, once, "draft", draft.id, now);
         insert(writer, draft, now);
         return true;
     });

@@ -17,7 +17,8 @@ Result<Request> request_by_id(const Workplace& place, std::int64_t id)
 
 } // namespace
 
-Result<Request> submit_draft(const Workplace& place, const access::Actor& actor, const Draft& draft, Language language, Instant now)
+Result<Request> submit_draft(const Workplace& place, const access::Actor& actor, const Draft& draft, Language language, Instant now,
+    const std::optional<audit::Once>& once)
 {
     if (draft.done_at)
         return request_by_id(place, *draft.request_id);
@@ -31,7 +32,7 @@ Result<Request> submit_draft(const Workplace& place, const access::Actor& actor,
         return refusal;
     }
     Submission submission{*service, draft.procedure_version, draft.agreed_at, answers, {},
-        draft.email_confirmed_at ? draft.email : EmailAddress{}, language, draft.id, std::nullopt};
+        draft.email_confirmed_at ? draft.email : EmailAddress{}, language, draft.id, once};
     for (const auto& file : draft.files)
         submission.letters.push_back({file.letter, file.file});
     auto sent = submit_request(place, actor, submission, now);

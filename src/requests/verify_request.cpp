@@ -50,9 +50,9 @@ Result<Request> verify_request(const Workplace& place, const OfficeAct& by, cons
                 refusal.complaints = std::move(complaints);
                 return refusal;
             }
-            request.state = State::verified;
             // ayat (2) huruf b: passed on to be recorded, then disposed by the head.
-            const Step next = step_after(service, Step::verify);
+            const Step next = step_after_verifying(service, request);
+            request.state = request.agenda_number ? State::recorded : State::verified;
             set_aside(act, request, request.unit, "elsewhere");
             pass_on(act, request, next, {request.unit});
             tell_applicant(act, place, request, service, News::verified, promise, by.now);

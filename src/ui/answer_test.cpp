@@ -215,13 +215,23 @@ TEST_F(Answer, AnIdempotencyKeyBelongsToOneSenderAndOneRoute)
     request.headers = {{"idempotency-key", "abc"}};
     request.body = "{}";
     Visit visit{.request = request, .program = town.program, .now = town.program.clock()};
-    visit.visitor = "one";
+    visit.actor.person.emplace().id = 1;
     const auto first = once(visit).value();
-    visit.visitor = "two";
+    visit.actor.person->id = 2;
     const auto other = once(visit).value();
     ASSERT_TRUE(first && other);
     EXPECT_NE(first->key, other->key);
     EXPECT_EQ(first->fingerprint, other->fingerprint);
+    request.path = "/api/drafts";
+    EXPECT_NE(once(visit).value()->key, other->key);
+    // A guest's client has no cookie when it tries again; its key alone is its own, so it must be random.
+    visit.actor.person.reset();
+    EXPECT_TRUE(once(visit).refused());
+    request.headers = {{"idempotency-key", "3f0c1b5e-6f0e-4f57-9f0b-2d1d6a0f7c11"}};
+    visit.visitor = "one";
+    const auto guest = once(visit).value();
+    visit.visitor = "two";
+    EXPECT_EQ(guest->key, once(visit).value()->key);
     request.headers = {{"idempotency-key", std::string(129, 'a')}};
     EXPECT_TRUE(once(visit).refused());
     request.headers = {};

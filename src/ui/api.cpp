@@ -69,6 +69,8 @@ static std::string fingerprint(const http::Request& request)
     return crypto::sha256_hex(write_json(parts));
 }
 
+constexpr std::size_t shortest_key_of_guest = 22; // 128 bits in Base64
+
 Result<std::optional<audit::Once>> once(const Visit& visit)
 {
     const auto key = visit.request.header("idempotency-key");
@@ -78,8 +80,13 @@ Result<std::optional<audit::Once>> once(const Visit& visit)
     if (key.size() > 128 || !plain)
         return refuse(Why::malformed, "idempotency_key.malformed",
             say("Idempotency-Key paling panjang 128 huruf, angka, atau tanda ASCII."));
+    // A guest's client keeps no cookie between two tries: only the key tells guests apart, so it must not be guessable.
+    if (!visit.actor.person && key.size() < shortest_key_of_guest)
+        return refuse(Why::malformed, "idempotency_key.short",
+            say("Tanpa akun, pakailah Idempotency-Key acak paling sedikit {0} huruf, misalnya UUID.",
+                std::to_string(shortest_key_of_guest)));
     audit::Once once;
-    const auto actor = visit.actor.person ? "person " + std::to_string(visit.actor.person_id()) : "visitor " + visit.visitor;
+    const auto actor = visit.actor.person ? "person " + std::to_string(visit.actor.person_id()) : std::string("guest");
     const std::string method(word(visit.request.method));
     once.key = crypto::sha256_hex(actor + "\n" + method + " " + visit.request.path + "\n" + std::string(key));
     once.fingerprint = fingerprint(visit.request);

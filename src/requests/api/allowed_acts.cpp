@@ -28,8 +28,10 @@ Value acts_of_officer(const access::Actor& actor, const catalogue::Service& serv
     }
     if (due == Step::record && actor.grants.may(access::Act::record))
         acts.push("record");
-    if (due == Step::dispose && actor.grants.may(access::Act::dispose))
+    if (due == Step::dispose && actor.grants.may(access::Act::dispose)) {
         acts.push("disposition");
+        acts.push("send-back");
+    }
     if (due == Step::work && !units.empty())
         acts.push("start");
     if (due == Step::answer && !units.empty() && actor.grants.may(access::Act::answer, *units.begin()))

@@ -46,6 +46,7 @@ Reply verify(ui::Visit& visit);               // POST requests/{number}/verifica
 Reply return_to_applicant(ui::Visit& visit);  // POST requests/{number}/return
 Reply record(ui::Visit& visit);               // POST requests/{number}/record
 Reply dispose(ui::Visit& visit);              // POST requests/{number}/disposition
+Reply send_back(ui::Visit& visit);            // POST requests/{number}/send-back
 Reply start_work(ui::Visit& visit);           // POST requests/{number}/start
 Reply answer(ui::Visit& visit);               // POST requests/{number}/answer
 

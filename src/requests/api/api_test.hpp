@@ -75,7 +75,7 @@ protected:
             request.body = write_json(sent.json);
         } else {
             request.headers.emplace_back("content-type", "multipart/form-data; boundary=x");
-            request.form.emplace_back(sent.part, write_json(sent.json));
+            request.form.emplace_back(sent.part, sent.json.is_text() ? sent.json.text() : write_json(sent.json));
         }
         for (const auto& [field, bytes] : sent.files)
             request.files.push_back(spooled(field, bytes));

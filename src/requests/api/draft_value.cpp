@@ -26,10 +26,15 @@ Value draft_value(const Workplace& place, const Draft& draft)
 
 Result<Draft> find_own_draft(const ui::Visit& visit)
 {
+    return find_own_draft(visit, std::string(visit.parameter("id")));
+}
+
+Result<Draft> find_own_draft(const ui::Visit& visit, const std::string& id)
+{
     const auto& place = workplace_of(visit);
     std::optional<Result<Draft>> found;
     place.database.read([&](db::Reader& reader) {
-        found.emplace(find_draft(reader, visit.actor, std::string(visit.parameter("id")), visit.now));
+        found.emplace(find_draft(reader, visit.actor, id, visit.now));
     });
     auto draft = TRY(*std::move(found));
     if (draft.kind == Draft::Kind::correction || draft.person_id.value_or(0) != visit.actor.person_id())

@@ -6,7 +6,7 @@ namespace pendopo::requests::api {
 
 Answers answers_for_officer(const access::Actor& actor, const Request& request, const std::set<std::string>& units)
 {
-    return !units.empty() || actor.grants.may(access::Act::verify, request.unit) ? Answers::full : Answers::masked;
+    return !units.empty() || actor.grants.may(access::Act::print, request.unit) ? Answers::full : Answers::masked;
 }
 
 namespace {

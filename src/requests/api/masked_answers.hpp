@@ -12,7 +12,8 @@ namespace pendopo::requests::api {
 
 enum class Answers { full, masked };
 
-// Full for who verifies or works on the request (`units`: theirs at work), masked for the rest of the office.
+// Full for who works on the request (`units`: theirs at work) or may print it, for the paper has it all; masked for the
+// rest of the office.
 Answers answers_for_officer(const access::Actor& actor, const Request& request, const std::set<std::string>& units);
 
 Value masked_answers(const catalogue::Service& service, const Value& answers, Language language,

@@ -1,5 +1,6 @@
 #include "requests/api/perform.hpp"
 
+#include "requests/api/once_only.hpp"
 #include "requests/api/request_values.hpp"
 #include "requests/request_number.hpp"
 #include "ui/api.hpp"
@@ -20,56 +21,34 @@ Result<std::string> number_of(const ui::Visit& visit)
         say("Permohonan dengan nomor itu tidak ada, atau bukan untuk Anda. Periksa lagi nomornya."));
 }
 
-namespace {
-
-Refusal reused()
+Result<std::optional<audit::Subject>> done_under(const Workplace& place, const audit::Once& once)
 {
-    return refuse(Why::invalid, "idempotency.reused",
-        say("Idempotency-Key ini sudah dipakai untuk isi yang lain. Pakai kunci baru untuk isi yang baru."));
+    std::optional<audit::DoneBefore> done;
+    place.database.read([&](db::Reader& reader) { done = audit::find_done(reader, once); });
+    if (!done)
+        return std::optional<audit::Subject>();
+    if (!done->same_content)
+        return refuse(Why::invalid, "idempotency.reused",
+            say("Idempotency-Key ini sudah dipakai untuk isi yang lain. Pakai kunci baru untuk isi yang baru."));
+    return std::optional(std::move(done->subject));
 }
 
-// Empty when nothing was done under the key.
-std::optional<Result<Performed>> done_before(const Workplace& place, const audit::Once& once)
+static Result<Request> request_again(const Workplace& place, const audit::Subject& subject)
 {
     static const auto& find_request_by_id = db::query("requests/find_request_by_id");
-    std::optional<Result<Performed>> before;
-    place.database.read([&](db::Reader& reader) {
-        const auto done = audit::find_done(reader, once);
-        if (!done)
-            return;
-        if (!done->same_content) {
-            before.emplace(reused());
-            return;
-        }
-        const auto row = reader.row(find_request_by_id, {{"id", done->subject.id}});
-        INVARIANT(row, "what was done under a key was done to a request");
-        before.emplace(Performed{request_of(*row), true});
-    });
-    return before;
+    std::optional<db::Row> row;
+    place.database.read([&](db::Reader& reader) { row = reader.row(find_request_by_id, {{"id", subject.id}}); });
+    INVARIANT(row, "what was done under a key was done to a request");
+    return request_of(*row);
 }
 
-} // namespace
-
-// Looked up only when the act did not go through: the first call, by far the most frequent, reads nothing for it.
 Result<Performed> perform(const ui::Visit& visit, const std::optional<audit::Once>& once,
     const std::function<Result<Request>()>& act)
 {
     const auto& place = workplace_of(visit);
-    try {
-        auto done = act();
-        if (done)
-            return Performed{std::move(done).value(), false};
-        if (once)
-            if (auto before = done_before(place, *once))
-                return *std::move(before);
-        return std::move(done).refusal();
-    } catch (const db::DatabaseError& error) {
-        if (!once || !error.constraint.starts_with("idempotency"))
-            throw;
-        if (auto before = done_before(place, *once))
-            return *std::move(before);
-        throw;
-    }
+    auto done = TRY(once_only<Request>(
+        place, once, act, [&](const audit::Subject& subject) { return request_again(place, subject); }));
+    return Performed{std::move(done.value), done.repeated};
 }
 
 Result<OfficeAct> office_act(const ui::Visit& visit, int seen_version)
@@ -77,16 +56,16 @@ Result<OfficeAct> office_act(const ui::Visit& visit, int seen_version)
     return OfficeAct{visit.actor, TRY(number_of(visit)), seen_version, visit.now, TRY(ui::once(visit))};
 }
 
-void mark_repeated(http::Response& response, const Performed& performed)
+void mark_repeated(http::Response& response, bool repeated)
 {
-    if (performed.repeated)
+    if (repeated)
         response.with("Idempotent-Replayed", "true");
 }
 
 http::Response reply_with(const Workplace& place, const Performed& performed)
 {
     auto response = ui::json_reply(200, request_in_short(place, performed.request));
-    mark_repeated(response, performed);
+    mark_repeated(response, performed.repeated);
     return response;
 }
 

@@ -31,6 +31,7 @@ Result<OfficeAct> office_act(const ui::Visit& visit, int seen_version);
 
 // 200 with the request as it is now, in short.
 http::Response reply_with(const Workplace& place, const Performed& performed);
-void mark_repeated(http::Response& response, const Performed& performed);
+// Says that an earlier call under the same key did it.
+void mark_repeated(http::Response& response, bool repeated);
 
 } // namespace pendopo::requests::api

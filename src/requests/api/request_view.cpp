@@ -5,6 +5,7 @@
 #include "requests/api/request_values.hpp"
 #include "requests/due_date.hpp"
 #include "requests/resubmit_request.hpp"
+#include "requests/send_back_request.hpp"
 
 namespace pendopo::requests::api {
 
@@ -47,7 +48,7 @@ void add_timeline(Value& view, db::Reader& reader, const Workplace& place, const
             value.set("actor", "");
         return value;
     }));
-    view.set("steps_ahead", list_of(steps_ahead(service, request.state), [](Step step) { return Value(word(step)); }));
+    view.set("steps_ahead", list_of(steps_ahead(service, request), [](Step step) { return Value(word(step)); }));
 }
 
 void add_office_part(Value& view, db::Reader& reader, const Workplace& place, const Request& request, Answers shown)
@@ -104,6 +105,8 @@ Value request_view(db::Reader& reader, const Workplace& place, const ui::Visit& 
     }));
     if (seen.side == Side::office)
         add_office_part(view, reader, place, request, shown);
+    if (const auto back = seen.side == Side::office ? sent_back(request, history_of(reader, request.id)) : std::nullopt)
+        view.set("sent_back", Value::map({{"by", back->name}, {"note", back->note}, {"at", moment(place, back->at)}}));
     view.set("acts",
         seen.side == Side::office ? acts_of_officer(visit.actor, service, request, units)
                                   : acts_of_applicant(request, visit.today()));

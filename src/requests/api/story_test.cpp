@@ -62,8 +62,9 @@ TEST_F(ApiTest, ARequestGoesFromItsApplicantToItsAnswer)
     const auto by_office = call({.handler = show_request, .actor = zulkarnaen, .parameters = at}).body;
     EXPECT_EQ(by_office["dispositions"].items().size(), 1u);
     EXPECT_EQ(by_office["earlier_files"].items().size(), 1u);
-    EXPECT_EQ(by_office["answers_masked"], Value(true));
-    EXPECT_NE(by_office["answers"].text_or("nik"), "6171024803900003");
+    // Who may print the request reads on the screen what the paper says.
+    EXPECT_EQ(by_office["answers_masked"], Value(false));
+    EXPECT_EQ(by_office["answers"].text_or("nik"), "6171024803900003");
     const auto tracked = call({.handler = track, .actor = hendra,
         .json = Value::map({{"number", number}, {"code", sent.body["tracking_code"]}})});
     EXPECT_EQ(tracked.status, 200);
@@ -175,6 +176,86 @@ TEST_F(ApiTest, ADraftIsFilledBitByBit)
     const auto read = call({.handler = show_draft, .actor = rahmawati, .parameters = at}).body;
     EXPECT_EQ(read["answers"]["peserta"], Value(18));
     EXPECT_EQ(read["version"], saved.body["version"]);
+}
+
+TEST_F(ApiTest, ADraftItsFilesAndItsSubmissionHappenOnceUnderTheirKeys)
+{
+    const auto whole = wish();
+    const Call begin{.handler = start_draft, .actor = rahmawati,
+        .json = Value::map({{"service", whole["service"]}, {"procedure_version", whole["procedure_version"]}}), .key = "mulai"};
+    const auto begun = call(begin), again = call(begin);
+    ASSERT_EQ(again.status, 201) << write_json(again.body);
+    EXPECT_EQ(begun.body["id"], again.body["id"]);
+    EXPECT_EQ(begun.header("Idempotent-Replayed"), "");
+    EXPECT_EQ(again.header("Idempotent-Replayed"), "true");
+    auto other = begin;
+    other.json.set("service", "magang");
+    EXPECT_EQ(call(other).body.text_or("code"), "idempotency.reused");
+
+    const std::map<std::string, std::string, std::less<>> at{{"id", begun.body.text_or("id")}};
+    ASSERT_EQ(call({.handler = save_draft, .actor = rahmawati, .parameters = at,
+        .json = Value::map({{"version", begun.body["version"]}, {"answers", whole["answers"]}})}).status, 200);
+    const Call letter{.handler = add_draft_file, .actor = rahmawati, .parameters = at, .json = Value("surat_permohonan"),
+        .files = {{"file", pdf("surat")}}, .part = "letter", .key = "surat"};
+    const auto added = call(letter), added_again = call(letter);
+    ASSERT_EQ(added.status, 201) << write_json(added.body);
+    EXPECT_EQ(added.body["id"], added_again.body["id"]);
+    EXPECT_EQ(added_again.header("Idempotent-Replayed"), "true");
+    EXPECT_EQ(call({.handler = show_draft, .actor = rahmawati, .parameters = at}).body["files"].items().size(), 1u);
+    auto removal = at;
+    removal["file"] = added.body.text_or("id");
+
+    const Call send{.handler = submit_draft, .actor = rahmawati, .parameters = at, .json = Value::map(), .key = "kirim"};
+    const auto sent = call(send), sent_again = call(send);
+    ASSERT_EQ(sent.status, 201) << write_json(sent.body);
+    EXPECT_EQ(sent.body["number"], sent_again.body["number"]);
+    EXPECT_EQ(sent.header("Idempotent-Replayed"), "");
+    EXPECT_EQ(sent_again.header("Idempotent-Replayed"), "true");
+    auto changed = send;
+    changed.json.set("lain", 1);
+    EXPECT_EQ(call(changed).body.text_or("code"), "idempotency.reused");
+}
+
+TEST_F(ApiTest, TheHeadSendsARequestBackAndItKeepsItsAgendaNumber)
+{
+    const auto sent = ask(wish()).body;
+    const std::map<std::string, std::string, std::less<>> at{{"number", sent.text_or("number")}};
+    auto version = sent["version"];
+    const auto act = [&](ui::Handler handler, const access::Actor& actor, Value json, const char* state) {
+        json.set("version", version);
+        const auto done = call({.handler = handler, .actor = actor, .parameters = at, .json = json});
+        EXPECT_EQ(done.status, 200) << write_json(done.body);
+        EXPECT_EQ(done.body.text_or("state"), state);
+        version = done.body["version"];
+    };
+    const auto note = Value::map({{"note", "Nama penanda tangan berbeda dengan pemohon."}});
+    act(verify, bayu, Value::map({{"ticks", ticks()}}), "verified");
+    auto early = note;
+    early.set("version", version);
+    EXPECT_EQ(call({.handler = send_back, .actor = zulkarnaen, .parameters = at, .json = early}).status, 409);
+    act(record, nurhayati, Value::map(), "recorded");
+    const auto recorded = call({.handler = show_request, .actor = zulkarnaen, .parameters = at}).body;
+    auto silent = Value::map({{"version", version}, {"note", " "}});
+    EXPECT_EQ(codes(call({.handler = send_back, .actor = zulkarnaen, .parameters = at, .json = silent})), (Lines{"note note.required"}));
+    auto stranger = note;
+    stranger.set("version", version);
+    EXPECT_EQ(call({.handler = send_back, .actor = bayu, .parameters = at, .json = stranger}).status, 403);
+    act(send_back, zulkarnaen, note, "sent_back");
+
+    const auto by_operator = call({.handler = show_request, .actor = bayu, .parameters = at}).body;
+    EXPECT_EQ(by_operator["sent_back"].text_or("note"), "Nama penanda tangan berbeda dengan pemohon.");
+    EXPECT_EQ(by_operator["acts"].items().front(), Value("verification"));
+    const auto by_applicant = call({.handler = show_request, .actor = rahmawati, .parameters = at}).body;
+    EXPECT_EQ(write_json(by_applicant).find("penanda tangan berbeda"), std::string::npos);
+    EXPECT_FALSE(by_applicant.has("sent_back"));
+    EXPECT_EQ(by_applicant["due"]["date"], recorded["due"]["date"]) << "nobody waits for the applicant";
+
+    act(verify, bayu, Value::map({{"ticks", ticks()}}), "recorded");
+    const auto once_more = call({.handler = show_request, .actor = zulkarnaen, .parameters = at}).body;
+    EXPECT_EQ(once_more["agenda"], recorded["agenda"]);
+    EXPECT_EQ(once_more["acts"].items().front(), Value("disposition"));
+    act(dispose, zulkarnaen, Value::map({{"units", Value::list({"infrastruktur"})}, {"note", "Silakan."}}), "disposed");
+    act(start_work, bayu, Value::map(), "in_progress");
 }
 
 } // namespace pendopo::requests::api

@@ -5,6 +5,7 @@
 #include "requests/api/body_reader.hpp"
 #include "requests/api/created.hpp"
 #include "requests/api/draft_value.hpp"
+#include "requests/api/once_only.hpp"
 #include "requests/api/request_values.hpp"
 #include "requests/api/sent_body.hpp"
 #include "requests/start_draft.hpp"
@@ -20,7 +21,7 @@ http::Response created(const Workplace& place, const Performed& performed)
     value.set("tracking_code", tracking_code(place.key, request.number, request.salt).reveal());
     auto response = ui::json_reply(201, value);
     response.with("Location", "/api/v1/requests/" + request.number);
-    mark_repeated(response, performed);
+    mark_repeated(response, performed.repeated);
     return response;
 }
 
@@ -93,10 +94,15 @@ Reply submit(ui::Visit& visit)
 Reply submit_draft(ui::Visit& visit)
 {
     const auto& place = workplace_of(visit);
+    const auto once = TRY(ui::once(visit));
     const auto draft = TRY(find_own_draft(visit));
-    auto request = TRY(requests::submit_draft(place, visit.actor, draft, visit.language, visit.now));
+    if (draft.done_at && once)
+        TRY(done_under(place, *once)); // refuses another content under the key
+    auto performed = TRY(perform(
+        visit, once, [&] { return requests::submit_draft(place, visit.actor, draft, visit.language, visit.now, once); }));
     // A draft becomes one request, however often it is sent.
-    return created(place, {std::move(request), draft.done_at.has_value()});
+    performed.repeated = performed.repeated || draft.done_at.has_value();
+    return created(place, performed);
 }
 
 } // namespace pendopo::requests::api

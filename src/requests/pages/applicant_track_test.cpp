@@ -3,6 +3,7 @@
 #include "requests/pages/promise_figures.hpp"
 #include "requests/wrong_tries.hpp"
 #include "requests/return_request.hpp"
+#include "requests/send_back_request.hpp"
 #include "requests/tracking_code.hpp"
 
 namespace pendopo::requests::pages {
@@ -86,6 +87,19 @@ TEST_F(ApplicantPages, WithdrawingEndsTheRequest)
     const auto page = browser.get("/lacak/" + request.number).body;
     EXPECT_NE(page.find("Permohonan ini sudah Anda batalkan"), std::string::npos);
     EXPECT_NE(page.find("Batal hadir"), std::string::npos);
+}
+
+// What the head writes to the operator is the office's business.
+TEST_F(ApplicantPages, ARequestThatIsCheckedAgainSaysSoWithoutTheOfficesNote)
+{
+    auto request = recorded(verified(submit()));
+    request = accepted(send_back_request(place, by(head, request), "Tanya lagi nama penanda tangannya."));
+    browser.get("/lacak/" + request.number + "?kode=" + code_of(place, request));
+    const auto body = browser.get("/lacak/" + request.number).body;
+    EXPECT_NE(body.find("Permohonan Anda diperiksa sekali lagi"), std::string::npos);
+    EXPECT_NE(body.find("meminta permohonan diperiksa lagi"), std::string::npos);
+    EXPECT_EQ(body.find("penanda tangannya"), std::string::npos);
+    EXPECT_EQ(body.find("Permohonan dicatat di agenda"), std::string::npos) << "that is behind it";
 }
 
 TEST_F(ApplicantPages, ThePromiseCountsWhatWasAnsweredAndWhatIsLate)

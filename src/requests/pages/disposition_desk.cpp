@@ -7,6 +7,7 @@
 #include "requests/pages/office_pages.hpp"
 #include "requests/pages/office_words.hpp"
 #include "requests/queue.hpp"
+#include "requests/send_back_request.hpp"
 #include "ui/form.hpp"
 
 #include <algorithm>
@@ -110,7 +111,9 @@ http::Response after_disposing(ui::Visit& visit, const Request& request, int pos
 {
     // The pile has become shorter: the next letter now lies where this one was.
     auto response = http::redirect(position > 0 ? "/disposisi?ke=" + std::to_string(position) : "/disposisi");
-    ui::notify_next(response, visit, say("{0} didisposisi.", request.number));
+    ui::notify_next(response, visit,
+        request.state == State::sent_back ? say("{0} dikembalikan kepada operator.", request.number)
+                                          : say("{0} didisposisi.", request.number));
     return response;
 }
 
@@ -156,18 +159,29 @@ Reply show_disposition_desk(ui::Visit& visit)
     return letter_page(visit, opened, {position, found.waiting});
 }
 
+namespace {
+
+Result<Request> dispose_as_ticked(ui::Visit& visit, const OfficeAct& by)
+{
+    const auto units = visit.request.all_fields("bidang"), instructions = visit.request.all_fields("instruksi");
+    const auto note = text::tidy(visit.request.field("catatan"));
+    if (visit.request.field("aksi") == "kembalikan")
+        return send_back_request(workplace_of(visit.program), by, note);
+    return dispose_request(workplace_of(visit.program), by,
+        {{units.begin(), units.end()}, {instructions.begin(), instructions.end()}, note});
+}
+
+} // namespace
+
 Reply dispose_one(ui::Visit& visit)
 {
     const std::string number(visit.parameter("number"));
-    const auto units = visit.request.all_fields("bidang"), instructions = visit.request.all_fields("instruksi");
-    const Disposition disposition{{units.begin(), units.end()}, {instructions.begin(), instructions.end()},
-        text::tidy(visit.request.field("catatan"))};
     const int position = visit.request.field("ke") == "0" ? 0 : read_position(visit.request.field("ke"));
     const auto by = office_act(visit, number);
-    const auto disposed = dispose_request(workplace_of(visit.program), by, disposition);
-    if (!disposed.refused())
-        return after_disposing(visit, *disposed, position);
-    const auto& refusal = disposed.refusal();
+    const auto done = dispose_as_ticked(visit, by);
+    if (!done.refused())
+        return after_disposing(visit, *done, position);
+    const auto& refusal = done.refusal();
     if (refusal.why != Why::conflict && refusal.complaints.empty())
         return refusal;
     const auto opened = TRY(open_office_request(visit, number));

@@ -14,7 +14,7 @@ Reply take_several(ui::Visit& visit);   // POST /antrean/ambil
 Reply show_office_request(ui::Visit& visit); // GET /permohonan/{number}
 Reply check_request(ui::Visit& visit);       // POST /permohonan/{number}/periksa: aksi=lengkap|tunda
 Reply record_one(ui::Visit& visit);          // POST /permohonan/{number}/catat
-Reply dispose_one(ui::Visit& visit);         // POST /permohonan/{number}/disposisi
+Reply dispose_one(ui::Visit& visit);         // POST /permohonan/{number}/disposisi: aksi=kembalikan sends it back
 Reply take_one(ui::Visit& visit);            // POST /permohonan/{number}/ambil
 Reply show_answer_form(ui::Visit& visit);    // GET /permohonan/{number}/jawab
 Reply answer_one(ui::Visit& visit);          // POST, multipart

@@ -211,6 +211,27 @@ TEST_F(OfficePages, TheHeadsDeskGoesLetterByLetter)
     EXPECT_TRUE(ask(show_disposition_desk, deputy, {}, {}, {{"ke", "2"}}).says("Semua surat sudah Anda lihat"));
 }
 
+TEST_F(OfficePages, TheHeadSendsALetterBackToItsOperator)
+{
+    auto request = recorded(verified(submit()));
+    const auto silent = of(dispose_one, head, request, {{"ke", "1"}, {"aksi", "kembalikan"}, {"bidang", "infrastruktur"}});
+    EXPECT_EQ(silent.status, 422);
+    EXPECT_TRUE(silent.says("Tulis apa yang harus diperiksa lagi oleh operator"));
+    EXPECT_TRUE(silent.says("value=\"infrastruktur\" checked"));
+    const Form note{{"ke", "1"}, {"aksi", "kembalikan"}, {"catatan", "Nama penanda tangan berbeda."}};
+    EXPECT_EQ(of(dispose_one, siti, request, note).why, Why::forbidden);
+    EXPECT_EQ(of(dispose_one, head, request, note).location, "/disposisi?ke=1");
+    EXPECT_TRUE(ask(show_disposition_desk, head, {}).says("Tidak ada surat yang menunggu disposisi"));
+
+    const auto page = ask(show_office_request, siti, {{"number", request.number}});
+    EXPECT_TRUE(page.says("Ratna Dewi meminta diperiksa lagi:"));
+    EXPECT_TRUE(page.says("Nama penanda tangan berbeda."));
+    EXPECT_TRUE(page.says("Diteruskan kepada Kepala Dinas untuk didisposisi.")) << "it has its agenda number";
+    request.version += 1;
+    EXPECT_EQ(of(check_request, siti, request, ticks({{"aksi", "lengkap"}})).status, 303);
+    EXPECT_TRUE(ask(show_disposition_desk, head, {}).says("Temu Pegiat Literasi"));
+}
+
 TEST_F(OfficePages, AnAnswerNeedsAnOutcomeAndWords)
 {
     auto request = disposed(recorded(verified(submit())), head);

@@ -2,6 +2,7 @@
 #include "requests/pages/office_request.hpp"
 #include "requests/pages/office_words.hpp"
 #include "requests/say_state.hpp"
+#include "requests/send_back_request.hpp"
 
 namespace pendopo::requests::pages {
 
@@ -48,6 +49,13 @@ void fill_record(ui::Visit& visit, templates::Fill& panel, const OfficeRequest& 
             form.add("WRONG").set("TEXT", visit.say(complaint.message));
 }
 
+// What the head wants to be looked at again.
+void fill_sent_back(templates::Fill& panel, const OfficeRequest& opened)
+{
+    if (const auto back = sent_back(opened.request, opened.events))
+        panel.add("SENT_BACK").set("WHO", back->name).set("NOTE", back->note);
+}
+
 // Under whose name they act, if not their own.
 std::string acting_for(const ui::Visit& visit, const OfficeRequest& opened)
 {
@@ -77,9 +85,10 @@ void fill_office_steps(ui::Visit& visit, templates::Fill& content, const OfficeR
     const auto& mine = opened.mine;
     if (const auto name = acting_for(visit, opened); !name.empty())
         panel.add("ACTING").set("NAME", name);
+    fill_sent_back(panel, opened);
     if (mine.contains(Step::verify))
         add_form(visit, panel, "CHECK", opened)
-            .set("NEXT", visit.say(passed_on(step_after(opened.service, Step::verify), visit.city())));
+            .set("NEXT", visit.say(passed_on(step_after_verifying(opened.service, opened.request), visit.city())));
     if (mine.contains(Step::record))
         fill_record(visit, panel, opened, complaints);
     if (mine.contains(Step::dispose))

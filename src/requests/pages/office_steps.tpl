@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}<section class="pd-actions" aria-labelledby="aksi">
 <h2 id="aksi">[[Langkah Anda]]</h2>
 {{#ACTING}}<p class="pd-note">[[Anda bertindak untuk {{NAME}}.]]</p>{{/ACTING}}
+{{#SENT_BACK}}<p class="govuk-body govuk-!-margin-top-2">[[{{WHO}} meminta diperiksa lagi:]] “{{NOTE}}”</p>{{/SENT_BACK}}
 {{#CHECK}}<form class="govuk-!-margin-top-3" id="langkah" action="{{ADDRESS}}/periksa" method="post" novalidate>{{>CSRF}}<input type="hidden" name="versi" value="{{VERSION}}">
 <button class="govuk-button" name="aksi" value="lengkap">[[Nyatakan lengkap]]</button>
 <p class="pd-note">{{NEXT}}</p>

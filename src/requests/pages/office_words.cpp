@@ -23,6 +23,7 @@ Look look_of(State state, const std::optional<Outcome>& outcome)
         return {ui::Tone::info, "inbox"};
     case State::resubmitted:
     case State::reopened:
+    case State::sent_back:
         return {ui::Tone::info, "return"};
     case State::incomplete:
         return {ui::Tone::wait, "pause"};

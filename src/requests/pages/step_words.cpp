@@ -24,6 +24,8 @@ Message waiting_for(const catalogue::City& city, const Request& request, Step du
 {
     switch (due) {
     case Step::verify:
+        if (request.state == State::sent_back)
+            return say("Permohonan Anda diperiksa sekali lagi");
         return request.state == State::resubmitted ? say("Perbaikan Anda menunggu pemeriksaan")
                                                    : say("Permohonan Anda menunggu pemeriksaan");
     case Step::record: return say("Permohonan Anda menunggu pencatatan di agenda");

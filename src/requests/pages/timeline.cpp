@@ -46,6 +46,8 @@ std::optional<Told> told_by_office(const ui::Visit& visit, const HistoryEvent& e
         return Told{Kind::done, visit.say(say("Dicatat di agenda, nomor {0}", after.text_or("agenda"))), {}};
     if (event.name == "request.disposed")
         return Told{Kind::done, visit.say(say("Diteruskan oleh {0}", visit.city().head_title)), units(visit, after["units"])};
+    if (event.name == "request.sent_back")
+        return Told{Kind::done, visit.say(say("{0} meminta permohonan diperiksa lagi", visit.city().head_title)), {}};
     if (event.name == "request.taken")
         return Told{Kind::done, visit.say(say("Mulai dikerjakan")), unit_of(visit, event, request)};
     if (event.name == "request.answered")
@@ -85,7 +87,7 @@ void add_steps_ahead(const ui::Visit& visit, const TrackedRequest& tracked, Inst
     const auto& request = tracked.request;
     const auto by = request.due_on ? visit.say(say("paling lambat {0}", text::long_date(visit.language, *request.due_on))) : std::string();
     bool now = true;
-    for (const auto step : steps_ahead(tracked.service, request.state)) {
+    for (const auto step : steps_ahead(tracked.service, request)) {
         if (now)
             line.push_back({Kind::now, waiting_word(visit, request, step), visit.say(say("sejak {0}", moment(visit, since))), {}});
         else if (step != Step::answer)
