@@ -1,6 +1,8 @@
 // A date in three inputs: people know dates by heart and need no calendar to pick from.
 #include "ui/components/field_view.hpp"
 
+#include <algorithm>
+
 namespace pendopo::ui {
 
 void fill_date_parts(const FieldView& view, Place place, std::string_view place_name, const std::string& date_name, const std::string& id)
@@ -21,8 +23,13 @@ void fill_date_parts(const FieldView& view, Place place, std::string_view place_
 
 std::string date_example(const FieldView& view)
 {
-    // A few days ahead, so that the example is a date one might really enter.
-    const auto day = view.visit.today().plus_days(9);
+    // A date that one might really enter there: of birth, behind us, or a few days ahead.
+    const auto asks = [&](std::string_view check) {
+        return std::any_of(view.field.checks.begin(), view.field.checks.end(),
+            [&](const catalogue::Check& one) { return one.name == check; });
+    };
+    const int days = asks("age") ? -25 * 365 : asks("not_after_today") ? -9 : 9;
+    const auto day = view.visit.today().plus_days(days);
     return view.visit.say(say("Contohnya {0}",
         std::to_string(day.day()) + " " + std::to_string(day.month()) + " " + std::to_string(day.year())));
 }

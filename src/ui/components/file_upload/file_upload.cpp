@@ -64,7 +64,11 @@ static void fill_letter(Visit& visit, templates::Fill& form, const LettersState&
         accept += (accept.empty() ? "" : ",") + type;
     const auto bytes = static_cast<std::int64_t>(letter.maximum_megabytes) * 1000 * 1000;
     upload.set("ACCEPT", accept).set("MOST_BYTES", bytes).set("MOST", static_cast<std::int64_t>(letter.maximum));
-    // One more may always be chosen: with a single file it replaces the one that is there.
+    // One more may always be chosen; where a single file is asked for and there, changing it is what few want.
+    const bool folded = letter.maximum == 1 && !files.empty();
+    if (folded)
+        upload.add("FOLDED").show_if(about.error != nullptr, "OPEN");
+    upload.show_if(folded, "FOLDED_END");
     upload.add("ROOM").show_if(letter.maximum > 1, "SEVERAL");
 }
 
