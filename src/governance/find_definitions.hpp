@@ -62,6 +62,7 @@ Draft<T> read_draft(
             missing.push_back(key);
     if (!definition.layers.empty())
         check_keys(definition, draft.made.key, missing, kind, troubles);
+    draft.made.key = definition.key;
     return draft;
 }
 

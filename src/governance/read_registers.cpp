@@ -85,10 +85,10 @@ static void read_export_codes(MapReader& reader, Register& made)
         return reader.expected(forms, "expected a map of keys for 'export_codes'; found " + catalogue::found(forms));
     for (const auto& [form, map] : forms.entries()) {
         MapReader one(map, reader.reading(), "'" + form + "' of 'export_codes'");
-        const Value& columns = one.map("columns");
-        if (columns.is_map())
-            for (const auto& [field, column] : columns.entries())
-                made.export_codes[form].emplace_back(field, columns.text_or(field));
+        MapReader columns(one.map("columns"), reader.reading(), "'columns' of " + one.what());
+        if (columns.value().is_map())
+            for (const auto& entry : columns.value().entries())
+                made.export_codes[form].emplace_back(entry.first, columns.text(entry.first));
         one.finish();
     }
 }

@@ -37,7 +37,7 @@ static Article read_article(const Value& map, const catalogue::Reading& reading)
         article.waiver = reader.words("waiver");
     if (served == waived && map.is_map())
         reader.expected(map, "expected either 'served_by' or 'waiver' in " + reader.what());
-    if (served && article.kind == ArticleKind::none && map.has("kind"))
+    if (served && map.text_or("kind") == "none")
         reader.expected(reader.any("kind"), "expected another kind than none in " + reader.what()
                 + ", which something serves");
     reader.finish();

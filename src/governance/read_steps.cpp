@@ -57,6 +57,15 @@ static std::optional<Numbering> read_numbering(MapReader& step)
     return numbering;
 }
 
+// Keys of which there must be one at least.
+static std::vector<std::string> read_some(MapReader& reader, std::string_view key)
+{
+    auto all = reader.texts(key);
+    if (reader.any(key).is_list() && reader.any(key).items().empty())
+        reader.expected(reader.any(key), "expected at least one in '" + std::string(key) + "' of " + reader.what());
+    return all;
+}
+
 static Step read_step(const Value& map, const catalogue::Reading& reading)
 {
     MapReader reader(map, reading, "step '" + map.text_or("key", "?") + "'");
@@ -64,9 +73,9 @@ static Step read_step(const Value& map, const catalogue::Reading& reading)
     step.spot = reading.spot(map);
     step.key = reader.name("key");
     step.name = reader.words("name");
-    step.from = reader.texts("from");
+    step.from = read_some(reader, "from");
     step.to = reader.text("to");
-    step.who = reader.texts("who");
+    step.who = read_some(reader, "who");
     step.fields = reader.texts_or("fields");
     step.documents = reader.texts_or("documents");
     step.checks = reader.many_words_or("checks");
