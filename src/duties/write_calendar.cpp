@@ -70,7 +70,7 @@ void add_event(std::string& out, const CalendarEvent& event, const std::string& 
     add_line(out, "SUMMARY:" + escaped(event.summary));
     add_line(out, "DESCRIPTION:" + escaped(event.description));
     add_line(out, "URL:" + event.url);
-    add_line(out, std::string("STATUS:") + (event.done ? "CANCELLED" : "CONFIRMED"));
+    add_line(out, event.done ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
     add_line(out, "TRANSP:TRANSPARENT");
     for (const int days : event.done ? std::vector<int>{} : event.alarms) {
         add_line(out, "BEGIN:VALARM");

@@ -1,0 +1,209 @@
+// What people do with an obligation, and what they may not.
+#include "duties/calendar_feed.hpp"
+#include "duties/duties_test.hpp"
+#include "platform/crypto/crypto.hpp"
+#include "duties/write_calendar.hpp"
+
+namespace pendopo::duties {
+namespace {
+
+using Length = EveryPeriod::Length;
+
+class Obligations : public SmallOffice {
+protected:
+    Obligation one_of(const access::Actor& actor)
+    {
+        const auto rows = listed(actor, View::open);
+        EXPECT_EQ(rows.size(), 1u);
+        return rows.at(0);
+    }
+};
+
+TEST_F(Obligations, AreMadeOnce)
+{
+    duties.push_back(make_duty("cadangan", every(Length::month, 7)));
+    EXPECT_EQ(make().made, 3);
+    EXPECT_EQ(make().made, 0);
+    at("2026-01-31T08:00");
+    EXPECT_EQ(make().made, 0);
+    at("2026-03-01T08:00"); // the program was away in February
+    EXPECT_EQ(make().made, 6);
+    EXPECT_EQ(listed(yusuf, View::open).size(), 9u);
+    EXPECT_EQ(listed(dewi, View::open).size(), 3u);
+}
+
+TEST_F(Obligations, KeepTheVersionTheyWereMadeUnder)
+{
+    duties.push_back(make_duty("cadangan", every(Length::month, 7)));
+    make();
+    at("2026-02-10T08:00");
+    make();
+    duties[0].version = 2; // the file now says something else from the 15th on
+    duties[0].from = day("2026-02-15");
+    duties[0].when = every(Length::month, 20);
+    duties[0].evidence.kind = governance::Evidence::Kind::file;
+    at("2026-03-02T08:00");
+    EXPECT_EQ(make().made, 3);
+    const auto rows = listed(dewi, View::open);
+    ASSERT_EQ(rows.size(), 3u);
+    EXPECT_EQ(rows[1].duty_version, 1);
+    EXPECT_EQ(rows[1].term.due_on, day("2026-03-07"));
+    EXPECT_EQ(rows[2].duty_version, 2);
+    EXPECT_EQ(rows[2].term.due_on, day("2026-04-20"));
+    EXPECT_TRUE(say_done(dewi, rows[1]));  // a confirmation is enough for what was owed before
+    EXPECT_FALSE(say_done(dewi, rows[2])); // the new version asks for a file
+}
+
+TEST_F(Obligations, ANewAgencyOwesFromNowOnAndOneThatIsGoneNoMore)
+{
+    duties.push_back(make_duty("cadangan", every(Length::month, 7)));
+    make();
+    at("2026-02-10T08:00");
+    make();
+    city.agencies.erase(city.agencies.begin() + 2);
+    city.agencies.push_back({"dishub", {"Dinas Perhubungan", "Transport Office"}});
+    const auto made = make();
+    EXPECT_EQ(made.made, 1);
+    EXPECT_EQ(made.cancelled, 2);
+    EXPECT_EQ(listed(yusuf, View::cancelled).size(), 2u);
+}
+
+TEST_F(Obligations, ASingleOneOfLongAgoIsOwedWithoutAnyReprimand)
+{
+    auto once = make_duty("penyesuaian", governance::Once{day("2019-05-26")}, {governance::Debtor::Kind::unit, "persandian"});
+    once.late = {{30, Consequence::Act::reprimand, ""}};
+    duties.push_back(once);
+    EXPECT_EQ(make().made, 1);
+    EXPECT_TRUE(one_of(siti).is_late(now));
+    EXPECT_EQ(pursue_obligations(place, now).reprimands, 0);
+    EXPECT_EQ(count("office_letter"), 0);
+}
+
+TEST_F(Obligations, EvidenceOfAnotherTimeIsRefused)
+{
+    duties.push_back(make_duty("cadangan", every(Length::month, 7)));
+    make();
+    const auto owed = one_of(dewi);
+    const auto early = say_done(dewi, owed, day("2025-12-31"));
+    ASSERT_TRUE(early.refused());
+    EXPECT_EQ(early.refusal().complaints.at(0).code, "effective_on.before_period");
+    at("2026-01-20T08:00");
+    EXPECT_EQ(say_done(dewi, owed, day("2026-01-21")).refusal().complaints.at(0).code, "effective_on.future");
+    EXPECT_EQ(fulfil_obligation(place, by(dewi, owed), {}).refusal().complaints.at(0).code, "note.required");
+    at("2026-02-20T08:00"); // sent late, but done in time
+    const auto done = say_done(dewi, owed, day("2026-02-07"));
+    ASSERT_TRUE(done);
+    EXPECT_EQ(done->state, State::fulfilled);
+    EXPECT_TRUE(done->kept_in_time());
+    EXPECT_EQ(done->settled_at, now);
+}
+
+TEST_F(Obligations, OfAnotherAgencyDoNotExist)
+{
+    duties.push_back(make_duty("cadangan", every(Length::month, 7)));
+    make();
+    const auto owed = one_of(dewi);
+    EXPECT_EQ(say_done(fransiska, owed).refusal().why, Why::not_found);
+    EXPECT_EQ(say_done(head, owed).refusal().why, Why::forbidden); // sees it, may not fulfil it
+    EXPECT_TRUE(say_done(yusuf, owed)); // the coordinator enters what came on paper
+}
+
+TEST_F(Obligations, ASecondPersonChecks)
+{
+    duties.push_back(make_duty("laporan", every(Length::month, 7)));
+    duties[0].second_person = true;
+    duties[0].checkers = {"coordinator"};
+    make();
+    auto owed = one_of(dewi);
+    EXPECT_EQ(say_done(yusuf, owed)->state, State::submitted);
+    EXPECT_EQ(accept_evidence(place, by(yusuf, owed)).refusal().code, "obligation.same_person");
+    EXPECT_EQ(accept_evidence(place, by(head, owed)).refusal().why, Why::forbidden); // not one of the duty's checkers
+    EXPECT_EQ(give_evidence_back(place, by(yusuf, owed), "").refusal().code, "obligation.reason_missing");
+    owed = listed(fransiska, View::open).at(0);
+    ASSERT_TRUE(say_done(fransiska, owed));
+    EXPECT_EQ(count("outbox"), 1); // the coordinator is asked to check
+    ASSERT_TRUE(give_evidence_back(place, by(yusuf, owed), "Lampirannya kosong."));
+    EXPECT_EQ(count("outbox"), 2); // and the sender told
+    EXPECT_EQ(again(owed.id).state, State::open);
+    ASSERT_TRUE(say_done(fransiska, owed));
+    EXPECT_EQ(accept_evidence(place, by(yusuf, owed))->state, State::fulfilled);
+    EXPECT_EQ(accept_evidence(place, by(yusuf, owed)).refusal().why, Why::conflict);
+    std::vector<KeptEvidence> evidence;
+    database->read([&](db::Reader& reader) { evidence = evidence_of(reader, owed.id); });
+    ASSERT_EQ(evidence.size(), 2u); // the first piece stands beside the second
+    EXPECT_EQ(evidence[0].outcome, "returned");
+    EXPECT_EQ(evidence[1].outcome, "accepted");
+}
+
+TEST_F(Obligations, AreWaivedWithAReasonAndOpenedAgain)
+{
+    duties.push_back(make_duty("cadangan", every(Length::month, 7)));
+    duties.push_back(make_duty("wajib", every(Length::month, 7), {governance::Debtor::Kind::unit, "persandian"}));
+    duties[1].waivable = false;
+    make();
+    const auto owed = one_of(dewi);
+    EXPECT_EQ(waive_obligation(place, by(dewi, owed), "Kami sibuk.").refusal().why, Why::forbidden);
+    EXPECT_EQ(waive_obligation(place, by(yusuf, owed), "").refusal().complaints.at(0).field, "reason");
+    EXPECT_EQ(waive_obligation(place, by(yusuf, one_of(siti)), "Tidak perlu.").refusal().code, "obligation.not_waivable");
+    EXPECT_EQ(waive_obligation(place, by(yusuf, owed), "Gedungnya pindah.")->state, State::waived);
+    EXPECT_EQ(reopen_obligation(place, by(head, owed), "Sudah selesai pindah.")->state, State::open);
+    EXPECT_EQ(count("event where subject = 'obligation'"), 2);
+}
+
+TEST_F(Obligations, OfTwoAtTheSameMomentOneWins)
+{
+    duties.push_back(make_duty("cadangan", every(Length::month, 7)));
+    make();
+    const auto owed = one_of(hamdan);
+    const auto first = by(hamdan, owed), second = by(lina, owed);
+    EXPECT_TRUE(fulfil_obligation(place, first, {.note = "Hamdan."}));
+    EXPECT_EQ(fulfil_obligation(place, second, {.note = "Lina."}).refusal().code, "obligation.changed");
+    EXPECT_EQ(count("obligation_evidence"), 1);
+}
+
+TEST_F(Obligations, StandInTheCalendarOfWhoKnowsTheAddress)
+{
+    crypto::start();
+    duties.push_back(make_duty("cadangan", every(Length::month, 7)));
+    duties[0].name = {"Mencadangkan data; semua, tanpa kecuali: cadangan lengkap bulan ini dengan uji pemulihannya", "Back up"};
+    duties[0].remind = {3};
+    make();
+    const auto secret = make_calendar_feed(place, dewi, now).value();
+    EXPECT_FALSE(read_calendar_feed(place, Secret("salah"), now));
+    const auto stream = read_calendar_feed(place, secret, now).value();
+    EXPECT_NE(stream.find("DTSTART;VALUE=DATE:20260207\r\n"), stream.npos);
+    EXPECT_NE(stream.find("TRIGGER:-P3D\r\n"), stream.npos);
+    EXPECT_NE(stream.find("data\\; semua\\, tanpa"), stream.npos);
+    EXPECT_EQ(stream.find("disdik"), stream.npos);
+    const auto newer = make_calendar_feed(place, dewi, now).value();
+    EXPECT_FALSE(read_calendar_feed(place, secret, now));
+    database->run_script("update person set active = 0 where id = 1");
+    EXPECT_FALSE(read_calendar_feed(place, newer, now));
+}
+
+// RFC 5545 section 3.1: no line is longer than 75 octets, and unfolding gives the text back.
+TEST(Calendar, FoldsLongLinesBetweenCharacters)
+{
+    std::string name;
+    for (int i = 0; i < 60; ++i)
+        name += "é,";
+    const auto stream = write_calendar({"Uji", Instant(), {{"1@uji", day("2026-12-31"), name, "a\nb\\c", "https://uji.example/1", 0, false, {}}}});
+    std::string unfolded;
+    for (std::size_t from = 0; from < stream.size();) {
+        const auto to = stream.find("\r\n", from);
+        ASSERT_NE(to, stream.npos);
+        const auto line = stream.substr(from, to - from);
+        EXPECT_LE(line.size(), 75u);
+        unfolded += line.starts_with(" ") ? line.substr(1) : "\n" + line;
+        from = to + 2;
+    }
+    std::string escaped;
+    for (int i = 0; i < 60; ++i)
+        escaped += "é\\,";
+    EXPECT_NE(unfolded.find("\nSUMMARY:" + escaped + "\n"), unfolded.npos);
+    EXPECT_NE(unfolded.find("\nDESCRIPTION:a\\nb\\\\c\n"), unfolded.npos);
+    EXPECT_NE(unfolded.find("\nDTEND;VALUE=DATE:20270101\n"), unfolded.npos);
+}
+
+} // namespace
+} // namespace pendopo::duties
