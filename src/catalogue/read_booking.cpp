@@ -60,9 +60,9 @@ public:
         if (key.empty() || (found && found->type.empty()))
             return nullptr;
         if (!found)
-            say("expected the key of a field in 'booking'; found '" + key + "'");
+            complain("expected the key of a field in 'booking'; found '" + key + "'");
         else if (!types.contains(found->type))
-            say("expected a field of type " + joined({types.begin(), types.end()}) + " in 'booking'; '" + key + "' is "
+            complain("expected a field of type " + joined({types.begin(), types.end()}) + " in 'booking'; '" + key + "' is "
                 + found->type);
         else
             return found;
@@ -72,7 +72,7 @@ public:
     {
         return demand(m_draft.service.field(key), key, types);
     }
-    void say(std::string what) const { m_troubles.add(m_draft.spot("booking"), std::move(what)); }
+    void complain(std::string what) const { m_troubles.add(m_draft.spot("booking"), std::move(what)); }
 
 private:
     const ServiceDraft& m_draft;
@@ -87,7 +87,7 @@ void check_sessions(const Booking& booking, const Naming& naming)
         for (const auto& option : choice->options)
             if (std::none_of(booking.sessions.begin(), booking.sessions.end(),
                     [&](const Session& one) { return one.option == option.value; }))
-                naming.say("expected the hours of option '" + option.value + "' in 'booking'");
+                naming.complain("expected the hours of option '" + option.value + "' in 'booking'");
 }
 
 void check_items(const Booking::Items& items, const Naming& naming)
@@ -132,7 +132,7 @@ void check_booking(const ServiceDraft& draft, Troubles& troubles)
     const auto* time = naming.demand(booking.time, {"time_span", "date_span", "date"});
     naming.demand(booking.count, {"whole_number", "list"});
     if (time && !booking.session.empty() && time->type != "date")
-        naming.say("expected a 'time' of type date beside 'sessions'; '" + time->key + "' is " + time->type);
+        naming.complain("expected a 'time' of type date beside 'sessions'; '" + time->key + "' is " + time->type);
     check_sessions(booking, naming);
     check_items(booking.items, naming);
 }
