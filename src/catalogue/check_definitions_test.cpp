@@ -228,6 +228,20 @@ TEST(CheckDefinitions, finds_all_troubles_of_all_files)
     EXPECT_THROW(Catalogue::read(folder, "pontianak"), FileTroubleError);
 }
 
+TEST(CheckDefinitions, refuses_files_of_another_version)
+{
+    const auto folder = copy_of_data();
+    const auto city = folder + "/cities/pontianak/city.yaml";
+    const auto text = read_text(city);
+    write_text(city, "format: 1\n" + text);
+    EXPECT_TRUE(check_definitions(folder, "pontianak").empty());
+    write_text(city, "format: 2\n" + text);
+    const auto troubles = check_definitions(folder, "pontianak");
+    ASSERT_EQ(troubles.size(), 1u);
+    EXPECT_EQ(troubles[0].text(),
+        "cities/pontianak/city.yaml:1: expected format 1, the version of these files that this program reads; found 2");
+}
+
 TEST(CheckDefinitions, names_the_shared_file_where_the_trouble_is)
 {
     const auto folder = copy_of_data();

@@ -97,6 +97,17 @@ void read_number_rules(MapReader& reader, City& city)
     city.draft_days = reader.whole_or("draft_days", city.draft_days, 1, 365);
 }
 
+// The version of these files' language (data/schema): a program says at once that it does not speak another one.
+void check_format(MapReader& reader)
+{
+    constexpr int spoken = 1;
+    const Value& format = reader.any("format");
+    if (reader.has("format") && format != Value(spoken))
+        reader.expected(format,
+            "expected format " + std::to_string(spoken) + ", the version of these files that this program reads; found "
+                + found(format));
+}
+
 void read_city_file(const DataFolder& data, City& city)
 {
     const auto file = city_folder(city.key) + "/city.yaml";
@@ -107,6 +118,7 @@ void read_city_file(const DataFolder& data, City& city)
     if (const auto key = reader.name("key"); key != city.key && !key.empty())
         reader.expected(reader.any("key"),
             "expected key '" + city.key + "' as its folder is called; found '" + key + "'");
+    check_format(reader);
     read_names(reader, city);
     city.zone = read_time_zone(reader.map("time_zone"), reader.reading());
     read_office_hours(reader.map("office_hours"), reader.reading(), city);

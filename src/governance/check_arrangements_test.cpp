@@ -217,6 +217,9 @@ TEST(Basis, is_an_article_of_the_citys_regulation_or_of_another_citys)
     };
     EXPECT_EQ(with("1/2026 Pasal 9"), box + ":8: expected an article of " + law + " in 'basis'; found '1/2026 Pasal 9'");
     EXPECT_EQ(with("1/2026 Pasal 20"), box + ":8: expected an article of " + law + " in 'basis'; found '1/2026 Pasal 20'");
+    EXPECT_EQ(with("1/2026 Pasal 1"),
+        box + ":8: expected an article of " + law
+            + " that something serves in 'basis'; found '1/2026 Pasal 1', which is waived");
     EXPECT_EQ(with("1/2026 Pasal 3"), "");
     EXPECT_EQ(with("1/2026 Pasal 2 huruf a"), "");
     EXPECT_EQ(with("67/2019 Pasal 99"), "");

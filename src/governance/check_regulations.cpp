@@ -1,6 +1,7 @@
 // Every article names what serves it in this city; what stands as a basis elsewhere is an article here.
 #include "governance/references.hpp"
 
+#include <algorithm>
 #include <cctype>
 
 namespace pendopo::governance {
@@ -20,15 +21,16 @@ static bool belongs(const std::string& part, const std::string& whole)
     return part == whole || (part.starts_with(whole) && part[whole.size()] == '-');
 }
 
-static bool has_article(const Regulation& regulation, const std::string& name)
+static std::vector<const Article*> articles_of(const Regulation& regulation, const std::string& name)
 {
     Article wanted;
     wanted.article = name;
     const auto anchor = wanted.anchor();
+    std::vector<const Article*> all;
     for (const auto& article : regulation.articles)
         if (const auto known = article.anchor(); belongs(known, anchor) || belongs(anchor, known))
-            return true;
-    return false;
+            all.push_back(&article);
+    return all;
 }
 
 // One basis: "67/2019 Pasal 24 ayat (1)"; another city's regulations are not looked at.
@@ -38,8 +40,14 @@ static void check_one(const Spot& spot, const std::string& basis, const Drafts& 
         const auto& number = draft.made.number;
         if (number.empty() || !basis.starts_with(number + " "))
             continue;
-        if (!has_article(draft.made, basis.substr(number.size() + 1)))
+        const auto articles = articles_of(draft.made, basis.substr(number.size() + 1));
+        const bool waived = std::all_of(
+            articles.begin(), articles.end(), [](const Article* article) { return article->served_by.empty(); });
+        if (articles.empty())
             refer.add(spot, "expected an article of " + draft.file.file + " in 'basis'; found '" + basis + "'");
+        else if (waived)
+            refer.add(spot, "expected an article of " + draft.file.file + " that something serves in 'basis'; found '"
+                    + basis + "', which is waived");
     }
 }
 
