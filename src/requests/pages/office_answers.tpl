@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}<h2 class="govuk-heading-m" id="f-isian">[[Isian]]</h2>
-{{#MARKING_INTRO}}<p class="pd-note">[[Tandai isian yang perlu diperbaiki. Pemohon hanya diminta memperbaiki yang ditandai.]]</p>{{/MARKING_INTRO}}
+{{#MARKING_INTRO}}<p class="pd-note pd-noprint">[[Tandai isian yang perlu diperbaiki. Pemohon hanya diminta memperbaiki yang ditandai.]]</p>{{/MARKING_INTRO}}
 {{#GROUP}}<h3 class="govuk-heading-s govuk-!-margin-top-6 govuk-!-margin-bottom-2">{{HEADING}}</h3>
 <div class="pd-fix">
 {{#ANSWER}}<div class="pd-fix__row{{#FLAGGED}} is-flagged{{/FLAGGED}}"><span class="pd-fix__key">{{LABEL}}</span><span>{{#LINE}}{{TEXT}}{{#LINE_separator}}<br>{{/LINE_separator}}{{/LINE}}{{#CHANGED}}<span class="pd-sub"><strong>[[Diperbaiki pemohon.]]</strong> [[Sebelumnya:]] <s>{{BEFORE}}</s></span>{{/CHANGED}}</span>

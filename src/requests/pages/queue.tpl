@@ -16,17 +16,17 @@
 <table class="govuk-table pd-cards" role="table">
 <caption class="govuk-table__caption govuk-visually-hidden">{{CAPTION}}</caption>
 <thead class="govuk-table__head" role="rowgroup"><tr class="govuk-table__row" role="row">
-{{#SELECTING}}<th scope="col" role="columnheader" class="govuk-table__header"><span class="govuk-visually-hidden">[[Pilih]]</span></th>{{/SELECTING}}
-<th scope="col" role="columnheader" class="govuk-table__header">[[Permohonan]]</th><th scope="col" role="columnheader" class="govuk-table__header">[[Pemohon]]</th><th scope="col" role="columnheader" class="govuk-table__header">[[Tanggal masuk]]</th><th scope="col" role="columnheader" class="govuk-table__header">[[Batas jawaban]]</th><th scope="col" role="columnheader" class="govuk-table__header">[[Keadaan]]</th><th scope="col" role="columnheader" class="govuk-table__header">[[Langkah]]</th></tr></thead>
+{{#SELECTING}}<th scope="col" role="columnheader" class="govuk-table__header pd-noprint"><span class="govuk-visually-hidden">[[Pilih]]</span></th>{{/SELECTING}}
+<th scope="col" role="columnheader" class="govuk-table__header">[[Permohonan]]</th><th scope="col" role="columnheader" class="govuk-table__header">[[Pemohon]]</th><th scope="col" role="columnheader" class="govuk-table__header">[[Tanggal masuk]]</th><th scope="col" role="columnheader" class="govuk-table__header">[[Batas jawaban]]</th><th scope="col" role="columnheader" class="govuk-table__header">[[Keadaan]]</th><th scope="col" role="columnheader" class="govuk-table__header pd-noprint">[[Langkah]]</th></tr></thead>
 <tbody class="govuk-table__body" role="rowgroup">
 {{#ROW}}<tr class="govuk-table__row{{#LATE}} pd-row-late{{/LATE}}" role="row">
-{{#SELECTING}}<td class="govuk-table__cell" role="cell">{{#SELECT}}<div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" type="checkbox" id="p-{{NUMBER}}" name="pilih" value="{{NUMBER}}:{{VERSION}}"><label class="govuk-label govuk-checkboxes__label" for="p-{{NUMBER}}"><span class="govuk-visually-hidden">[[Pilih]] {{NUMBER}}</span></label></div></div>{{/SELECT}}</td>{{/SELECTING}}
+{{#SELECTING}}<td class="govuk-table__cell pd-noprint" role="cell">{{#SELECT}}<div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" type="checkbox" id="p-{{NUMBER}}" name="pilih" value="{{NUMBER}}:{{VERSION}}"><label class="govuk-label govuk-checkboxes__label" for="p-{{NUMBER}}"><span class="govuk-visually-hidden">[[Pilih]] {{NUMBER}}</span></label></div></div>{{/SELECT}}</td>{{/SELECTING}}
 <th scope="row" role="rowheader" class="govuk-table__header pd-cards__title"><a class="govuk-link" href="{{ADDRESS}}">{{SUBJECT}}</a><span class="pd-sub pd-code">{{NUMBER}}</span></th>
 <td class="govuk-table__cell" role="cell" data-label="[[Pemohon]]"><span>{{APPLICANT}}</span></td>
 <td class="govuk-table__cell" role="cell" data-label="[[Tanggal masuk]]"><span class="pd-nowrap">{{SUBMITTED}}</span></td>
 <td class="govuk-table__cell" role="cell" data-label="[[Batas]]"><span>{{DUE}} {{>DAYS}}</span></td>
 <td class="govuk-table__cell" role="cell" data-label="[[Keadaan]]">{{>STATE}}</td>
-<td class="govuk-table__cell" role="cell" data-label="[[Langkah]]"><a class="govuk-link" href="{{STEP_ADDRESS}}">{{STEP}}<span class="govuk-visually-hidden"> {{NUMBER}}</span></a></td>
+<td class="govuk-table__cell pd-noprint" role="cell" data-label="[[Langkah]]"><a class="govuk-link" href="{{STEP_ADDRESS}}">{{STEP}}<span class="govuk-visually-hidden"> {{NUMBER}}</span></a></td>
 </tr>
 {{/ROW}}</tbody></table>
 {{#SEVERAL}}<p><button class="govuk-button">{{LABEL}}</button></p>{{/SEVERAL}}

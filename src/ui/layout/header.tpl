@@ -10,7 +10,7 @@
         {{/ITEM}}
       </ul>
     </nav>
-    {{#OTHER_LANGUAGE}}<a class="pd-nav__link pd-lang" href="{{ADDRESS}}" lang="{{CODE}}" hreflang="{{CODE}}">{{NAME}}</a>{{/OTHER_LANGUAGE}}
+    {{#OTHER_LANGUAGE}}<a class="pd-nav__link pd-lang" href="{{ADDRESS}}" lang="{{CODE}}" hreflang="{{CODE}}"><span class="pd-lang__short">{{CODE}}</span> <span class="pd-lang__name">{{NAME}}</span></a>{{/OTHER_LANGUAGE}}
   </div>
   {{#EAVES}}<hr class="pd-eaves" aria-hidden="true">{{/EAVES}}
   {{#WHO}}<div class="pd-who"><div class="govuk-width-container pd-who__in">
