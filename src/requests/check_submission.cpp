@@ -38,9 +38,7 @@ std::vector<Complaint> check_submission(const Workplace& place, const Submission
         place.database.read([&](db::Reader& reader) { free = bookings::is_free(reader, resource, from, to, request_id); });
         return free;
     }};
-    auto complaints = catalogue::unknown_answers(submission.service, submission.answers);
-    auto wrong = catalogue::check_answers(submission.service, submission.answers, around);
-    complaints.insert(complaints.end(), std::make_move_iterator(wrong.begin()), std::make_move_iterator(wrong.end()));
+    auto complaints = catalogue::check_tidied_answers(submission.service, submission.answers, around);
     check_letters(submission, complaints);
     return complaints;
 }
