@@ -45,6 +45,8 @@ Value tidy_answers(const Service& service, const Value& answers);
 // What is wrong with the answers to these fields (a page's, or all pages').
 std::vector<Complaint> check_fields(const std::vector<Field>& fields, const Value& answers, const Surroundings& around);
 std::vector<Complaint> check_answers(const Service& service, const Value& answers, const Surroundings& around);
+// The same of answers that tidy_answers has tidied.
+std::vector<Complaint> check_tidied_answers(const Service& service, const Value& tidied, const Surroundings& around);
 // Keys that no field of the service has: for the API, where a misspelled key must not vanish.
 std::vector<Complaint> unknown_answers(const Service& service, const Value& answers);
 

@@ -89,7 +89,11 @@ std::vector<Complaint> check_fields(const std::vector<Field>& fields, const Valu
 
 std::vector<Complaint> check_answers(const Service& service, const Value& answers, const Surroundings& around)
 {
-    const Value tidied = tidy_answers(service, answers);
+    return check_tidied_answers(service, tidy_answers(service, answers), around);
+}
+
+std::vector<Complaint> check_tidied_answers(const Service& service, const Value& tidied, const Surroundings& around)
+{
     std::vector<Complaint> complaints;
     for (const auto& page : service.pages)
         check_tidied(page.fields, tidied, "", around, complaints);

@@ -60,10 +60,14 @@ Words words_of(News news, const Request& request, const Bilingual& service)
 
 } // namespace
 
+static std::string link_with(const Workplace& place, const Request& request, const Secret& code)
+{
+    return place.public_address + "/lacak/" + request.number + "?kode=" + code.reveal();
+}
+
 std::string tracking_link(const Workplace& place, const Request& request)
 {
-    return place.public_address + "/lacak/" + request.number + "?kode="
-        + tracking_code(place.key, request.number, request.salt).reveal();
+    return link_with(place, request, tracking_code(place.key, request.number, request.salt));
 }
 
 void tell_applicant(audit::Act& act, const Workplace& place, const Request& request, const catalogue::Service& service,
@@ -72,6 +76,7 @@ void tell_applicant(audit::Act& act, const Workplace& place, const Request& requ
     if (request.applicant_email.empty())
         return;
     const auto language = request.language;
+    const auto code = tracking_code(place.key, request.number, request.salt);
     const auto translated = [&](const Message& message) { return text::translate(language, message); };
     const Words words = words_of(news, request, service.name);
     std::string body = translated(say("Yth. {0},", request.applicant_name)) + "\n\n" + translated(words.body) + "\n";
@@ -79,8 +84,8 @@ void tell_applicant(audit::Act& act, const Workplace& place, const Request& requ
         body += translated(due_sentence(request)) + "\n";
     if (news == News::received)
         body += "\n" + translated(say("Nomor permohonan: {0}", request.number)) + "\n"
-            + translated(say("Kode rahasia: {0}", tracking_code(place.key, request.number, request.salt).reveal())) + "\n";
-    body += "\n" + translated(say("Lihat perjalanannya di sini:")) + "\n" + tracking_link(place, request) + "\n\n"
+            + translated(say("Kode rahasia: {0}", code.reveal())) + "\n";
+    body += "\n" + translated(say("Lihat perjalanannya di sini:")) + "\n" + link_with(place, request, code) + "\n\n"
         + place.city().portal + "\n" + place.city().office.in(language) + ", " + place.city().name.in(language) + "\n";
     outbox::promise_mail(act, {promise_id, request.applicant_email, translated(words.subject), body}, now);
 }

@@ -39,9 +39,7 @@ std::vector<Complaint> check_submission(const Workplace& place, const Submission
         place.database.read([&](db::Reader& reader) { free = bookings::is_free(reader, resource, from, to, request_id); });
         return free;
     }};
-    auto complaints = catalogue::unknown_answers(submission.service, submission.answers);
-    auto wrong = catalogue::check_answers(submission.service, submission.answers, around);
-    complaints.insert(complaints.end(), std::make_move_iterator(wrong.begin()), std::make_move_iterator(wrong.end()));
+    auto complaints = catalogue::check_tidied_answers(submission.service, submission.answers, around);
     auto full = check_shared(place, submission.service, submission.answers, request_id);
     complaints.insert(complaints.end(), std::make_move_iterator(full.begin()), std::make_move_iterator(full.end()));
     check_letters(submission, complaints);

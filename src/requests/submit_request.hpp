@@ -17,7 +17,7 @@ struct Submission {
     const catalogue::Service& service;
     int procedure_version = 0;
     Instant agreed_at;
-    Value answers;
+    Value answers; // as catalogue::tidy_answers leaves them
     std::vector<Letter> letters;
     EmailAddress confirmed_email; // a guest's; an account's is taken from the account
     Language language = Language::indonesian;

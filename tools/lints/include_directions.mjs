@@ -17,7 +17,7 @@ function partOf(path) {
 
 const fences = [
   [/^boost\//, ['platform/http']],
-  [/^nlohmann\//, ['platform/data']],
+  [/^simdjson/, ['platform/data']],
   [/^yaml-cpp\//, ['platform/data']],
   [/^(sqlite3|libpq-fe)\.h$/, ['platform/db']],
   [/^ctemplate\//, ['platform/templates']],

@@ -1,4 +1,4 @@
-// Randomness, digests and password hashes (libsodium). No cryptography of our own.
+// Randomness and password hashes (libsodium), digests (OpenSSL). No cryptography of our own.
 #pragma once
 #include "base/private.hpp"
 

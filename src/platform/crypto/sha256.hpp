@@ -1,4 +1,4 @@
-// SHA-256 of bytes that arrive piece by piece (FIPS 180-4, libsodium); for text at hand see crypto::sha256_hex.
+// SHA-256 of bytes that arrive piece by piece (FIPS 180-4, OpenSSL); for text at hand see crypto::sha256_hex.
 #pragma once
 #include <memory>
 #include <string>

@@ -1,19 +1,25 @@
 #include "platform/data/value.hpp"
 
-#include <nlohmann/json.hpp>
+#include <simdjson.h>
 
 #include <algorithm>
-#include <limits>
 
 namespace pendopo {
 
 namespace {
 
-constexpr std::size_t depth_limit = 32;
+namespace dom = simdjson::dom;
+
+constexpr std::size_t depth_limit = 32; // lists and maps inside one another
 
 Refusal refuse_json(std::string code, Message message)
 {
     return refuse(Why::malformed, std::move(code), std::move(message));
+}
+
+Refusal refuse_malformed()
+{
+    return refuse_json("json.malformed", say("Data JSON tidak dapat dibaca."));
 }
 
 bool has_equal_keys(const std::vector<Value::Entry>& entries)
@@ -26,91 +32,80 @@ bool has_equal_keys(const std::vector<Value::Entry>& entries)
     return std::ranges::adjacent_find(keys) != keys.end();
 }
 
-// Builds a Value while nlohmann's parser reads; false from any step stops it, with the reason in `refusal`.
-struct JsonBuilder : nlohmann::json_sax<nlohmann::json> {
-    struct Open {
-        bool is_map;
-        std::string key;
-        std::vector<Value> items;
-        std::vector<Value::Entry> entries;
-    };
-    std::vector<Open> open;
-    Value whole;
-    Refusal refusal;
+Result<Value> value_of(const dom::element& element);
 
-    bool put(Value value)
-    {
-        if (open.empty())
-            whole = std::move(value);
-        else if (open.back().is_map)
-            open.back().entries.emplace_back(std::move(open.back().key), std::move(value));
-        else
-            open.back().items.push_back(std::move(value));
-        return true;
-    }
-    bool begin(bool is_map)
-    {
-        if (open.size() == depth_limit) {
-            refusal = refuse_json("json.too_deep", say("Data JSON tersusun terlalu dalam."));
-            return false;
-        }
-        open.push_back({is_map, {}, {}, {}});
-        return true;
-    }
+Result<Value> list_of(const dom::array& array)
+{
+    std::vector<Value> items;
+    items.reserve(array.size());
+    for (const auto item : array)
+        items.push_back(TRY(value_of(item)));
+    return Value::list(std::move(items));
+}
 
-    bool null() override { return put(nullptr); }
-    bool boolean(bool yes) override { return put(yes); }
-    bool number_integer(number_integer_t number) override { return put(std::int64_t{number}); }
-    bool number_unsigned(number_unsigned_t number) override
-    {
-        if (number > static_cast<number_unsigned_t>(std::numeric_limits<std::int64_t>::max()))
-            return put(static_cast<double>(number));
-        return put(static_cast<std::int64_t>(number));
+Result<Value> map_of(const dom::object& object)
+{
+    std::vector<Value::Entry> entries;
+    entries.reserve(object.size());
+    for (const auto& [key, element] : object)
+        entries.emplace_back(std::string(key), TRY(value_of(element)));
+    if (has_equal_keys(entries))
+        return refuse_json("json.duplicate_key", say("Data JSON memuat kunci yang sama dua kali."));
+    return Value::map(std::move(entries));
+}
+
+Result<Value> value_of(const dom::element& element)
+{
+    switch (element.type()) {
+    case dom::element_type::ARRAY: return list_of(dom::array(element));
+    case dom::element_type::OBJECT: return map_of(dom::object(element));
+    case dom::element_type::INT64: return Value(std::int64_t(element));
+    case dom::element_type::UINT64: return Value(static_cast<double>(std::uint64_t(element)));
+    case dom::element_type::DOUBLE: return Value(double(element));
+    case dom::element_type::STRING: return Value(std::string_view(element));
+    case dom::element_type::BOOL: return Value(bool(element));
+    case dom::element_type::NULL_VALUE: break;
     }
-    bool number_float(number_float_t number, const string_t&) override { return put(number); }
-    bool string(string_t& text) override { return put(std::move(text)); }
-    bool binary(binary_t&) override { return false; } // never in JSON text
-    bool start_object(std::size_t) override { return begin(true); }
-    bool start_array(std::size_t) override { return begin(false); }
-    bool key(string_t& name) override
-    {
-        open.back().key = std::move(name);
-        return true;
-    }
-    bool end_object() override
-    {
-        if (has_equal_keys(open.back().entries)) {
-            refusal = refuse_json("json.duplicate_key", say("Data JSON memuat kunci yang sama dua kali."));
-            return false;
-        }
-        Value map = Value::map(std::move(open.back().entries));
-        open.pop_back();
-        return put(std::move(map));
-    }
-    bool end_array() override
-    {
-        Value list = Value::list(std::move(open.back().items));
-        open.pop_back();
-        return put(std::move(list));
-    }
-    bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception&) override
-    {
-        refusal = refuse_json("json.malformed", say("Data JSON tidak dapat dibaca (bita ke-{0}).", std::to_string(position)));
-        return false;
-    }
-};
+    return Value();
+}
+
+std::unique_ptr<dom::parser> make_parser(std::size_t capacity)
+{
+    auto parser = std::make_unique<dom::parser>();
+    if (parser->allocate(capacity, depth_limit))
+        throw std::bad_alloc();
+    return parser;
+}
+
+// Short texts are read again and again in the same room, which each thread keeps; that of a long one is given back.
+dom::element parse(std::string_view text, std::unique_ptr<dom::parser>& long_parser, simdjson::error_code& error)
+{
+    constexpr std::size_t short_text = 8 * 1024;
+    thread_local const auto short_parser = make_parser(short_text);
+    if (text.size() > short_text)
+        long_parser = make_parser(text.size());
+    dom::element whole;
+    error = (long_parser ? long_parser : short_parser)->parse(text.data(), text.size()).get(whole);
+    return whole;
+}
 
 } // namespace
 
 Result<Value> read_json(std::string_view text)
 {
-    // nlohmann's reader skips a byte order mark; RFC 8259 8.1 lets us refuse it.
+    // simdjson skips a byte order mark; RFC 8259 8.1 lets us refuse it.
     if (text.starts_with("\xef\xbb\xbf"))
-        return refuse_json("json.malformed", say("Data JSON tidak dapat dibaca (bita ke-{0}).", "1"));
-    JsonBuilder builder;
-    if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder))
-        return std::move(builder.refusal);
-    return std::move(builder.whole);
+        return refuse_malformed();
+    std::unique_ptr<dom::parser> long_parser;
+    simdjson::error_code error;
+    const auto whole = parse(text, long_parser, error);
+    if (error == simdjson::DEPTH_ERROR)
+        return refuse_json("json.too_deep", say("Data JSON tersusun terlalu dalam."));
+    if (error == simdjson::MEMALLOC)
+        throw std::bad_alloc();
+    if (error)
+        return refuse_malformed();
+    return value_of(whole);
 }
 
 } // namespace pendopo

@@ -1,6 +1,7 @@
 #include "platform/data/utf8.hpp"
 #include "platform/data/value.hpp"
 
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -21,14 +22,25 @@ void write_escape(std::string& out, unsigned char c)
     }
 }
 
+constexpr auto plain = [] {
+    std::array<bool, 256> table{};
+    for (unsigned c = 0x20; c < 0x80; ++c)
+        table[c] = c != '"' && c != '\\';
+    return table;
+}();
+
 void write_text(std::string& out, std::string_view text)
 {
     out += '"';
     for (std::size_t i = 0; i < text.size();) {
+        const auto from = i;
+        while (i < text.size() && plain[static_cast<unsigned char>(text[i])])
+            ++i;
+        out.append(text, from, i - from);
+        if (i == text.size())
+            break;
         const auto c = static_cast<unsigned char>(text[i]);
-        if (c >= 0x20 && c < 0x80 && c != '"' && c != '\\') {
-            out += text[i++];
-        } else if (c < 0x80) {
+        if (c < 0x80) {
             write_escape(out, c);
             ++i;
         } else if (const auto length = character_length(text.substr(i))) {

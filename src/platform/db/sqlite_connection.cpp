@@ -93,8 +93,7 @@ SqliteConnection::SqliteConnection(const std::string& path, SqliteUse use)
         sqlite3_extended_result_codes(m_handle, 1);
         sqlite3_busy_timeout(m_handle, 5000);
         script(settings);
-        if (use == SqliteUse::read)
-            script("PRAGMA query_only = ON");
+        script(use == SqliteUse::read ? "PRAGMA query_only = ON" : "PRAGMA cache_size = -16000");
         // Also turns off SQLite's own checkpoint inside a commit: ours comes after the waiting callers were told.
         sqlite3_wal_hook(
             m_handle,

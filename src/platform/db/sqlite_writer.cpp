@@ -56,6 +56,12 @@ Query control(const char* sql)
 
 } // namespace
 
+// What a calling thread sleeps on.
+struct SqliteWriter::Caller {
+    std::mutex mutex;
+    std::condition_variable told;
+};
+
 SqliteWriter::SqliteWriter(const std::string& path)
     : m_connection(path, SqliteUse::write), m_thread([this] { serve(); })
 {
@@ -74,7 +80,9 @@ SqliteWriter::~SqliteWriter()
 bool SqliteWriter::write(const std::function<bool(Writer&)>& work)
 {
     INVARIANT(std::this_thread::get_id() != m_thread.get_id(), "an act does not begin another act inside itself");
+    thread_local const auto caller = std::make_shared<Caller>();
     Act act { &work };
+    act.caller = caller;
     {
         const std::lock_guard lock(m_mutex);
         m_waiting.push_back(&act);
@@ -88,16 +96,20 @@ bool SqliteWriter::write(const std::function<bool(Writer&)>& work)
 
 void SqliteWriter::Act::wait()
 {
-    std::unique_lock lock(mutex);
-    told.wait(lock, [this] { return finished; });
+    std::unique_lock lock(caller->mutex);
+    caller->told.wait(lock, [this] { return finished; });
 }
 
-// Tells under the lock: the act is gone as soon as its caller has seen it finished.
+// The act is gone as soon as its caller has seen it finished; the caller is woken after that, through what outlives
+// the act, so that it does not wake only to wait for the lock.
 void SqliteWriter::Act::finish()
 {
-    const std::lock_guard lock(mutex);
-    finished = true;
-    told.notify_one();
+    const auto waiting = caller;
+    {
+        const std::lock_guard lock(waiting->mutex);
+        finished = true;
+    }
+    waiting->told.notify_one();
 }
 
 SqliteWriter::Act* SqliteWriter::next(bool wait)

@@ -22,14 +22,14 @@ public:
     bool write(const std::function<bool(Writer&)>& work);
 
 private:
+    struct Caller;
     struct Act {
         const std::function<bool(Writer&)>* work;
         bool kept = false;
         bool ended_transaction = false; // its own trouble is what its caller is told, not the neighbours'
         std::exception_ptr trouble = {};
-        std::mutex mutex = {};
-        std::condition_variable told = {};
         bool finished = false;
+        std::shared_ptr<Caller> caller = {};
         void wait();
         void finish();
     };

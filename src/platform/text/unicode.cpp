@@ -69,6 +69,11 @@ bool is_plain_line(std::string_view text)
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
 }
 
+bool is_ascii(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 bool is_apostrophe(UChar32 point)
 {
     return point == '\'' || point == 0x2018 || point == 0x2019 || point == 0x02bc;
@@ -78,6 +83,8 @@ bool is_apostrophe(UChar32 point)
 
 bool valid_utf8(std::string_view text)
 {
+    if (is_ascii(text))
+        return true;
     bool valid = true;
     each_code_point(text, [&](UChar32 point) { valid = valid && point >= 0; });
     return valid;
@@ -85,6 +92,8 @@ bool valid_utf8(std::string_view text)
 
 std::size_t length(std::string_view utf8)
 {
+    if (is_ascii(utf8))
+        return utf8.size();
     std::size_t count = 0;
     each_code_point(utf8, [&](UChar32) { ++count; });
     return count;
@@ -116,8 +125,32 @@ std::string tidy(std::string_view utf8)
     return encode(normalized(form(icu::Normalizer2::getNFCInstance), kept.tempSubStringBetween(begin, end)));
 }
 
+static std::string fold_ascii(std::string_view text)
+{
+    std::string words;
+    words.reserve(text.size());
+    bool gap = false;
+    for (char c : text) {
+        if (c == '\'')
+            continue;
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+        if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+            gap = true;
+            continue;
+        }
+        if (gap && !words.empty())
+            words += ' ';
+        gap = false;
+        words += c;
+    }
+    return words;
+}
+
 std::string fold(std::string_view utf8)
 {
+    if (is_ascii(utf8))
+        return fold_ascii(utf8);
     const auto apart = normalized(form(icu::Normalizer2::getNFKDInstance), decode(utf8).foldCase());
     icu::UnicodeString words;
     bool gap = false;
