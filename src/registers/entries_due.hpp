@@ -18,7 +18,7 @@ struct EntryDue {
 struct DueQuestion {
     std::string owner;        // empty: any
     std::string register_key; // empty: any
-    std::string field;        // empty: those in Register::due and confirm_key; else this date field
+    std::string field;        // empty: those in Register::due and confirm_key; else this date field of register_key
     std::optional<Date> from = std::nullopt;
     Date until;                  // last day
     std::int64_t after = 0;      // with `after_on`: entry of the last row of the page before

@@ -24,7 +24,7 @@ struct EntryVersion {
     Date effective_on;       // since when it is so
     std::int64_t person_id = 0;
     std::string person_name;
-    std::string state;
+    std::string owner, state;
     Classification classification = Classification::internal;
     std::string title, number;
     Value values;

@@ -65,7 +65,7 @@ void index_words(const catalogue::City& city, const Register& of, const Entry& e
 {
     auto all = index.title + " " + entry.number;
     for (const auto& key : of.search)
-        if (const auto* field = of.field(key); field && !field->sensitive)
+        if (const auto* field = of.field(key); field && !field->sensitive && field->see.empty())
             all += " " + catalogue::show_answer(*field, entry.values[key], Language::indonesian, city);
     index.words = words_of(all);
 }

@@ -132,7 +132,7 @@ bool Permissions::keeps(const Register& of, const std::string& owner) const
 
 bool Permissions::keeps(const Register& of, const std::string& owner, const catalogue::Field& field) const
 {
-    return keeps(of, owner) && (field.keep.empty() || holds(field.keep, of, owner));
+    return field.keep.empty() ? keeps(of, owner) : holds(field.keep, of, owner);
 }
 
 std::vector<std::string> Permissions::owners_to_keep(const Register& of) const

@@ -28,6 +28,7 @@ public:
 
     // Whether they may add an entry for that owner, or change one of that owner.
     bool keeps(const Register& of, const std::string& owner) const;
+    // A field that names its own keepers is kept by them, whether or not they keep the rest.
     bool keeps(const Register& of, const std::string& owner, const catalogue::Field& field) const;
     // Owners for whom they may add entries: one to choose from, or given. {""} for a register of the office.
     std::vector<std::string> owners_to_keep(const Register& of) const;

@@ -106,12 +106,22 @@ std::vector<Complaint> claim(db::Writer& writer, const Register& of, const Entry
 
 } // namespace
 
+std::vector<Complaint> check_unique(db::Reader& reader, const Register& of, const Entry& entry)
+{
+    static const auto& find = db::query("registers/find_unique");
+    std::vector<Complaint> complaints;
+    for (const auto& [fields, value] : unique_values(of, entry)) {
+        const auto row = reader.row(find, {{"register", of.key}, {"fields", fields}, {"value", value}});
+        if (row && row->integer("entry_id") != entry.id)
+            complaints.push_back(taken(of, fields, row->text_or("title", "")));
+    }
+    return complaints;
+}
+
 std::vector<Complaint> write_index(db::Writer& writer, const Register& of, const Entry& entry, const EntryIndex& now,
     const EntryIndex* before)
 {
     auto complaints = claim(writer, of, entry, now, before);
-    if (!complaints.empty())
-        return complaints;
     write_values(writer, entry, now, before);
     write_words(writer, entry, now, before);
     if (!before || before->dates != now.dates || before->asked != now.asked || before->values != now.values)

@@ -1,0 +1,248 @@
+#include "registers/page_of_list.hpp"
+
+#include "platform/text/unicode.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace pendopo::registers {
+
+namespace {
+
+using db::Parameters;
+
+// Above every word that begins so.
+constexpr const char* last_character = "\xf4\x8f\xbf\xbf"; // U+10FFFF
+
+Parameters driver_parameters(const Driver& driver, const Parameters& filter)
+{
+    Parameters parameters;
+    if (driver.kind == Driver::Kind::value) {
+        parameters.emplace_back("driver", driver.field);
+        parameters.emplace_back("driver_value", driver.value);
+    } else if (driver.kind == Driver::Kind::word) {
+        parameters.emplace_back("driver", driver.value);
+        parameters.emplace_back("driver_end", driver.value + last_character);
+    }
+    for (const auto& one : filter)
+        if (one.name == "register" || (driver.kind == Driver::Kind::due && (one.name == "due_from" || one.name == "due_until")))
+            parameters.push_back(one);
+    return parameters;
+}
+
+int measure(db::Reader& reader, const Driver& driver, const Parameters& filter)
+{
+    static const auto& value = db::query("registers/measure_value");
+    static const auto& word = db::query("registers/measure_word");
+    static const auto& due = db::query("registers/measure_due");
+    auto parameters = driver_parameters(driver, filter);
+    parameters.emplace_back("most", few + 1);
+    const auto& query = driver.kind == Driver::Kind::value ? value : driver.kind == Driver::Kind::word ? word : due;
+    return static_cast<int>(reader.row(query, parameters)->integer("found"));
+}
+
+// The part of the filter that leaves fewest entries, if they are few.
+const Driver* narrowest(db::Reader& reader, const ListQuery& query)
+{
+    const Driver* best = nullptr;
+    int fewest = few + 1;
+    for (const auto& driver : query.drivers)
+        if (const int found = measure(reader, driver, query.parameters); found < fewest) {
+            fewest = found;
+            best = &driver;
+        }
+    return best;
+}
+
+bool comes_before(Sort sort, const Place& a, const Place& b)
+{
+    if (sort == Sort::updated)
+        return a.moment != b.moment ? a.moment > b.moment : a.id > b.id;
+    return a.key != b.key ? a.key < b.key : a.id < b.id;
+}
+
+std::vector<Place> collect(db::Reader& reader, const Driver& driver, const ListQuery& query, Sort sort)
+{
+    static const auto& by_value = db::query("registers/collect_by_value");
+    static const auto& by_word = db::query("registers/collect_by_word");
+    static const auto& by_due = db::query("registers/collect_by_due");
+    auto parameters = query.parameters;
+    for (auto& one : driver_parameters(driver, {}))
+        parameters.push_back(std::move(one));
+    const auto& sql = driver.kind == Driver::Kind::value ? by_value : driver.kind == Driver::Kind::word ? by_word : by_due;
+    std::vector<Place> places;
+    for (const auto& row : reader.rows(sql, parameters))
+        places.push_back({row.text(sort == Sort::due ? "due_on" : "title_key"), row.integer("updated_at"), row.integer("id")});
+    std::sort(places.begin(), places.end(), [&](const Place& a, const Place& b) { return comes_before(sort, a, b); });
+    return places;
+}
+
+// Full entries in the order of their places.
+std::vector<Entry> entries_at(db::Reader& reader, const std::vector<Place>& places)
+{
+    static const auto& query = db::query("registers/entries_by_ids");
+    Value ids = Value::list();
+    for (const auto& place : places)
+        ids.push(place.id);
+    std::vector<Entry> entries;
+    for (const auto& row : reader.rows(query, {{"ids", write_json(ids)}}))
+        entries.push_back(entry_of(row));
+    const auto rank = [&](const Entry& entry) {
+        return std::find_if(places.begin(), places.end(), [&](const Place& place) { return place.id == entry.id; }) - places.begin();
+    };
+    std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) { return rank(a) < rank(b); });
+    return entries;
+}
+
+EntryPage page_among_few(db::Reader& reader, const PageQuestion& question, const Driver& driver)
+{
+    auto places = collect(reader, driver, question.query, question.sort);
+    EntryPage page;
+    page.total = {static_cast<int>(places.size()), false};
+    if (question.after)
+        std::erase_if(places, [&](const Place& place) { return !comes_before(question.sort, *question.after, place); });
+    const auto size = static_cast<std::size_t>(question.size);
+    if (places.size() > size) {
+        places.resize(size);
+        page.next = cursor_text(question.sort, places.back());
+    }
+    if (!places.empty())
+        page.rows = entries_at(reader, places);
+    return page;
+}
+
+Parameters place_parameters(Sort sort, const Place& place, std::string_view key, std::string_view id)
+{
+    Parameters parameters;
+    if (sort == Sort::updated)
+        parameters.emplace_back(key, place.moment);
+    else
+        parameters.emplace_back(key, place.key);
+    parameters.emplace_back(id, place.id);
+    return parameters;
+}
+
+Place first_place(Sort sort)
+{
+    return sort == Sort::updated ? Place{"", 9'000'000'000'000'000, 2'000'000'000} : Place{"", 0, 0};
+}
+
+Place last_place(Sort sort)
+{
+    if (sort == Sort::updated)
+        return {"", 0, 0};
+    return {sort == Sort::due ? "9999-12-31" : last_character, 0, 2'000'000'000};
+}
+
+// Where a walk must stop; empty when fewer entries than that are left.
+std::optional<Place> end_of_walk(db::Reader& reader, const PageQuestion& question, const Place& from)
+{
+    static const auto& by_title = db::query("registers/end_of_walk_by_title");
+    static const auto& by_update = db::query("registers/end_of_walk_by_update");
+    static const auto& by_due = db::query("registers/end_of_walk_by_due");
+    auto parameters = place_parameters(question.sort, from, "key", "id");
+    parameters.emplace_back("most", most_looked_at - 1);
+    for (const auto& one : question.query.parameters)
+        if (one.name == "register")
+            parameters.push_back(one);
+    const auto& query = question.sort == Sort::title ? by_title : question.sort == Sort::due ? by_due : by_update;
+    const auto row = reader.row(query, parameters);
+    if (!row)
+        return std::nullopt;
+    Place end{"", 0, row->integer("id")};
+    if (question.sort == Sort::updated)
+        end.moment = row->integer("key");
+    else
+        end.key = row->text("key");
+    return end;
+}
+
+// Counted in the order of titles, whatever the list is sorted by, and no further than a walk goes.
+Total count_walk(db::Reader& reader, const PageQuestion& question)
+{
+    static const auto& register_query = db::query("registers/measure_register");
+    static const auto& walk_query = db::query("registers/count_walk");
+    Parameters parameters;
+    std::optional<Place> end;
+    if (question.query.filtered) {
+        const PageQuestion by_title{question.query, Sort::title, std::nullopt, question.size};
+        end = end_of_walk(reader, by_title, first_place(Sort::title));
+        parameters = question.query.parameters;
+        for (auto& one : place_parameters(Sort::title, end.value_or(last_place(Sort::title)), "end_key", "end_id"))
+            parameters.push_back(std::move(one));
+    } else {
+        for (const auto& one : question.query.parameters)
+            if (one.name == "register")
+                parameters.push_back(one);
+    }
+    parameters.emplace_back("most", most_counted + 1);
+    const auto found = static_cast<int>(
+        reader.row(question.query.filtered ? walk_query : register_query, parameters)->integer("found"));
+    return {std::min(found, most_counted), found > most_counted || end.has_value()};
+}
+
+EntryPage page_of_walk(db::Reader& reader, const PageQuestion& question)
+{
+    static const auto& by_title = db::query("registers/walk_by_title");
+    static const auto& by_update = db::query("registers/walk_by_update");
+    static const auto& by_due = db::query("registers/walk_by_due");
+    const auto sort = question.sort;
+    const auto from = question.after.value_or(first_place(sort));
+    const auto end = question.query.filtered ? end_of_walk(reader, question, from) : std::nullopt;
+    auto parameters = question.query.parameters;
+    for (auto& one : place_parameters(sort, from, "key", "id"))
+        parameters.push_back(std::move(one));
+    for (auto& one : place_parameters(sort, end.value_or(last_place(sort)), "end_key", "end_id"))
+        parameters.push_back(std::move(one));
+    parameters.emplace_back("most", question.size + 1);
+    const auto rows = reader.rows(sort == Sort::title ? by_title : sort == Sort::due ? by_due : by_update, parameters);
+    EntryPage page;
+    const auto size = static_cast<std::size_t>(question.size);
+    for (std::size_t i = 0; i < std::min(rows.size(), size); ++i)
+        page.rows.push_back(entry_of(rows[i]));
+    if (rows.size() > size) {
+        const auto& last = rows[size - 1];
+        page.next = cursor_text(sort, {last.text(sort == Sort::due ? "due_on" : "title_key"), last.integer("updated_at"), last.integer("id")});
+    } else if (end) {
+        page.next = cursor_text(sort, *end);
+    }
+    if (!question.after)
+        page.total = count_walk(reader, question);
+    return page;
+}
+
+} // namespace
+
+EntryPage find_page(db::Reader& reader, const PageQuestion& question)
+{
+    if (question.query.nothing)
+        return {};
+    if (const auto* driver = narrowest(reader, question.query))
+        return page_among_few(reader, question, *driver);
+    return page_of_walk(reader, question);
+}
+
+// "412.aplikasi kepegawaian": the entry, then what the list is sorted by.
+std::string cursor_text(Sort sort, const Place& place)
+{
+    return std::to_string(place.id) + "." + (sort == Sort::updated ? std::to_string(place.moment) : place.key);
+}
+
+std::optional<Place> read_cursor(Sort sort, const std::string& text)
+{
+    const auto whole = [](std::string_view digits, std::int64_t& number) {
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        return error == std::errc{} && end == digits.data() + digits.size() && number >= 0;
+    };
+    const auto dot = text.find('.');
+    Place place;
+    if (dot == std::string::npos || text.size() > 400 || !text::valid_utf8(text) || text.find('\0') != std::string::npos
+        || !whole(std::string_view(text).substr(0, dot), place.id) || place.id > 2'000'000'000)
+        return std::nullopt;
+    if (sort == Sort::updated)
+        return whole(std::string_view(text).substr(dot + 1), place.moment) ? std::optional(place) : std::nullopt;
+    place.key = text.substr(dot + 1);
+    return place;
+}
+
+} // namespace pendopo::registers

@@ -1,0 +1,18 @@
+-- How many entries meet a filter, in the order of titles up to one place; counts no further than :most.
+select count(*) as found from (
+select 1 from entry e
+where e.register = :register and (e.title_key, e.id) <= (:end_key, :end_id)
+and (:owners = '' or replace(:owners, '|' || e.owner || '|', '') <> :owners)
+and (:states = '' or replace(:states, '|' || e.state || '|', '') <> :states)
+and (:living = 0 or e.ended = 0)
+and e.due_on >= :due_from and e.due_on <= :due_until
+and (:open = 0 or e.classification = 'public')
+and (e.classification <> 'restricted' or :restricted = 1 or replace(:own, '|' || e.owner || '|', '') <> :own)
+and (:word1 = '' or e.words like '% ' || :word1 || '%') and (:word2 = '' or e.words like '% ' || :word2 || '%')
+and (:word3 = '' or e.words like '% ' || :word3 || '%') and (:word4 = '' or e.words like '% ' || :word4 || '%')
+and (:word5 = '' or e.words like '% ' || :word5 || '%') and (:word6 = '' or e.words like '% ' || :word6 || '%')
+and (:field1 = '' or exists (select 1 from entry_value v where v.register = :register and v.field = :field1 and v.value = :value1 and v.entry_id = e.id))
+and (:field2 = '' or exists (select 1 from entry_value v where v.register = :register and v.field = :field2 and v.value = :value2 and v.entry_id = e.id))
+and (:field3 = '' or exists (select 1 from entry_value v where v.register = :register and v.field = :field3 and v.value = :value3 and v.entry_id = e.id))
+and (:field4 = '' or exists (select 1 from entry_value v where v.register = :register and v.field = :field4 and v.value = :value4 and v.entry_id = e.id))
+limit :most) as met
