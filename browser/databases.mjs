@@ -1,10 +1,12 @@
 // A filled example database, made once per run and copied for every ground: a file for SQLite, a database made from a
 // template for PostgreSQL.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
-// One of these: {url(name), copy(from, to), drop(name)}, names being ours to choose.
+// One of these: {url(name), create(name), copy(from, to), drop(name)}, names being ours to choose. The last three may
+// give promises: while PostgreSQL copies, the mailbox of another test must be able to answer.
 export function sqliteDatabases(folder) {
   const file = (name) => join(folder, `${name}.sqlite`);
   const parts = ['', '-wal', '-shm'];
@@ -23,7 +25,7 @@ export function sqliteDatabases(folder) {
 
 export function postgresDatabases(baseUrl) {
   const prefix = `browser_${process.pid}_`;
-  const sql = (statement) => execFileSync('psql', ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-d', baseUrl, '-c', statement]);
+  const sql = (statement) => promisify(execFile)('psql', ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-d', baseUrl, '-c', statement]);
   const url = (name) => {
     const place = new URL(baseUrl);
     place.pathname = `/${prefix}${name}`;

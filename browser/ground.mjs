@@ -32,10 +32,10 @@ export function launchBrowser() {
 }
 
 // Fills the example city once; grounds are copies of it. Returns {folder, people}.
-export function prepareExample({ folder, databases, city }) {
+export async function prepareExample({ folder, databases, city }) {
   const own = join(folder, 'example');
   mkdirSync(own, { recursive: true });
-  databases.create('example');
+  await databases.create('example');
   const configuration = writeConfiguration({ folder: own, city, port: 8080, database: databases.url('example'), mail: 'smtp://127.0.0.1:9' });
   command('migrate', configuration);
   const people = readPeople(command('seed', configuration));
@@ -47,7 +47,7 @@ export function prepareExample({ folder, databases, city }) {
 export async function startGround({ name, folder, databases, example, city, browser }) {
   const own = join(folder, name);
   mkdirSync(own, { recursive: true });
-  databases.copy('example', name);
+  await databases.copy('example', name);
   if (existsSync(join(example.folder, 'files'))) cpSync(join(example.folder, 'files'), join(own, 'files'), { recursive: true });
   const mailbox = await startMailbox({ folder: join(own, 'mail') });
   const port = await freePort();
@@ -75,7 +75,7 @@ export async function startGround({ name, folder, databases, example, city, brow
     async stop() {
       const ended = await server.stop();
       await mailbox.stop();
-      databases.drop(name);
+      await databases.drop(name);
       assert.equal(ended, 0, `The program did not end well when asked to stop: ${ended}\n${server.log()}`);
     },
   };

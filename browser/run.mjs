@@ -94,7 +94,7 @@ const began = performance.now();
 try {
   mkdirSync(folder, { recursive: true });
   databases = values.engine === 'PostgreSQL' ? postgresDatabases(postgresUrl()) : sqliteDatabases(folder);
-  const example = prepareExample({ folder, databases, city: values.city });
+  const example = await prepareExample({ folder, databases, city: values.city });
   browser = await launchBrowser();
   const waiting = await readTests(files);
   const lane = async () => {
@@ -109,7 +109,7 @@ try {
   note('the test ground', began, error);
 } finally {
   await browser?.close();
-  try { databases?.drop('example'); } catch (error) { console.log(String(error)); }
+  try { await databases?.drop('example'); } catch (error) { console.log(String(error)); }
 }
 // After a failure the configuration, the log and the mail stay to be looked at.
 if (counts.failed === 0) rmSync(folder, { recursive: true, force: true });
