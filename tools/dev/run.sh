@@ -21,6 +21,11 @@ if [[ ! -f "data/cities/$city/city.yaml" ]]; then
   echo "Tidak ada kota \"$city\". Yang ada: $(cd data/cities && echo *)" >&2
   exit 2
 fi
+examples="data/example/$city/people.yaml"
+if [[ ! -f "$examples" ]]; then
+  echo "Kota \"$city\" belum mempunyai orang contoh: tulislah $examples dan requests.yaml di sebelahnya." >&2
+  exit 2
+fi
 
 taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 free_port_from() {
@@ -52,6 +57,8 @@ name=pendopo
 config="var/$name.yaml"
 database="var/$name.sqlite"
 people="var/$name-people.tsv"
+serve_log="var/log/serve-$city.log"
+mailbox_log="var/log/mailbox-$city.log"
 smtp_port=$(free_port_from 1025)
 mailbox_port=$(free_port_from 8025)
 mkdir -p "var/files/$name"
@@ -76,7 +83,8 @@ prepare_database() {
     rm -f "$database-wal" "$database-shm"
   fi
   build/pendopo migrate --config "$config" || return
-  [[ -f "$people" ]] && return
+  # Seeding again registers people who are new in the examples, and nothing else.
+  [[ -f "$people" && ! "$examples" -nt "$people" ]] && return
   build/pendopo seed --config "$config" >"$people.new" || return
   mv "$people.new" "$people"
 }
@@ -93,7 +101,7 @@ trap 'exit 0' INT TERM
 
 start_mailbox() {
   node tools/mailbox.mjs --smtp "$smtp_port" --page "$mailbox_port" --folder "var/mail/$name" \
-    >var/log/mailbox.log 2>&1 &
+    >"$mailbox_log" 2>&1 &
   children+=($!)
   local try
   for try in {1..100}; do
@@ -103,11 +111,11 @@ start_mailbox() {
   done
   return "$try"
 }
-advice="Lihat var/log/mailbox.log."
+advice="Lihat $mailbox_log."
 step mailbox-start "Menyalakan kotak surat uji" start_mailbox
 
 start_server() {
-  build/pendopo serve --config "$config" >var/log/serve.log 2>&1 &
+  build/pendopo serve --config "$config" >"$serve_log" 2>&1 &
   server=$!
   children+=("$server")
   local try
@@ -117,10 +125,10 @@ start_server() {
     sleep 0.1
   done
   echo "Server tidak siap (percobaan ke-$try)."
-  tail -n 20 var/log/serve.log
+  tail -n 20 "$serve_log"
   return 1
 }
-advice="Lihat var/log/serve.log; periksa $config."
+advice="Lihat $serve_log; periksa $config."
 step serve-start "Menyalakan server" start_server
 
 echo
@@ -133,11 +141,11 @@ cat <<TEXT
 
 Buka      http://127.0.0.1:$port
 Surat     http://127.0.0.1:$mailbox_port
-Catatan   var/log/serve.log
+Catatan   $serve_log
 Berhenti  Ctrl+C
 TEXT
 status=0
 wait "$server" || status=$?
 echo "Server berhenti dengan sendirinya (kode $status). Baris terakhir catatannya:" >&2
-tail -n 20 var/log/serve.log >&2
+tail -n 20 "$serve_log" >&2
 exit 1
