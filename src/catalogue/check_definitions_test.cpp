@@ -149,11 +149,12 @@ INSTANTIATE_TEST_SUITE_P(references, BrokenDefinition,
             ":26: expected the key of a field in 'when' of letter 'surat'; found 'x'"}));
 
 INSTANTIATE_TEST_SUITE_P(fields, BrokenDefinition,
-    ::testing::Values(Case{field_nama, "{key: nama, type: txt,",
-                          ":21: expected one of text, long_text, whole_number, decimal, yes_no, choice, choices, date, "
-                          "time, date_time, time_span, date_span, nik, nip, phone, email, url, ip_address, dns_label, "
-                          "mailbox_name, place, agency, unit, resource, list, money, year, percent, ip_range, entry, entries, "
-                          "request; found 'txt'"},
+    ::testing::Values(
+        Case{field_nama, "{key: nama, type: txt,",
+            ":21: expected one of text, long_text, whole_number, decimal, yes_no, choice, choices, date, "
+            "time, date_time, time_span, date_span, nik, nip, phone, email, url, ip_address, dns_label, "
+            "mailbox_name, place, agency, unit, resource, list, money, year, percent, ip_range, entry, entries, "
+            "request; found 'txt'"},
         Case{field_nama, "{key: nama, type: text, width: wide,",
             ":21: expected one of short, medium, long; found 'wide'"},
         Case{field_nama, "{key: nama, type: text, rows: 3,",
@@ -173,11 +174,12 @@ INSTANTIATE_TEST_SUITE_P(fields, BrokenDefinition,
             ":21: expected a group with the file common/field_groups/penghuni.yaml; found 'penghuni'"}));
 
 INSTANTIATE_TEST_SUITE_P(checks, BrokenDefinition,
-    ::testing::Values(Case{field_nama, "{key: nama, type: text, checks: [long: {}],",
-                          ":21: expected one of length, range, count, pattern, not_after_today, not_before_today, age, "
-                          "after, within, lasts, lead, working_day, quarter_hour, capacity, free, required_when, "
-                          "one_of, must_be_true, subdomain, no_overlap, inside, official_domain, one_per_owner, at_least, "
-                          "at_most, no_twin; found 'long'"},
+    ::testing::Values(
+        Case{field_nama, "{key: nama, type: text, checks: [long: {}],",
+            ":21: expected one of length, range, count, pattern, not_after_today, not_before_today, age, "
+            "after, within, lasts, lead, working_day, quarter_hour, capacity, free, required_when, "
+            "one_of, must_be_true, subdomain, no_overlap, inside, official_domain, one_per_owner, at_least, "
+            "at_most, no_twin; found 'long'"},
         Case{field_nama, "{key: nama, type: text, checks: [length: {}],",
             ":21: expected 'minimum' or 'maximum' in check 'length' of field 'nama'"},
         Case{field_nama, "{key: nama, type: text, checks: [length: {minimum: 5, maximum: 3}],",

@@ -18,11 +18,16 @@ static void forget_others(const catalogue::DataFolder& data, Drafts& drafts)
     const auto elsewhere = [&](const Binding& binding) {
         const auto& [has, folder] = [&]() -> std::pair<bool, std::string> {
             switch (binding.kind) {
-            case Binding::Kind::entries: return {find_draft(drafts.registers, binding.key) != nullptr, "registers"};
-            case Binding::Kind::duty: return {find_draft(drafts.duties, binding.key) != nullptr, "duties"};
-            case Binding::Kind::report: return {find_draft(drafts.reports, binding.key) != nullptr, "reports"};
-            case Binding::Kind::service: return {drafts.catalogue.service(binding.key) != nullptr, "services"};
-            default: return {true, {}};
+            case Binding::Kind::entries:
+                return {find_draft(drafts.registers, binding.key) != nullptr, "registers"};
+            case Binding::Kind::duty:
+                return {find_draft(drafts.duties, binding.key) != nullptr, "duties"};
+            case Binding::Kind::report:
+                return {find_draft(drafts.reports, binding.key) != nullptr, "reports"};
+            case Binding::Kind::service:
+                return {drafts.catalogue.service(binding.key) != nullptr, "services"};
+            default:
+                return {true, {}};
             }
         }();
         return !has && data.has("common/" + folder + "/" + binding.key + ".yaml");
@@ -46,8 +51,8 @@ Drafts read_drafts(const catalogue::DataFolder& data, const catalogue::Catalogue
 static Drafts read_and_check(const catalogue::DataFolder& data, const catalogue::Catalogue& catalogue)
 {
     auto drafts = read_drafts(data, catalogue);
-    for (const auto check : {check_registers, check_duties, check_regulations, check_instruments, check_reports,
-             check_basis})
+    for (const auto check :
+        {check_registers, check_duties, check_regulations, check_instruments, check_reports, check_basis})
         check(drafts, *data.troubles);
     return drafts;
 }

@@ -14,8 +14,7 @@ namespace pendopo::governance {
 
 inline Files small_organisation()
 {
-    return {
-        {"common/roles.yaml", R"(roles:
+    return {{"common/roles.yaml", R"(roles:
   - {key: operator, name: {id: Operator, en: Operator}, scope: unit, may: [see_unit_requests, verify, work, answer, print, message, see_registers, keep_entries, import_entries, see_duties, fulfil_duties, see_regulations]}
   - {key: records_officer, name: {id: Pranata, en: Records officer}, scope: office, may: [see_recorded_requests, record, print]}
   - {key: head, name: {id: Kepala, en: Head}, scope: office, may: [see_all_requests, dispose, delegate, print, see_registers, decide_entries, see_duties, check_duties, waive_duties, see_measures, see_regulations, make_reports]}

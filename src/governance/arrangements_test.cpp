@@ -51,7 +51,8 @@ TEST(Arrangements, keep_the_rhythms_of_duties)
     const auto rule = [](const std::string& when) {
         auto text = small_files().at("common/duties/periksa-barang.yaml");
         const std::string before = "{every: year, due: {month: 12, day: 31}}";
-        const SmallCity city(Files{{"common/duties/periksa-barang.yaml", text.replace(text.find(before), before.size(), when)}});
+        const SmallCity city(
+            Files{{"common/duties/periksa-barang.yaml", text.replace(text.find(before), before.size(), when)}});
         return city.arrangements.duty("periksa-barang")->when;
     };
     const auto half = std::get<EveryPeriod>(rule("{every: half_year, due: {days_after: 30, move: next_working_day}}"));
@@ -61,7 +62,8 @@ TEST(Arrangements, keep_the_rhythms_of_duties)
     EXPECT_EQ(std::get<EveryPeriod>(rule("{every: week, due: {working_days_after: 2}}")).length,
         EveryPeriod::Length::week);
     EXPECT_TRUE(std::holds_alternative<EveryWorkingDay>(rule("{every: working_day}")));
-    const auto years = std::get<EveryYears>(rule("{every: years, years: 5, starting: 2019-10-07, due: {days_after: 0}}"));
+    const auto years
+        = std::get<EveryYears>(rule("{every: years, years: 5, starting: 2019-10-07, due: {days_after: 0}}"));
     EXPECT_EQ(years.years, 5);
     EXPECT_EQ(years.starting.iso(), "2019-10-07");
     EXPECT_EQ(std::get<BeforeDate>(rule("{before: {register: barang, field: berlaku_sampai}, days: 30}")).days, 30);

@@ -50,7 +50,8 @@ const std::string roles = "operator, records_officer, head, administrator, agenc
 INSTANTIATE_TEST_SUITE_P(registers, BrokenArrangement,
     ::testing::Values(Case{box, "order: 2\n", "", ":1: expected key 'order' in the register"},
         Case{box, "order: 2\n", "order: 2\nordr: 3\n",
-            ":5: unknown key 'ordr' in the register; expected basis, classification, columns, confirm_months, documents, "
+            ":5: unknown key 'ordr' in the register; expected basis, classification, columns, confirm_months, "
+            "documents, "
             "due, duplicates, entry, export_codes, filters, group, keep, key, name, order, owner, pages, picture, "
             "public, search, see, states, steps, summary, title, unique, use, version"},
         Case{box, "key: wadah", "key: peti", ":1: expected key 'wadah' as the file is called; found 'peti'"},
@@ -115,11 +116,11 @@ INSTANTIATE_TEST_SUITE_P(lifecycle, BrokenArrangement,
             ":34: expected the key of a document in 'documents' of step 'setujui'; found 'surat'"},
         Case{thing, "{number}/BRG", "BRG",
             ":34: expected {number} in the format of 'number' of step 'setujui'; found 'BRG/{year}'"},
-        Case{thing, "{key: akhiri,", "{key: setujui,", ":35: expected each key once, but step 'setujui' stands twice"}));
+        Case{thing, "{key: akhiri,", "{key: setujui,",
+            ":35: expected each key once, but step 'setujui' stands twice"}));
 
 INSTANTIATE_TEST_SUITE_P(duties, BrokenArrangement,
-    ::testing::Values(
-        Case{inspect, "who: {each: agency}\n", "", ":1: expected key 'who' in the duty"},
+    ::testing::Values(Case{inspect, "who: {each: agency}\n", "", ":1: expected key 'who' in the duty"},
         Case{inspect, "{each: agency}", "{everyone: agency}",
             ":7: expected one of each, agency, unit, role, owner_of in 'who'\n" + inspect
                 + ":7: unknown key 'everyone' in 'who'; expected agency, each, owner_of, role, unit"},
@@ -161,8 +162,9 @@ TEST(DutyCircle, is_told_from_each_duty_in_it)
     auto back = replaced(replaced(files.at(inspect), "{each: agency}", "{owner_of: wadah}"),
         "{every: year, due: {month: 12, day: 31}}", "{after: {register: wadah, state: created}, days: 1}");
     EXPECT_EQ(troubles_of(Files{{tell, there}, {inspect, back}}),
-        tell + ":9: expected evidence that does not make the duty owed again; found lapor-barang → periksa-barang → "
-               "lapor-barang\n"
+        tell
+            + ":9: expected evidence that does not make the duty owed again; found lapor-barang → periksa-barang → "
+              "lapor-barang\n"
             + inspect
             + ":9: expected evidence that does not make the duty owed again; found periksa-barang → lapor-barang → "
               "periksa-barang");
@@ -184,8 +186,8 @@ INSTANTIATE_TEST_SUITE_P(regulations, BrokenArrangement,
         Case{law, "waiver: {id: Hanya arti kata., en: Meanings only.}", "waiver: {id: Hanya arti kata.}",
             ":8: expected key 'en' in 'waiver' in article 'Pasal 1'"},
         Case{law, "article: Pasal 4", "article: pasal 2",
-            ":11: expected each article once, but 'pasal 2' stands twice\n" + yearly
-                + ":4: expected an article of " + law + " in 'basis'; found '1/2026 Pasal 4'"},
+            ":11: expected each article once, but 'pasal 2' stands twice\n" + yearly + ":4: expected an article of "
+                + law + " in 'basis'; found '1/2026 Pasal 4'"},
         Case{law, "kind: report", "kind: letter",
             ":11: expected one of service, register, duty, document, access, exchange, report, none; found 'letter'"},
         Case{law, "kind: report", "kind: none",
@@ -215,8 +217,10 @@ TEST(Basis, is_an_article_of_the_citys_regulation_or_of_another_citys)
     const auto with = [](const std::string& basis) {
         return troubles_of(Files{{box, replaced(small_files().at(box), "1/2026 Pasal 2", basis)}});
     };
-    EXPECT_EQ(with("1/2026 Pasal 9"), box + ":8: expected an article of " + law + " in 'basis'; found '1/2026 Pasal 9'");
-    EXPECT_EQ(with("1/2026 Pasal 20"), box + ":8: expected an article of " + law + " in 'basis'; found '1/2026 Pasal 20'");
+    EXPECT_EQ(with("1/2026 Pasal 9"),
+        box + ":8: expected an article of " + law + " in 'basis'; found '1/2026 Pasal 9'");
+    EXPECT_EQ(with("1/2026 Pasal 20"),
+        box + ":8: expected an article of " + law + " in 'basis'; found '1/2026 Pasal 20'");
     EXPECT_EQ(with("1/2026 Pasal 1"),
         box + ":8: expected an article of " + law
             + " that something serves in 'basis'; found '1/2026 Pasal 1', which is waived");

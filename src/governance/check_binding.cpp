@@ -11,8 +11,8 @@ void References::access(const Binding& binding, const std::string& where) const
     role(binding.spot, where, binding.key);
     const auto* role = m_drafts.city().role(binding.key);
     if (role && !binding.act.empty() && !role->may.contains(binding.act))
-        add(binding.spot, "expected an act that role '" + binding.key + "' may do in " + where + "; found '"
-                + binding.act + "'");
+        add(binding.spot,
+            "expected an act that role '" + binding.key + "' may do in " + where + "; found '" + binding.act + "'");
 }
 
 void References::entries(const Binding& binding, const std::string& where) const

@@ -61,7 +61,8 @@ static bool causes(const Duty& one, const Duty& other, const Drafts& drafts)
     const auto* made = find_draft(drafts.registers, one.evidence.key);
     if (!made || made->states.empty())
         return false;
-    const auto begins = [&](const std::string& state) { return state == "created" || state == made->first_state().key; };
+    const auto begins
+        = [&](const std::string& state) { return state == "created" || state == made->first_state().key; };
     const auto& states = one.evidence.states;
     if (states.empty())
         return begins(after->state);

@@ -23,12 +23,18 @@ static void check_step(const Step& step, const Register& made, const References&
     refer.fields(step.spot, "'fields' of " + where, made, step.fields);
     for (const auto& key : step.documents)
         if (!made.document(key))
-            refer.add(step.spot, "expected the key of a document in 'documents' of " + where + "; found '" + key + "'");
+            refer.add(step.spot,
+                std::string("expected the key of a document in 'documents' of ")
+                    .append(where)
+                    .append("; found '" + key + "'"));
     // Whoever takes an entry out of a state that ends it says why, so that nobody does it by mistake.
     for (const auto& key : step.from)
         if (const auto* state = made.state(key);
             state && state->final && step.to != key && step.note != Step::Note::required)
-            refer.add(step.spot, "expected 'note: required' in " + where + ", which leaves the final state '" + key + "'");
+            refer.add(step.spot,
+                std::string("expected 'note: required' in ")
+                    .append(where)
+                    .append(", which leaves the final state '" + key + "'"));
 }
 
 static std::set<std::string> reached(const Register& made)

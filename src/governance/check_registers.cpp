@@ -54,8 +54,8 @@ static void check_named_fields(const RegisterDraft& draft, const References& ref
 }
 
 // Checks whose arguments name another register, or states of this one.
-static void check_arguments(
-    const catalogue::Field& field, const catalogue::Check& check, const Register& made, const References& refer)
+static void check_arguments(const catalogue::Field& field, const catalogue::Check& check, const Register& made,
+    const References& refer)
 {
     const auto where = "check '" + check.name + "' of field '" + field.key + "'";
     if (check.arguments.has("register")) {

@@ -41,13 +41,14 @@ static void check_one(const Spot& spot, const std::string& basis, const Drafts& 
         if (number.empty() || !basis.starts_with(number + " "))
             continue;
         const auto articles = articles_of(draft.made, basis.substr(number.size() + 1));
-        const bool waived = std::all_of(
-            articles.begin(), articles.end(), [](const Article* article) { return article->served_by.empty(); });
+        const bool waived = std::all_of(articles.begin(), articles.end(),
+            [](const Article* article) { return article->served_by.empty(); });
         if (articles.empty())
             refer.add(spot, "expected an article of " + draft.file.file + " in 'basis'; found '" + basis + "'");
         else if (waived)
-            refer.add(spot, "expected an article of " + draft.file.file + " that something serves in 'basis'; found '"
-                    + basis + "', which is waived");
+            refer.add(spot,
+                "expected an article of " + draft.file.file + " that something serves in 'basis'; found '" + basis
+                    + "', which is waived");
     }
 }
 

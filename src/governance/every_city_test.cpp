@@ -32,8 +32,7 @@ TEST_P(EveryCity, reads_without_trouble)
     EXPECT_EQ(troubles, std::vector<std::string>{});
 }
 
-INSTANTIATE_TEST_SUITE_P(data, EveryCity, ::testing::ValuesIn(cities()),
-    [](const auto& city) { return city.param; });
+INSTANTIATE_TEST_SUITE_P(data, EveryCity, ::testing::ValuesIn(cities()), [](const auto& city) { return city.param; });
 
 } // namespace
 } // namespace pendopo::governance

@@ -3,6 +3,7 @@
 #include "catalogue/read_city.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <regex>
 
@@ -36,8 +37,7 @@ static void add_used(const Value& use, const Kind& kind, const DataFolder& data,
     definition.layers.push_back({file, std::move(map)});
 }
 
-Definition open_definition(
-    const DataFolder& data, const std::string& file, const std::string& key, const Kind& kind)
+Definition open_definition(const DataFolder& data, const std::string& file, const std::string& key, const Kind& kind)
 {
     Definition definition{key, {file, 1}, {}};
     Value map = data.read(file);
@@ -48,8 +48,15 @@ Definition open_definition(
     return definition;
 }
 
-std::vector<Definition> find_definitions(
-    const DataFolder& data, const std::string& city_key, const std::vector<Listed>& listed, const Kind& kind)
+static void add_missing(const catalogue::Spot& spot, const std::string& key, const std::array<std::string, 2>& files,
+    const Kind& kind, catalogue::Troubles& troubles)
+{
+    troubles.add(spot,
+        "expected a " + kind.one + " with the file " + files[0] + " or " + files[1] + "; found '" + key + "'");
+}
+
+std::vector<Definition> find_definitions(const DataFolder& data, const std::string& city_key,
+    const std::vector<Listed>& listed, const Kind& kind)
 {
     const auto own_folder = catalogue::city_folder(city_key);
     auto all = listed;
@@ -66,8 +73,7 @@ std::vector<Definition> find_definitions(
         if (data.has(own) || data.has(common))
             found.push_back(open_definition(data, data.has(own) ? own : common, key, kind));
         else
-            data.troubles->add(spot,
-                "expected a " + kind.one + " with the file " + common + " or " + own + "; found '" + key + "'");
+            add_missing(spot, key, {common, own}, kind, *data.troubles);
     }
     return found;
 }

@@ -29,11 +29,11 @@ struct Definition {
     std::vector<Layer> layers;
 };
 
-std::vector<Definition> find_definitions(
-    const catalogue::DataFolder& data, const std::string& city_key, const std::vector<Listed>& listed, const Kind& kind);
+std::vector<Definition> find_definitions(const catalogue::DataFolder& data, const std::string& city_key,
+    const std::vector<Listed>& listed, const Kind& kind);
 // The definition in this file, with what it uses.
-Definition open_definition(
-    const catalogue::DataFolder& data, const std::string& file, const std::string& key, const Kind& kind);
+Definition open_definition(const catalogue::DataFolder& data, const std::string& file, const std::string& key,
+    const Kind& kind);
 
 // `key:` of one layer, in the form that addresses need.
 std::string read_key(catalogue::MapReader& reader, const std::string& before);
@@ -42,8 +42,7 @@ void check_keys(const Definition& definition, const std::string& key, const std:
 
 // `read_keys(reader, made)` reads the keys that a file has; those it has not stay as they are.
 template <class T, class ReadKeys>
-Draft<T> read_draft(
-    const Definition& definition, const Kind& kind, catalogue::Troubles& troubles, ReadKeys read_keys)
+Draft<T> read_draft(const Definition& definition, const Kind& kind, catalogue::Troubles& troubles, ReadKeys read_keys)
 {
     Draft<T> draft;
     draft.file = definition.file;

@@ -38,7 +38,7 @@ struct Indicator {
     Bilingual outside_body; // who gives the value, when it is not found here
     bool uncertain = false;
     std::map<int, std::vector<Bilingual>> evidence; // by level
-    std::vector<Binding> served_by; // only what this city has
+    std::vector<Binding> served_by;                 // only what this city has
     catalogue::Spot spot;
 };
 // What people do in an assessment: collector, analyst, operator, person in charge.

@@ -11,8 +11,8 @@ namespace pendopo::governance {
 
 using catalogue::MapReader;
 
-static const Kind duties{
-    "duties", "duty", {"key", "version", "name", "summary", "from", "basis", "who", "when", "evidence"}};
+static const Kind duties{"duties", "duty",
+    {"key", "version", "name", "summary", "from", "basis", "who", "when", "evidence"}};
 
 Debtor read_debtor(const Value& map, const catalogue::Reading& reading)
 {
@@ -128,8 +128,8 @@ static void read_earlier(const catalogue::DataFolder& data, const Definition& ne
     }
 }
 
-std::deque<Draft<Duty>> read_duties(
-    const catalogue::DataFolder& data, const catalogue::City& city, const std::vector<Listed>& listed)
+std::deque<Draft<Duty>> read_duties(const catalogue::DataFolder& data, const catalogue::City& city,
+    const std::vector<Listed>& listed)
 {
     std::deque<Draft<Duty>> all;
     for (const auto& definition : find_definitions(data, city.key, listed, duties)) {

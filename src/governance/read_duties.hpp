@@ -12,8 +12,8 @@
 
 namespace pendopo::governance {
 
-std::deque<Draft<Duty>> read_duties(
-    const catalogue::DataFolder& data, const catalogue::City& city, const std::vector<Listed>& listed);
+std::deque<Draft<Duty>> read_duties(const catalogue::DataFolder& data, const catalogue::City& city,
+    const std::vector<Listed>& listed);
 
 // `when:`, `who:` and `evidence:` of a duty.
 When read_when_due(const Value& map, const catalogue::Reading& reading);

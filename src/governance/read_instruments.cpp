@@ -20,8 +20,9 @@ static double read_number(MapReader& reader, std::string_view key, double lowest
     if (number && value.real() >= lowest && value.real() <= highest)
         return value.real();
     if (reader.has(key))
-        reader.expected(value, "expected a number from " + write_json(Value(lowest)) + " to " + write_json(Value(highest))
-                + " for '" + std::string(key) + "' in " + reader.what() + "; found " + catalogue::found(value));
+        reader.expected(value,
+            "expected a number from " + write_json(Value(lowest)) + " to " + write_json(Value(highest)) + " for '"
+                + std::string(key) + "' in " + reader.what() + "; found " + catalogue::found(value));
     return lowest;
 }
 
@@ -156,13 +157,14 @@ static void add_only_domain(Instrument& made)
         aspect.domain = made.key;
 }
 
-std::deque<Draft<Instrument>> read_instruments(
-    const catalogue::DataFolder& data, const catalogue::City& city, const std::vector<YearOfMeasure>& measures)
+std::deque<Draft<Instrument>> read_instruments(const catalogue::DataFolder& data, const catalogue::City& city,
+    const std::vector<YearOfMeasure>& measures)
 {
     std::vector<Listed> listed;
-    for (const auto& [year, instrument] : measures)
-        if (std::none_of(listed.begin(), listed.end(), [&](const Listed& one) { return one.key == instrument.key; }))
-            listed.push_back(instrument);
+    for (const auto& measure : measures)
+        if (std::none_of(listed.begin(), listed.end(),
+                [&](const Listed& one) { return one.key == measure.instrument.key; }))
+            listed.push_back(measure.instrument);
     std::deque<Draft<Instrument>> all;
     for (const auto& definition : find_definitions(data, city.key, listed, instruments)) {
         if (definition.layers.empty())

@@ -10,9 +10,9 @@
 
 namespace pendopo::governance {
 
-std::deque<Draft<Instrument>> read_instruments(
-    const catalogue::DataFolder& data, const catalogue::City& city, const std::vector<YearOfMeasure>& measures);
-std::deque<Draft<Report>> read_reports(
-    const catalogue::DataFolder& data, const catalogue::City& city, const std::vector<Listed>& listed);
+std::deque<Draft<Instrument>> read_instruments(const catalogue::DataFolder& data, const catalogue::City& city,
+    const std::vector<YearOfMeasure>& measures);
+std::deque<Draft<Report>> read_reports(const catalogue::DataFolder& data, const catalogue::City& city,
+    const std::vector<Listed>& listed);
 
 } // namespace pendopo::governance

@@ -22,8 +22,8 @@ static void read_description(MapReader& reader, Register& made)
     made.entry = reader.words_or("entry", made.entry);
     made.summary = reader.words_or("summary", made.summary);
     made.basis = reader.texts_or("basis", made.basis);
-    made.owner = reader.one_of_or(
-        "owner", made.owner, {{"agency", Owner::agency}, {"unit", Owner::unit}, {"office", Owner::office}});
+    made.owner = reader.one_of_or("owner", made.owner,
+        {{"agency", Owner::agency}, {"unit", Owner::unit}, {"office", Owner::office}});
 }
 
 static void read_unique(MapReader& reader, Register& made)
@@ -114,8 +114,8 @@ static void read_register_keys(MapReader& reader, Register& made, catalogue::Fie
     read_export_codes(reader, made);
 }
 
-std::deque<Draft<Register>> read_registers(
-    const catalogue::DataFolder& data, const catalogue::City& city, const std::vector<Listed>& listed)
+std::deque<Draft<Register>> read_registers(const catalogue::DataFolder& data, const catalogue::City& city,
+    const std::vector<Listed>& listed)
 {
     catalogue::FieldGroups groups(data);
     std::deque<Draft<Register>> all;

@@ -38,8 +38,8 @@ static Article read_article(const Value& map, const catalogue::Reading& reading)
     if (served == waived && map.is_map())
         reader.expected(map, "expected either 'served_by' or 'waiver' in " + reader.what());
     if (served && map.text_or("kind") == "none")
-        reader.expected(reader.any("kind"), "expected another kind than none in " + reader.what()
-                + ", which something serves");
+        reader.expected(reader.any("kind"),
+            "expected another kind than none in " + reader.what() + ", which something serves");
     reader.finish();
     return article;
 }

@@ -7,8 +7,8 @@ namespace pendopo::governance {
 using catalogue::MapReader;
 using Show = ReportSection::Show;
 
-static const Kind reports{
-    "reports", "report", {"key", "name", "title", "basis", "to", "from_owner", "period", "number", "sections"}};
+static const Kind reports{"reports", "report",
+    {"key", "name", "title", "basis", "to", "from_owner", "period", "number", "sections"}};
 
 static void read_own_keys(MapReader& reader, ReportSection& section)
 {
@@ -81,8 +81,8 @@ static void read_report_keys(MapReader& reader, Report& made)
     }
 }
 
-std::deque<Draft<Report>> read_reports(
-    const catalogue::DataFolder& data, const catalogue::City& city, const std::vector<Listed>& listed)
+std::deque<Draft<Report>> read_reports(const catalogue::DataFolder& data, const catalogue::City& city,
+    const std::vector<Listed>& listed)
 {
     std::deque<Draft<Report>> all;
     for (const auto& definition : find_definitions(data, city.key, listed, reports)) {

@@ -79,8 +79,8 @@ static Step read_step(const Value& map, const catalogue::Reading& reading)
     step.fields = reader.texts_or("fields");
     step.documents = reader.texts_or("documents");
     step.checks = reader.many_words_or("checks");
-    step.note = reader.one_of_or(
-        "note", Step::Note::none, {{"asked", Step::Note::asked}, {"required", Step::Note::required}});
+    step.note = reader.one_of_or("note", Step::Note::none,
+        {{"asked", Step::Note::asked}, {"required", Step::Note::required}});
     step.article = reader.text_or("article");
     step.second_person = reader.yes_or("second_person", false);
     step.number = read_numbering(reader);

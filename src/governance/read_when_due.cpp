@@ -21,8 +21,8 @@ static After read_after(MapReader& reader, const std::array<std::string_view, 3>
         }
     if (said != 1 && reader.value().is_map())
         reader.expected(reader.value(),
-            "expected one of " + catalogue::joined({keys.begin(), keys[2].empty() ? keys.end() - 1 : keys.end()}) + " in "
-                + reader.what());
+            "expected one of " + catalogue::joined({keys.begin(), keys[2].empty() ? keys.end() - 1 : keys.end()})
+                + " in " + reader.what());
     after.move_to_working_day = reader.one_of_or("move", false, {{"next_working_day", true}});
     return after;
 }

@@ -10,6 +10,7 @@ template <class All>
 static std::string keys_of(const All& all)
 {
     std::vector<std::string_view> keys;
+    keys.reserve(all.size());
     for (const auto& one : all)
         keys.push_back(one.key);
     return catalogue::joined(keys);
@@ -18,7 +19,8 @@ static std::string keys_of(const All& all)
 void References::role(const Spot& spot, const std::string& where, const std::string& key) const
 {
     if (!key.empty() && !m_drafts.city().role(key))
-        add(spot, "expected a role of common/roles.yaml for " + where + ": one of " + keys_of(m_drafts.city().roles)
+        add(spot,
+            "expected a role of common/roles.yaml for " + where + ": one of " + keys_of(m_drafts.city().roles)
                 + "; found '" + key + "'");
 }
 
@@ -31,15 +33,17 @@ void References::roles(const Spot& spot, const std::string& where, const std::ve
 void References::unit(const Spot& spot, const std::string& where, const std::string& key) const
 {
     if (!key.empty() && !m_drafts.city().unit(key))
-        add(spot, "expected a unit of organisation.yaml for " + where + ": one of " + keys_of(m_drafts.city().units)
+        add(spot,
+            "expected a unit of organisation.yaml for " + where + ": one of " + keys_of(m_drafts.city().units)
                 + "; found '" + key + "'");
 }
 
 void References::agency(const Spot& spot, const std::string& where, const std::string& key) const
 {
     if (!key.empty() && !m_drafts.city().agency(key))
-        add(spot, "expected an agency of organisation.yaml for " + where + ": one of "
-                + keys_of(m_drafts.city().agencies) + "; found '" + key + "'");
+        add(spot,
+            "expected an agency of organisation.yaml for " + where + ": one of " + keys_of(m_drafts.city().agencies)
+                + "; found '" + key + "'");
 }
 
 const Register* References::entry_register(const Spot& spot, const std::string& where, const std::string& key) const
@@ -83,7 +87,8 @@ const catalogue::Field* References::field(const Spot& spot, const std::string& w
     if (!found)
         add(spot, "expected the key of a field of register '" + in.key + "' in " + where + "; found '" + key + "'");
     else if (!types.empty() && std::find(types.begin(), types.end(), found->type) == types.end())
-        add(spot, "expected a field of type " + catalogue::joined(types) + " in " + where + "; '" + key + "' is "
+        add(spot,
+            "expected a field of type " + catalogue::joined(types) + " in " + where + "; '" + key + "' is "
                 + found->type);
     return found;
 }
@@ -98,12 +103,13 @@ void References::fields(const Spot& spot, const std::string& where, const Regist
 void References::state(const Spot& spot, const std::string& where, const Register& in, const std::string& key) const
 {
     if (!key.empty() && !in.state(key))
-        add(spot, "expected a state of register '" + in.key + "' in " + where + ": one of " + keys_of(in.states)
-                + "; found '" + key + "'");
+        add(spot,
+            "expected a state of register '" + in.key + "' in " + where + ": one of " + keys_of(in.states) + "; found '"
+                + key + "'");
 }
 
-void References::states(
-    const Spot& spot, const std::string& where, const Register& in, const std::vector<std::string>& keys) const
+void References::states(const Spot& spot, const std::string& where, const Register& in,
+    const std::vector<std::string>& keys) const
 {
     for (const auto& key : keys)
         state(spot, where, in, key);
@@ -119,7 +125,10 @@ void References::condition(const Spot& spot, const std::string& where, const Reg
             continue;
         if (std::none_of(found->options.begin(), found->options.end(),
                 [&wanted = value](const catalogue::Option& option) { return option.value == wanted; }))
-            add(spot, "expected values of the options of '" + key + "' in " + where + "; found '" + value + "'");
+            add(spot,
+                std::string("expected values of the options of '" + key + "' in ")
+                    .append(where)
+                    .append("; found '" + value + "'"));
     }
 }
 

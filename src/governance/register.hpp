@@ -1,4 +1,5 @@
-// A register of the city: what an entry holds, through which states it lives and who decides (data/schema/registers.md).
+// A register of the city: what an entry holds, through which states it lives and who decides
+// (data/schema/registers.md).
 #pragma once
 #include "catalogue/field.hpp"
 #include "catalogue/service.hpp"
@@ -84,7 +85,7 @@ struct Register {
     std::vector<std::string> title, columns, filters, search;
     std::vector<std::vector<std::string>> unique;
     Classification classification = Classification::internal;
-    std::optional<Shown> shown; // `public`
+    std::optional<Shown> shown;         // `public`
     std::vector<std::string> see, keep; // roles; see empty: every officer
     std::vector<catalogue::FormPage> pages;
     std::vector<catalogue::Letter> documents;

@@ -15,7 +15,7 @@ struct Binding {
     int at_least = 1;
     std::vector<std::string> states;
     std::vector<std::pair<std::string, std::string>> where; // field, value
-    std::string act; // access
+    std::string act;                                        // access
     catalogue::Spot spot;
 };
 

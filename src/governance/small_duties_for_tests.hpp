@@ -10,8 +10,7 @@ using Files = std::map<std::string, std::string>;
 
 inline Files small_duties()
 {
-    return {
-        {"common/duties/periksa-barang.yaml", R"(key: periksa-barang
+    return {{"common/duties/periksa-barang.yaml", R"(key: periksa-barang
 version: 1
 name: {id: Periksa barang, en: Inspect things}
 summary: {id: Periksa setiap barang., en: Inspect every thing.}

@@ -10,8 +10,7 @@ using Files = std::map<std::string, std::string>;
 
 inline Files small_registers()
 {
-    return {
-        {"common/register_groups.yaml", "groups:\n  - {key: milik, name: {id: Milik, en: Possessions}}\n"},
+    return {{"common/register_groups.yaml", "groups:\n  - {key: milik, name: {id: Milik, en: Possessions}}\n"},
         {"common/registers/barang.yaml", R"(key: barang
 version: 1
 group: milik

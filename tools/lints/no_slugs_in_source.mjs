@@ -3,13 +3,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cppFiles, files, isTest, read, templateFiles, top } from '../source_files.mjs';
 
-// Keys that are ordinary words, here and in every data file (a field type, a kind of contact).
-const ordinary = new Set(['email', 'external', 'internal']);
+// Keys that are ordinary words, here and in every data file (a field type, a kind of contact, a part of the program, an
+// example's option).
+const ordinary = new Set(['audit', 'domain', 'email', 'external', 'fasilitas', 'internal', 'perangkat', 'program']);
 
 function keysOfData() {
   const keys = new Set(readdirSync(join(top, 'data/cities')));
   for (const path of files('data', (one) => one.endsWith('.yaml'))) {
-    if (/\/services\//.test(path)) keys.add(path.match(/([^/]+)\.yaml$/)[1]);
+    if (/\/(services|registers|duties|reports|instruments|regulations)\//.test(path)) keys.add(path.match(/([^/]+)\.yaml$/)[1]);
     if (path.endsWith('/organisation.yaml'))
       for (const [, key] of read(path).matchAll(/^\s*- \{?\s*key:\s*([\w-]+)/gm)) keys.add(key);
   }
