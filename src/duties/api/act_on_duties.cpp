@@ -1,0 +1,134 @@
+// What people do with obligations, by program. An Idempotency-Key that did something before gives the obligation as it is.
+#include "duties/api/api.hpp"
+#include "duties/api/duty_values.hpp"
+#include "duties/check_obligation.hpp"
+#include "duties/fulfil_obligation.hpp"
+#include "duties/pages/place.hpp"
+#include "duties/waive_obligation.hpp"
+#include "platform/text/unicode.hpp"
+#include "ui/api.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <functional>
+
+namespace pendopo::duties::api {
+
+namespace {
+
+Refusal wrong_body(const std::string& field, Message message)
+{
+    auto refusal = refuse(Why::invalid, "body.invalid", say("Isi permintaan belum benar."));
+    refusal.complaints.push_back({field, std::move(message), field + ".wrong"});
+    return refusal;
+}
+
+Result<Value> body_with(const ui::Visit& visit, std::initializer_list<std::string_view> keys)
+{
+    auto body = TRY(ui::json_body(visit));
+    if (!body.is_map() || !body["version"].is_integer())
+        return wrong_body("version", say("Tulis versi kewajiban yang Anda lihat."));
+    for (const auto& [key, value] : body.entries())
+        if (key != "version" && std::find(keys.begin(), keys.end(), key) == keys.end())
+            return wrong_body(key, say("Bagian ini tidak dikenal."));
+    return body;
+}
+
+// The text under a key; refuses another kind.
+Result<std::string> text_in(const Value& body, const char* key)
+{
+    if (!body.has(key) || body[key].is_null())
+        return std::string();
+    if (!body[key].is_text())
+        return wrong_body(key, say("Tulis sebagai teks."));
+    return text::tidy(body[key].text());
+}
+
+Result<NewEvidence> evidence_in(const Value& body)
+{
+    NewEvidence evidence;
+    evidence.note = TRY(text_in(body, "note"));
+    evidence.report_number = TRY(text_in(body, "report_number"));
+    if (body["entry"].is_integer())
+        evidence.entry = body["entry"].integer();
+    if (const auto day = TRY(text_in(body, "effective_on")); !day.empty()) {
+        evidence.effective_on = Date::parse(day);
+        if (!evidence.effective_on)
+            return wrong_body("effective_on", say("Tulis tanggal seperti 2026-11-23."));
+    }
+    return evidence;
+}
+
+Refusal reused()
+{
+    return refuse(Why::invalid, "idempotency.reused",
+        say("Idempotency-Key ini sudah dipakai untuk isi yang lain. Pakai kunci baru untuk isi yang baru."));
+}
+
+// What the key did before; empty when nothing.
+std::optional<Result<Obligation>> done_before(const pages::Place& place, const std::optional<audit::Once>& once)
+{
+    std::optional<Result<Obligation>> before;
+    if (once)
+        place.database().read([&](db::Reader& reader) {
+            const auto done = audit::find_done(reader, *once);
+            if (done && !done->same_content)
+                before.emplace(reused());
+            else if (done)
+                before.emplace(obligation_by_id(reader, done->subject.id).value());
+        });
+    return before;
+}
+
+using Rule = std::function<Result<Obligation>(const Workplace&, const DutyAct&)>;
+
+Reply perform(ui::Visit& visit, const Value& body, const Rule& rule)
+{
+    const pages::Place place(visit.program);
+    DutyAct by{visit.actor, 0, static_cast<int>(body["version"].integer()), visit.now, TRY(ui::once(visit))};
+    const auto text = visit.parameter("id");
+    std::from_chars(text.data(), text.data() + text.size(), by.id);
+    auto before = done_before(place, by.once);
+    const bool repeated = before.has_value();
+    const auto done = TRY(repeated ? *std::move(before) : rule(place.rules(), by));
+    auto response = ui::json_reply(200, value_of(done, visit.now));
+    if (repeated)
+        response.with("Idempotent-Replayed", "true");
+    return response;
+}
+
+} // namespace
+
+Reply send_evidence(ui::Visit& visit)
+{
+    const auto body = TRY(body_with(visit, {"note", "effective_on", "entry", "report_number"}));
+    const auto evidence = TRY(evidence_in(body));
+    return perform(visit, body, [&](const Workplace& place, const DutyAct& by) { return fulfil_obligation(place, by, evidence); });
+}
+
+Reply check_evidence(ui::Visit& visit)
+{
+    const auto body = TRY(body_with(visit, {"accept", "reason"}));
+    const auto reason = TRY(text_in(body, "reason"));
+    if (!body["accept"].is_boolean())
+        return wrong_body("accept", say("Tulis true atau false."));
+    return perform(visit, body, [&](const Workplace& place, const DutyAct& by) {
+        return body["accept"].boolean() ? accept_evidence(place, by) : give_evidence_back(place, by, reason);
+    });
+}
+
+Reply waive(ui::Visit& visit)
+{
+    const auto body = TRY(body_with(visit, {"reason"}));
+    const auto reason = TRY(text_in(body, "reason"));
+    return perform(visit, body, [&](const Workplace& place, const DutyAct& by) { return waive_obligation(place, by, reason); });
+}
+
+Reply reopen(ui::Visit& visit)
+{
+    const auto body = TRY(body_with(visit, {"reason"}));
+    const auto reason = TRY(text_in(body, "reason"));
+    return perform(visit, body, [&](const Workplace& place, const DutyAct& by) { return reopen_obligation(place, by, reason); });
+}
+
+} // namespace pendopo::duties::api

@@ -1,0 +1,62 @@
+// The calendar of what is due: a page that makes its address, and the stream behind it.
+#include "duties/calendar_feed.hpp"
+#include "duties/pages/pages.hpp"
+#include "duties/pages/place.hpp"
+#include "ui/page.hpp"
+
+namespace pendopo::duties::pages {
+
+namespace {
+
+http::Response calendar_page(ui::Visit& visit, const Place& place, const std::string& shown_once)
+{
+    bool has = false;
+    place.database().read([&](db::Reader& reader) { has = has_calendar_feed(reader, visit.actor.person_id()); });
+    templates::Fill content;
+    ui::csrf(visit, content);
+    if (!shown_once.empty())
+        content.add("MADE").set("ADDRESS", shown_once);
+    content.show_if(has && shown_once.empty(), "HAS").show_if(has, "END");
+    content.set("BUTTON", visit.say(has ? say("Buat alamat baru") : say("Buat alamat kalender")));
+    return ui::page(visit, {.title = visit.say(say("Kewajiban di kalender Anda")), .current = "/kewajiban",
+        .back_label = visit.say(say("Kewajiban kita")), .back_address = "/kewajiban", .look = ui::Page::Look::office},
+        "duties/pages/calendar", content);
+}
+
+} // namespace
+
+Reply show_calendar_page(ui::Visit& visit)
+{
+    const Place place(visit.program);
+    return calendar_page(visit, place, "");
+}
+
+Reply change_calendar(ui::Visit& visit)
+{
+    const Place place(visit.program);
+    if (visit.request.field("aksi") == "akhiri") {
+        TRY(end_calendar_feed(place.rules(), visit.actor, visit.now));
+        auto response = http::redirect("/kewajiban/kalender");
+        ui::notify_next(response, visit, say("Alamat kalender Anda tidak berlaku lagi."));
+        return response;
+    }
+    const auto secret = TRY(make_calendar_feed(place.rules(), visit.actor, visit.now));
+    return calendar_page(visit, place, visit.program.public_address + "/kalender/" + secret.reveal() + ".ics");
+}
+
+Reply show_calendar_feed(ui::Visit& visit)
+{
+    const Place place(visit.program);
+    auto asked = std::string(visit.parameter("secret"));
+    if (asked.ends_with(".ics"))
+        asked.resize(asked.size() - 4);
+    auto stream = read_calendar_feed(place.rules(), Secret(asked), visit.now);
+    if (!stream)
+        return refuse(Why::not_found, "calendar.unknown", say("Kalender itu tidak ada lagi. Buat alamat baru di halaman kewajiban."));
+    http::Response response;
+    response.with("Content-Type", "text/calendar; charset=utf-8").with("Cache-Control", "private, no-store");
+    response.body = *std::move(stream);
+    return response;
+}
+
+} // namespace pendopo::duties::pages
