@@ -15,3 +15,4 @@ file(GLOB PRELOAD_SOURCES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/bench/preload/*.
 bench_program(bench_preload SOURCES ${PRELOAD_SOURCES} LIBRARIES seed PkgConfig::SQLITE PkgConfig::PQ)
 bench_program(bench_sqlite_limit SOURCES ${CMAKE_SOURCE_DIR}/bench/limits/sqlite_limit.cpp LIBRARIES platform_db PkgConfig::SQLITE)
 bench_program(bench_fdatasync_rate SOURCES ${CMAKE_SOURCE_DIR}/bench/limits/fdatasync_rate.cpp)
+bench_program(bench_registers SOURCES ${CMAKE_SOURCE_DIR}/bench/registers/main.cpp LIBRARIES registers)

@@ -14,6 +14,11 @@ bool among(const std::vector<std::string>& all, const std::string& one)
     return std::find(all.begin(), all.end(), one) != all.end();
 }
 
+bool decides(const Register& of, const std::string& role)
+{
+    return std::any_of(of.steps.begin(), of.steps.end(), [&](const auto& step) { return among(step.who, role); });
+}
+
 } // namespace
 
 std::set<std::string> Permissions::own(const Register& of) const
@@ -29,8 +34,8 @@ std::set<std::string> Permissions::own(const Register& of) const
             continue;
         if (of.owner == Owner::unit && !held.unit.empty())
             owners.insert(held.unit);
-        // Whoever serves in a unit or for the whole office belongs to the office.
-        if (of.owner == Owner::office)
+        // The office's entries are theirs who keep or decide them in its name; to its other people they are others'.
+        if (of.owner == Owner::office && (among(of.keep, held.role) || decides(of, held.role)))
             owners.insert("");
     }
     return owners;
@@ -69,6 +74,14 @@ bool Permissions::holds_everywhere(const std::vector<std::string>& roles) const
     });
 }
 
+bool Permissions::holds_anywhere(const std::vector<std::string>& roles) const
+{
+    if (!m_actor.person)
+        return false;
+    const auto& held = m_actor.person->roles;
+    return std::any_of(held.begin(), held.end(), [&](const people::RoleHeld& one) { return among(roles, one.role); });
+}
+
 bool Permissions::decides_everywhere(const Register& of) const
 {
     return std::any_of(of.steps.begin(), of.steps.end(), [&](const auto& step) { return holds_everywhere(step.who); });
@@ -77,7 +90,7 @@ bool Permissions::decides_everywhere(const Register& of) const
 bool Permissions::sees_others(const Register& of) const
 {
     // Who may keep or decide entries of every owner sees them, whatever `see` says.
-    return (of.see.empty() && m_actor.grants.may(access::Act::see_registers)) || holds_everywhere(of.see)
+    return (of.see.empty() && m_actor.grants.may(access::Act::see_registers)) || holds_anywhere(of.see)
         || holds_everywhere(of.keep) || decides_everywhere(of);
 }
 
@@ -86,16 +99,13 @@ bool Permissions::sees(const Register& of) const
     if (sees_others(of) || m_actor.grants.may(access::Act::see_registers))
         return true;
     const auto owners = own(of);
-    return std::any_of(owners.begin(), owners.end(), [&](const std::string& owner) {
-        return keeps(of, owner) || holds(of.see, of, owner);
-    });
+    return std::any_of(owners.begin(), owners.end(), [&](const std::string& owner) { return keeps(of, owner); });
 }
 
-// Deciders, and auditors: those who decide or check in every register of the city.
+// Deciders of the whole office, and those of the whole office whom the register names: its auditors.
 bool Permissions::sees_restricted(const Register& of) const
 {
-    return decides_everywhere(of) || holds_everywhere(of.see)
-        || (sees_others(of) && m_actor.grants.may(access::Act::check_duties));
+    return decides_everywhere(of) || holds_everywhere(of.see);
 }
 
 bool Permissions::sees(const Register& of, const Entry& entry) const
@@ -106,7 +116,7 @@ bool Permissions::sees(const Register& of, const Entry& entry) const
         return true;
     if (entry.classification == Classification::restricted)
         return sees_restricted(of);
-    return sees_others(of) || holds(of.see, of, entry.owner);
+    return sees_others(of);
 }
 
 bool Permissions::sees(const Register& of, const Entry& entry, const catalogue::Field& field) const

@@ -19,7 +19,7 @@ public:
     bool sees(const Register& of) const;
     // Whether entries of other owners are in that list; false: only owners() of it.
     bool sees_others(const Register& of) const;
-    // Whether restricted entries of other owners are: deciders and auditors.
+    // Whether restricted entries of other owners are: deciders, and roles of the whole office in the register's `see`.
     bool sees_restricted(const Register& of) const;
     bool sees(const Register& of, const Entry& entry) const;
     bool sees(const Register& of, const Entry& entry, const catalogue::Field& field) const;
@@ -46,7 +46,8 @@ private:
     bool is_own(const Register& of, const std::string& owner) const;
     // Whether one of these roles is held where that owner's entries are theirs.
     bool holds(const std::vector<std::string>& roles, const Register& of, const std::string& owner) const;
-    bool holds_everywhere(const std::vector<std::string>& roles) const;
+    bool holds_everywhere(const std::vector<std::string>& roles) const; // for the whole office
+    bool holds_anywhere(const std::vector<std::string>& roles) const;   // be it in a unit or an agency
     bool decides_everywhere(const Register& of) const;
 
     const catalogue::City& m_city;

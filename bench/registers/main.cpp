@@ -1,0 +1,193 @@
+// bench_registers: how fast a register of many entries is listed, filtered, sorted, searched and counted, in the process
+// itself. Fills the database when it is empty. Prints one line of key=value a case.
+#include "platform/crypto/crypto.hpp"
+#include "registers/count_entries.hpp"
+#include "registers/list_entries.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+#include <thread>
+
+using namespace pendopo;
+using namespace pendopo::registers;
+
+namespace {
+
+struct Wish {
+    std::string data = "data", city = "pontianak", database, sql = "bench/registers";
+    std::int64_t entries = 1'000'000;
+    int threads = 2, seconds = 3;
+};
+
+std::string read_sql(const Wish& wish, const std::string& name)
+{
+    std::ifstream file(wish.sql + "/" + name);
+    std::ostringstream text;
+    text << file.rdbuf();
+    INVARIANT(!text.str().empty(), "the statements lie beside this file");
+    return text.str();
+}
+
+void put(std::string& text, const std::string& name, const std::string& value)
+{
+    const auto what = "{" + name + "}";
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + value.size()))
+        text.replace(at, what.size(), value);
+}
+
+// The register measured: the first of an agency with a choice of three or more among its filters.
+struct Measured {
+    const governance::Register* of = nullptr;
+    const catalogue::Field* choice = nullptr;
+};
+Measured choose(const governance::Arrangements& arrangements)
+{
+    for (const auto& of : arrangements.registers())
+        for (const auto& key : of.filters)
+            if (const auto* field = of.field(key); field && field->type == "choice" && field->options.size() >= 3
+                && of.owner == governance::Owner::agency && of.states.size() >= 3 && of.states.back().final)
+                return {&of, field};
+    throw std::runtime_error("no register of this city can be measured");
+}
+
+std::string state_of(const Measured& measured, std::size_t at)
+{
+    return measured.of->states[at].key;
+}
+
+void fill(db::Database& database, const Wish& wish, const Measured& measured)
+{
+    const bool sqlite = database.engine() == db::Engine::sqlite;
+    auto text = read_sql(wish, sqlite ? "series.sqlite.sql" : "series.postgres.sql") + read_sql(wish, "fill.sql");
+    put(text, "entries", std::to_string(wish.entries));
+    put(text, "register", measured.of->key);
+    put(text, "first", state_of(measured, 0));
+    put(text, "second", state_of(measured, 1));
+    put(text, "last", measured.of->states.back().key);
+    put(text, "field", measured.choice->key);
+    put(text, "common", measured.choice->options[0].value);
+    put(text, "half", measured.choice->options[1].value);
+    put(text, "rare", measured.choice->options[2].value);
+    const auto began = std::chrono::steady_clock::now();
+    database.run_script(text);
+    database.run_script("analyze");
+    std::cout << "case=fill entries=" << wish.entries << " seconds="
+              << std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count() << std::endl;
+}
+
+// Somebody who sees every entry.
+access::Actor somebody(const catalogue::City& city, const Measured& measured)
+{
+    people::Person person;
+    person.id = 1;
+    person.name = "Pengukur";
+    for (const auto& key : measured.of->keep)
+        if (const auto* role = city.role(key); role && role->scope == catalogue::Scope::office)
+            person.roles.push_back({key, "", ""});
+    return {person, access::Grants(city, person)};
+}
+
+void report(const std::string& name, std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    const auto at = [&](double part) { return times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))]; };
+    std::cout << "case=" << name << " calls=" << times.size() << " p50_ms=" << at(0.5) << " p99_ms=" << at(0.99)
+              << " most_ms=" << times.back() << std::endl;
+}
+
+void measure(const std::string& name, const Wish& wish, const std::function<void(int)>& call)
+{
+    std::mutex mutex;
+    std::vector<double> times;
+    std::vector<std::thread> threads;
+    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(wish.seconds);
+    for (int thread = 0; thread < wish.threads; ++thread)
+        threads.emplace_back([&, thread] {
+            std::vector<double> own;
+            for (int i = 0; std::chrono::steady_clock::now() < until; ++i) {
+                const auto began = std::chrono::steady_clock::now();
+                call(i * wish.threads + thread);
+                own.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count());
+            }
+            const std::lock_guard lock(mutex);
+            times.insert(times.end(), own.begin(), own.end());
+        });
+    for (auto& thread : threads)
+        thread.join();
+    report(name, std::move(times));
+}
+
+void measure_all(const Workplace& place, const Wish& wish, const Measured& measured, const access::Actor& actor)
+{
+    const auto& of = *measured.of;
+    const auto& options = measured.choice->options;
+    const auto field = measured.choice->key;
+    const Date today = *Date::parse("2027-03-01");
+    const auto list = [&](const std::string& name, const std::function<ListFilter(int)>& filter) {
+        measure(name, wish, [&](int i) {
+            place.database.read([&](db::Reader& reader) {
+                auto asked = filter(i);
+                const auto page = list_entries(reader, place, actor, of, asked, today).value();
+                if (i % 3 == 0 && !page.next.empty()) {
+                    asked.after = page.next;
+                    list_entries(reader, place, actor, of, asked, today).value();
+                }
+            });
+        });
+    };
+    const auto owner = [](int i) { return "pd" + std::to_string(i * 37 % 500); };
+    const auto topic = [](int i) { return "topik" + std::to_string(i * 131 % 997); };
+    list("list", [](int i) { return ListFilter{.sort = static_cast<Sort>(i % 3)}; });
+    list("owner", [&](int i) { return ListFilter{.owner = owner(i), .sort = static_cast<Sort>(i % 3)}; });
+    list("state", [&](int i) { return ListFilter{.states = {state_of(measured, 1)}, .sort = static_cast<Sort>(i % 3)}; });
+    list("rare_value", [&](int i) { return ListFilter{.fields = {{field, options[2].value}}, .sort = static_cast<Sort>(i % 3)}; });
+    list("common_value_and_state", [&](int i) {
+        return ListFilter{.states = {of.states.back().key}, .fields = {{field, options[1].value}}, .sort = static_cast<Sort>(i % 3)};
+    });
+    list("late", [&](int i) { return ListFilter{.late = true, .living = true, .sort = i % 2 ? Sort::due : Sort::title}; });
+    list("nothing_meets_it", [&](int) { return ListFilter{.states = {state_of(measured, 0)}, .fields = {{field, options[2].value}, {field, options[1].value}}}; });
+    list("word_of_one", [&](int i) { return ListFilter{.typed = std::to_string(1 + i * 7919 % wish.entries)}; });
+    list("word_of_thousand", [&](int i) { return ListFilter{.typed = topic(i)}; });
+    list("word_of_all", [&](int i) { return ListFilter{.typed = "sis", .sort = static_cast<Sort>(i % 3)}; });
+    list("two_words", [&](int i) { return ListFilter{.typed = "bidang" + std::to_string(i % 37) + " " + topic(i)}; });
+    measure("binding", wish, [&](int i) {
+        place.database.read([&](db::Reader& reader) {
+            any_entry(reader, {.register_key = of.key, .states = {state_of(measured, 1)}, .owner = owner(i)});
+        });
+    });
+}
+
+} // namespace
+
+int main(int count, char** words)
+{
+    Wish wish;
+    CLI::App app("Measures registers.");
+    app.add_option("--database", wish.database)->required();
+    app.add_option("--data", wish.data);
+    app.add_option("--city", wish.city);
+    app.add_option("--entries", wish.entries);
+    app.add_option("--threads", wish.threads);
+    app.add_option("--seconds", wish.seconds);
+    CLI11_PARSE(app, count, words);
+    crypto::start();
+    auto database = db::open({.url = wish.database});
+    database->migrate();
+    const auto catalogue = catalogue::Catalogue::read(wish.data, wish.city);
+    const auto arrangements = governance::Arrangements::read(wish.data, catalogue);
+    audit::Identifiers identifiers(*database);
+    files::Store files((std::filesystem::temp_directory_path() / "bench_registers_files").string());
+    const Workplace place{*database, identifiers, catalogue, arrangements, files, ""};
+    const auto measured = choose(arrangements);
+    int there = 0;
+    database->read([&](db::Reader& reader) { there = count_entries(reader, {.register_key = measured.of->key}, 1); });
+    if (there == 0)
+        fill(*database, wish, measured);
+    measure_all(place, wish, measured, somebody(catalogue.city(), measured));
+}

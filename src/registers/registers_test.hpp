@@ -1,0 +1,168 @@
+// A small city with people for the tests of this folder: registers written out here, a real database, a clock that is told.
+#pragma once
+#include "governance/arrangements_for_tests.hpp"
+#include "registers/bulk_change.hpp"
+#include "registers/change_classification.hpp"
+#include "registers/change_entry.hpp"
+#include "registers/confirm_entry.hpp"
+#include "registers/count_entries.hpp"
+#include "registers/create_entry.hpp"
+#include "registers/entries_due.hpp"
+#include "registers/entry_history.hpp"
+#include "registers/files_of_entry.hpp"
+#include "registers/find_entry.hpp"
+#include "registers/list_entries.hpp"
+#include "registers/passages.hpp"
+#include "registers/permissions.hpp"
+#include "registers/related_entries.hpp"
+#include "registers/reindex_entries.hpp"
+#include "registers/saved_searches.hpp"
+#include "registers/take_step.hpp"
+
+#include <gtest/gtest.h>
+
+namespace pendopo::registers {
+
+// Address ranges of the office, given out without overlap.
+inline const char* address_register()
+{
+    return R"(key: alamat
+version: 1
+group: milik
+order: 3
+name: {id: Alamat IP, en: IP addresses}
+entry: {id: rentang alamat, en: range of addresses}
+summary: {id: Rentang yang dibagikan., en: Ranges given out.}
+basis: [1/2026 Pasal 2]
+owner: agency
+title: [rentang, kegunaan]
+columns: [jenis]
+filters: [jenis]
+search: [kegunaan]
+keep: [agency_keeper, coordinator]
+pages:
+  - title: {id: Rentang, en: Range}
+    fields:
+      - {key: rentang, type: ip_range, label: {id: Rentang, en: Range}, checks: [no_overlap: {}]}
+      - {key: kegunaan, type: text, required: false, label: {id: Kegunaan, en: Use}, checks: [no_twin: {register: alamat, where: {jenis: umum}, message: {id: Sudah ada, en: There is one}}]}
+      - {key: jenis, type: choice, required: false, label: {id: Jenis, en: Kind}, options: [{value: umum, label: {id: Umum, en: General}}, {value: khusus, label: {id: Khusus, en: Special}}]}
+      - {key: tahun, type: year, required: false, label: {id: Tahun, en: Year}, checks: [one_per_owner: {}]}
+      - {key: pusat, type: ip_address, required: false, label: {id: Gerbang, en: Gateway}, checks: [inside: {register: alamat, field: rentang}]}
+states:
+  - {key: aktif, name: {id: Aktif, en: Active}, look: good}
+  - {key: lepas, name: {id: Dilepas, en: Released}, look: ended, final: true}
+steps:
+  - {key: lepaskan, name: {id: Lepaskan, en: Release}, from: [aktif], to: lepas, who: [agency_keeper, coordinator]}
+  - {key: pakai_lagi, name: {id: Pakai lagi, en: Use again}, from: [lepas], to: aktif, who: [coordinator], note: required}
+)";
+}
+
+inline governance::Files with_addresses()
+{
+    auto city = governance::small_files().at("cities/kecil/city.yaml");
+    const std::string kept = "registers: [barang, wadah]";
+    city.replace(city.find(kept), kept.size(), "registers: [barang, wadah, alamat]");
+    return {{"cities/kecil/city.yaml", city}, {"common/registers/alamat.yaml", address_register()}};
+}
+
+inline Value json(const std::string& text)
+{
+    return read_json(text).value();
+}
+
+class SmallRegisters : public ::testing::Test {
+protected:
+    access::Actor enter(std::int64_t id, const char* name, const char* role, const char* unit = "", const char* agency = "")
+    {
+        people::Person person;
+        person.id = id;
+        person.name = name;
+        person.email = EmailAddress("orang" + std::to_string(id) + "@contoh.example");
+        person.agency = agency;
+        person.roles = {{role, unit, ""}};
+        database->run_script("insert into person (id, email, name, phone, employee_number, position, agency, password, "
+                             "must_change_password, active, created_at) values (" + std::to_string(id) + ", '"
+            + person.email.reveal() + "', '" + name + "', '', '', '{}', '" + agency + "', '', 0, 1, 0)");
+        return {person, access::Grants(town.catalogue.city(), person)};
+    }
+    void at(const char* moment) { now = Instant::parse(std::string(moment) + ":00+07:00").value(); }
+
+    Result<Entry> make(const access::Actor& actor, const Register& of, const std::string& values, const std::string& owner = "")
+    {
+        return create_entry(place, actor, of, {.owner = owner, .values = json(values)}, now);
+    }
+    Entry thing(const access::Actor& actor, const std::string& name, const std::string& more = R"("jenis":"baru")")
+    {
+        return make(actor, things, R"({"nama":")" + name + R"(",)" + more + "}").value();
+    }
+    EntryAct by(const access::Actor& actor, const Entry& entry) { return {actor, entry.id, entry.version, now}; }
+    NewFile proof(const std::string& name = "bukti.pdf")
+    {
+        return {"bukti", {name, "application/pdf", std::string(63, 'a') + name.front(), 1200}};
+    }
+    Result<Entry> approve(const access::Actor& actor, const Entry& entry)
+    {
+        auto act = by(actor, entry);
+        act.files = {proof()};
+        return take_step(place, act, {.step = "setujui", .checks = {0}, .values = json(R"({"nilai":1250000})")});
+    }
+    Result<Entry> finish(const access::Actor& actor, const Entry& entry)
+    {
+        auto act = by(actor, entry);
+        act.note = "Sudah rusak.";
+        return take_step(place, act, {.step = "akhiri"});
+    }
+    template <class Read> auto reading(Read read)
+    {
+        std::optional<decltype(read(std::declval<db::Reader&>()))> found;
+        database->read([&](db::Reader& reader) { found.emplace(read(reader)); });
+        return std::move(*found);
+    }
+    Entry again(const Entry& entry)
+    {
+        return reading([&](db::Reader& reader) { return entry_by_id(reader, entry.id); }).value();
+    }
+    Result<EntryPage> list(const access::Actor& actor, const Register& of, const ListFilter& filter = {})
+    {
+        return reading([&](db::Reader& reader) { return list_entries(reader, place, actor, of, filter, place.today(now)); });
+    }
+    // The names in a list, with blanks between.
+    std::string names(const access::Actor& actor, const ListFilter& filter = {})
+    {
+        std::string all;
+        for (const auto& entry : list(actor, things, filter).value().rows)
+            all += (all.empty() ? "" : " ") + entry.title;
+        return all;
+    }
+    std::int64_t count(const std::string& from_where)
+    {
+        const auto text = "select count(*) as found from " + from_where;
+        const db::Query ask("count", text, text);
+        return reading([&](db::Reader& reader) { return reader.row(ask, {})->integer("found"); });
+    }
+    static std::string codes(const Refusal& refusal)
+    {
+        std::string all = refusal.code;
+        for (const auto& complaint : refusal.complaints)
+            all += " " + complaint.field + "=" + complaint.code;
+        return all;
+    }
+
+    governance::SmallCity town{with_addresses()};
+    testing::FreshDatabase database;
+    audit::Identifiers identifiers{*database};
+    files::Store files{testing::scratch_folder()};
+    Workplace place{*database, identifiers, town.catalogue, town.arrangements, files, "https://pendopo.kecil.example"};
+    const Register& things = *town.arrangements.entry_register("barang");
+    const Register& boxes = *town.arrangements.entry_register("wadah");
+    const Register& addresses = *town.arrangements.entry_register("alamat");
+    Instant now = Instant::parse("2026-11-23T09:00:00+07:00").value();
+    const access::Actor dewi = enter(1, "Dewi Kartikasari", "agency_keeper", "", "dinkes");
+    const access::Actor rudi = enter(2, "Rudi Hartono", "agency_keeper", "", "disdik");
+    const access::Actor siti = enter(3, "Siti Aminah", "operator", "teknik");
+    const access::Actor yusuf = enter(4, "Yusuf Maulana", "coordinator");
+    const access::Actor ratna = enter(5, "Ratna Dewi", "head");
+    const access::Actor auditor = enter(6, "Fransiska Lestari", "auditor");
+};
+
+} // namespace pendopo::registers
