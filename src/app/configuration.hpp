@@ -20,6 +20,7 @@ struct Configuration {
     http::ServerOptions server;
     mail::Server mail;
     log::Level log = log::Level::info;
+    std::string now;              // for trials: when the clock starts; empty: the machine's time
 };
 
 // One key of the file, for --help and for the check of unknown keys.

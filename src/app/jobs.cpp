@@ -1,12 +1,16 @@
 #include "app/jobs.hpp"
 
 #include "audit/seal_events.hpp"
+#include "duties/make_obligations.hpp"
+#include "duties/pages/place.hpp"
+#include "duties/pursue_obligations.hpp"
 #include "outbox/deliver_due.hpp"
 #include "people/forget_expired.hpp"
 #include "platform/log/log.hpp"
 #include "requests/close_answered.hpp"
 #include "requests/forget_drafts.hpp"
 #include "requests/index_words.hpp"
+#include "requests/workplace.hpp"
 
 #include <condition_variable>
 #include <functional>
@@ -40,27 +44,44 @@ static void repeat_until_stopped(std::stop_token stop, const Job& job)
     }
 }
 
-std::vector<std::jthread> start_jobs(const requests::Workplace& place, const mail::Server& mail)
+// What has begun to be owed is made first, so that its reminder can leave in the same run.
+static Next keep_duties(const ui::Program& program)
 {
-    auto& database = place.database;
+    constexpr int most = 500;
+    const duties::pages::Place place(program);
+    const auto now = program.clock();
+    const auto made = duties::make_obligations(place.rules(), now);
+    const auto pursued = duties::pursue_obligations(place.rules(), now, most);
+    if (made.made + made.cancelled + made.fulfilled + pursued.obligations > 0)
+        log::info("duties.kept", {{"made", made.made}, {"cancelled", made.cancelled}, {"fulfilled", made.fulfilled},
+            {"reminders", pursued.reminders}, {"escalations", pursued.escalations}, {"reprimands", pursued.reprimands}});
+    return pursued.obligations == most ? Next::at_once : Next::after_the_pause;
+}
+
+std::vector<std::jthread> start_jobs(const ui::Program& program, const mail::Server& mail)
+{
+    const auto& place = *program.workplace;
+    const auto& clock = program.clock;
+    auto& database = program.database;
     using std::chrono::seconds;
     const std::vector<Job> jobs{
-        {"outbox", seconds(2), [&database, &mail] {
-             return outbox::deliver_due(database, mail, Instant::clock_now()).taken() > 0 ? Next::at_once : Next::after_the_pause;
+        {"outbox", seconds(2), [&database, &mail, &clock] {
+             return outbox::deliver_due(database, mail, clock()).taken() > 0 ? Next::at_once : Next::after_the_pause;
          }},
         {"index", seconds(1), [&database] {
              return requests::index_words(database) == requests::most_indexed_at_once ? Next::at_once : Next::after_the_pause;
          }},
-        {"seal", seconds(60), [&database] {
-             const auto sealed = audit::seal_events(database, Instant::clock_now());
+        {"seal", seconds(60), [&database, &clock] {
+             const auto sealed = audit::seal_events(database, clock());
              return sealed && sealed->events == audit::most_events_of_a_seal ? Next::at_once : Next::after_the_pause;
          }},
-        {"forget", seconds(3600), [&database, &place] {
-             people::forget_expired(database, Instant::clock_now());
-             requests::forget_drafts(database, Instant::clock_now());
-             requests::close_answered(place, Instant::clock_now());
+        {"forget", seconds(3600), [&database, &place, &clock] {
+             people::forget_expired(database, clock());
+             requests::forget_drafts(database, clock());
+             requests::close_answered(place, clock());
              return Next::after_the_pause;
          }},
+        {"duties", seconds(600), [&program] { return keep_duties(program); }},
     };
     std::vector<std::jthread> threads;
     for (const auto& job : jobs)

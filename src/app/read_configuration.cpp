@@ -203,6 +203,7 @@ Configuration read_configuration(const std::string& path)
     read.mail = {texts.at("mail.server").text, texts.at("mail.user").text, Secret(texts.at("mail.password").text),
         texts.at("mail.from").text, yes(texts.at("mail.start_tls"), "mail.start_tls")};
     read.log = level(texts.at("log"));
+    read.now = texts.at("now").text;
     return read;
 }
 

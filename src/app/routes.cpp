@@ -1,6 +1,9 @@
 // One row an address: method, address, who may enter, who answers, what for. Grouped by feature.
 #include "app/routes.hpp"
 
+#include "app/head_desk.hpp"
+#include "duties/api/api.hpp"
+#include "duties/pages/pages.hpp"
 #include "people/pages/pages.hpp"
 #include "requests/api/api.hpp"
 #include "requests/pages/applicant_pages.hpp"
@@ -20,6 +23,7 @@ using requests::pages::form_limits;
 using requests::pages::letter_limits;
 using requests::pages::office_form_limits;
 using requests::pages::output_limits;
+namespace duty = duties::pages;
 namespace applicant = requests::pages;
 namespace office = requests::pages;
 namespace api = requests::api;
@@ -77,9 +81,26 @@ const ui::RouteTable& routes()
         {Method::get, "/permohonan/{number}/berkas/{file}", may(Act::print), office::show_office_file, "A letter or an output"},
         {Method::get, "/permohonan/{number}/cetak", may(Act::print), office::print_request, "The request as PDF"},
         {Method::get, "/permohonan/{number}/lembar-disposisi", may(Act::print), office::print_disposition_sheet, "The disposition sheet as PDF"},
-        {Method::get, "/disposisi", may(Act::dispose), office::show_disposition_desk, "The head's desk, letter by letter"},
+        {Method::get, "/disposisi", may(Act::dispose), show_head_desk, "The head's desk, letter by letter"},
         {Method::get, "/agenda", may(Act::print), office::show_agenda, "The records officer's queue"},
         {Method::get, "/agenda/{year}", may(Act::see_recorded_requests), office::show_agenda_book, "The agenda book of a year"},
+
+        // Duties
+        {Method::get, "/kewajiban", may(Act::see_duties), duty::show_own_duties, "What one's agency, unit or role owes"},
+        {Method::get, "/kewajiban/semua", may(Act::see_duties), duty::show_all_duties, "Obligations by view, owner and duty"},
+        {Method::get, "/kewajiban/kalender", may(Act::see_duties), duty::show_calendar_page, "The address of one's calendar of duties"},
+        {Method::post, "/kewajiban/kalender", may(Act::see_duties), duty::change_calendar, "Make or end the address of one's calendar"},
+        {Method::get, "/kewajiban/surat", may(Act::see_duties), duty::show_letters, "Letters of reprimand of a year"},
+        {Method::get, "/kewajiban/surat/{letter}", may(Act::see_duties), duty::show_letter, "A letter of reprimand"},
+        {Method::post, "/kewajiban/surat/{letter}", may(Act::dispose), duty::decide_letter, "Sign or decline a letter of reprimand"},
+        {Method::get, "/kewajiban/surat/{letter}/pdf", may(Act::see_duties), duty::show_letter_pdf, "A letter of reprimand as PDF"},
+        {Method::get, "/kewajiban/{id}", may(Act::see_duties), duty::show_obligation, "An obligation: why, by when, its evidence and history"},
+        {Method::post, "/kewajiban/{id}/penuhi", may(Act::fulfil_duties), duty::send_evidence, "Send evidence", duty::evidence_limits},
+        {Method::post, "/kewajiban/{id}/periksa", may(Act::see_duties), duty::check_obligation, "Accept evidence or give it back"},
+        {Method::post, "/kewajiban/{id}/bebaskan", may(Act::waive_duties), duty::waive_one, "Waive an obligation"},
+        {Method::post, "/kewajiban/{id}/buka-kembali", may(Act::see_duties), duty::reopen_one, "Open an obligation again"},
+        {Method::get, "/kewajiban/{id}/berkas/{file}", may(Act::see_duties), duty::show_evidence_file, "A file of evidence"},
+        {Method::get, "/kalender/{secret}", anyone(), duty::show_calendar_feed, "One's duties as iCalendar, by its secret address"},
 
         // About this site
         {Method::get, "/bantuan", anyone(), ui::show_help, "Help"},
@@ -149,6 +170,13 @@ const ui::RouteTable& routes()
         {Method::post, "/api/v1/requests/{number}/send-back", may(Act::dispose), api::send_back, "Send a request back to its operator"},
         {Method::post, "/api/v1/requests/{number}/start", may(Act::work), api::start_work, "Take a request and begin to work"},
         {Method::post, "/api/v1/requests/{number}/answer", may(Act::answer), api::answer, "Answer a request", api::letter_limits},
+        {Method::get, "/api/v1/duties", may(Act::see_duties), duties::api::list_duties, "The duties of the city"},
+        {Method::get, "/api/v1/obligations", may(Act::see_duties), duties::api::list_obligations, "What is owed, by view, owner and duty"},
+        {Method::get, "/api/v1/obligations/{id}", may(Act::see_duties), duties::api::show_obligation, "One obligation with its evidence"},
+        {Method::post, "/api/v1/obligations/{id}/evidence", may(Act::fulfil_duties), duties::api::send_evidence, "Send evidence of an obligation"},
+        {Method::post, "/api/v1/obligations/{id}/check", may(Act::see_duties), duties::api::check_evidence, "Accept evidence or give it back"},
+        {Method::post, "/api/v1/obligations/{id}/waiver", may(Act::waive_duties), duties::api::waive, "Waive an obligation"},
+        {Method::post, "/api/v1/obligations/{id}/reopening", may(Act::see_duties), duties::api::reopen, "Open an obligation again"},
         {Method::get, "/api/v1/openapi.json", anyone(), api::show_openapi, "The OpenAPI 3.1 document"},
         {Method::get, "/api/v1/docs", anyone(), api::show_docs, "The OpenAPI document as a page"},
 

@@ -1,5 +1,6 @@
 #include "app/wiring.hpp"
 
+#include "app/clock.hpp"
 #include "governance/arrangements.hpp"
 #include "platform/crypto/crypto.hpp"
 #include "platform/templates/templates.hpp"
@@ -48,13 +49,14 @@ struct Wiring::Parts {
         : catalogue(catalogue::Catalogue::read(configuration.data, configuration.city)),
           arrangements(governance::Arrangements::read(configuration.data, catalogue)), database(open_database(configuration.database)),
           identifiers(*database), files(configuration.files),
-          program{catalogue, *database, identifiers, files, program_key(*database), configuration.public_address, Instant::clock_now},
+          program{catalogue, *database, identifiers, files, program_key(*database), configuration.public_address,
+              make_clock(configuration.now, catalogue.city().zone.offset)},
           definitions(catalogue),
           workplace{*database, identifiers, catalogue, definitions, files, program.key, configuration.public_address}
     {
         program.workplace = &workplace;
         program.arrangements = &arrangements;
-        requests::keep_definitions(*database, catalogue, Instant::clock_now());
+        requests::keep_definitions(*database, catalogue, program.clock());
     }
     catalogue::Catalogue catalogue;
     governance::Arrangements arrangements;

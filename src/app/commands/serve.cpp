@@ -6,8 +6,12 @@ namespace pendopo::app {
 Run prepare_serve(CommandLine& line)
 {
     auto path = configuration_option(line);
-    return [path] {
-        const auto configuration = read_configuration(*path);
+    auto now = std::make_shared<std::string>();
+    line.option("--now", *now, "For trials: where the clock starts, 2027-03-01T08:00 (the key 'now')");
+    return [path, now] {
+        auto configuration = read_configuration(*path);
+        if (!now->empty())
+            configuration.now = *now;
         hold_signals();
         Wiring wiring(configuration);
         serve(configuration, wiring);

@@ -24,6 +24,7 @@ std::vector<Crumb> menu(const Visit& visit)
     add(!officer, say("Semua layanan"), "/");
     add(queue, say("Antrean"), "/antrean");
     add(grants.may(Act::dispose), say("Disposisi"), "/disposisi");
+    add(grants.may(Act::see_duties), say("Kewajiban"), "/kewajiban");
     add(grants.may(Act::manage_people), say("Orang"), "/orang");
     add(grants.may(Act::see_system), say("Sistem"), "/sistem");
     add(visit.actor.person && !officer, say("Permohonan saya"), "/permohonan-saya");

@@ -1,0 +1,17 @@
+#include "app/head_desk.hpp"
+
+#include "duties/pages/pages.hpp"
+#include "requests/pages/office_pages.hpp"
+
+namespace pendopo::app {
+
+// Who asks for a certain request, or put the letters off (ke=1), goes straight to the requests.
+Result<http::Response> show_head_desk(ui::Visit& visit)
+{
+    if (visit.request.query.empty())
+        if (const auto letter = duties::pages::waiting_letter_address(visit))
+            return http::redirect(*letter);
+    return requests::pages::show_disposition_desk(visit);
+}
+
+} // namespace pendopo::app
