@@ -101,7 +101,7 @@ Result<ManyCreated> create_entries(const Workplace& place, const access::Actor& 
     const Pile pile{place, actor, of, given, file_ids, created.batch, now};
     auto outcome = audit::write(place.database, place.identifiers, [&](audit::Act& act) -> Result<audit::Kept<ManyCreated>> {
         auto entries = begun;
-        auto made = created;
+        ManyCreated made{created.batch, {}, {}}; // the act may run more than once
         lock_register(act.database(), of);
         keep_all(act, pile, entries, made.troubles, progress);
         created.troubles = made.troubles;

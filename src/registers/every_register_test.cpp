@@ -76,9 +76,11 @@ protected:
     // Tries the next value wherever one was refused, until the values are right. False when it cannot be.
     bool mend(const Register& of, Value& values, const std::vector<Complaint>& complaints)
     {
+        std::set<std::string> keys; // each once, however much is wrong with it
+        for (const auto& complaint : complaints)
+            keys.insert(complaint.field.substr(0, complaint.field.find('.')));
         bool any = false;
-        for (const auto& complaint : complaints) {
-            const auto key = complaint.field.substr(0, complaint.field.find('.'));
+        for (const auto& key : keys) {
             const auto* field = of.field(key);
             if (!field)
                 continue;
