@@ -56,7 +56,7 @@ Reply list_duties(ui::Visit& visit)
     auto list = Value::list();
     for (const auto& duty : place.rules().duties)
         list.push(value_of(duty));
-    return ui::json_reply(200, Value::map({{"duties", std::move(list)}}));
+    return ui::json_reply(200, Value::map({{"rows", std::move(list)}}));
 }
 
 Reply list_obligations(ui::Visit& visit)
@@ -71,7 +71,7 @@ Reply list_obligations(ui::Visit& visit)
     auto rows = Value::list();
     for (const auto& row : page.rows)
         rows.push(value_of(row, visit.now));
-    return ui::json_reply(200, Value::map({{"obligations", std::move(rows)}, {"next", page.next.empty() ? Value() : Value(page.next)}}));
+    return ui::json_reply(200, Value::map({{"rows", std::move(rows)}, {"next", page.next.empty() ? Value() : Value(page.next)}}));
 }
 
 Reply show_obligation(ui::Visit& visit)
