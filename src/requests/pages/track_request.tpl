@@ -26,7 +26,7 @@
   <h2 class="govuk-heading-m" id="pesan" tabindex="-1">[[Pesan]]</h2>
   {{#MESSAGES}}<div class="pd-file"><div><p class="pd-note"><strong>{{WHO}}</strong>, {{WHEN}}</p><p class="govuk-body">{{TEXT}}</p></div></div>
   {{/MESSAGES}}
-  {{#WRITE}}<form class="pd-form" action="{{ACTION}}" method="post" novalidate data-guard>{{>CSRF}}
+  {{#WRITE}}<form class="pd-form pd-noprint" action="{{ACTION}}" method="post" novalidate data-guard>{{>CSRF}}
   <div class="govuk-form-group{{#WRONG}} govuk-form-group--error{{/WRONG}}"><label class="govuk-label" for="f-message">[[Tulis kepada petugas]]</label>
   {{#WRONG}}<div id="f-message-e"><p class="govuk-error-message">{{>ICON}}<span><span class="govuk-visually-hidden">[[Salah:]]</span> {{TEXT}}</span></p></div>{{/WRONG}}
   <textarea class="govuk-textarea{{#WRONG}} govuk-textarea--error{{/WRONG}}" id="f-message" name="message" rows="4"{{#WRONG}} aria-invalid="true" aria-describedby="f-message-e"{{/WRONG}}>{{TYPED}}</textarea></div>
@@ -45,7 +45,7 @@
   <div><dt>[[Yang mengurus]]</dt><dd>{{OWNER}}</dd></div>
   {{#WORKING}}<div><dt>[[Diteruskan kepada]]</dt><dd>{{UNIT}}</dd></div>{{/WORKING}}</dl>
   {{#REOPEN}}<p class="govuk-body"><a class="govuk-link" href="{{ADDRESS}}">[[Jawabannya belum sesuai? Minta dibuka kembali]]</a><br><span class="pd-note">[[sampai {{UNTIL}}]]</span></p>{{/REOPEN}}
-  {{#WITHDRAW}}<p class="govuk-body"><a class="govuk-link" href="{{ADDRESS}}">[[Batalkan permohonan]]</a></p>{{/WITHDRAW}}
+  {{#WITHDRAW}}<p class="govuk-body pd-noprint"><a class="govuk-link" href="{{ADDRESS}}">[[Batalkan permohonan]]</a></p>{{/WITHDRAW}}
   {{#FORGET}}<form action="{{ACTION}}" method="post">{{>CSRF}}<button class="pd-link">[[Tutup di peramban ini]]</button><p class="pd-note">[[Tekan ini bila Anda memakai komputer bersama.]]</p></form>{{/FORGET}}
 </aside>
 </div>
