@@ -101,6 +101,9 @@ for (const engine of engines) {
   slowPages(engine);
   bars(engine);
 }
+for (const line of lines.filter((one) => one.kind === 'duties'))
+  bar(`obligations of ${line.agencies} agencies, ${line.duties} duties, ${line.years} years (${line.mix}: ${line.obligations})`,
+    Number(line.seconds), 5, '≤', ' s');
 console.log('## Bars\n');
 table(['bar', 'measured', 'to hold', '']);
 verdicts.forEach(row);

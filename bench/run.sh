@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What ./dev bench runs: quick (default) or full, then names of engines (sqlite postgres) and cases (lifecycle submit
-# queue upload) to measure only those. Prints tables and keeps them in var/bench/results-<date>.md.
+# queue upload duties) to measure only those. Prints tables and keeps them in var/bench/results-<date>.md.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 source bench/steps/databases.sh
@@ -12,14 +12,14 @@ for word in "$@"; do
   case "$word" in
     quick | full) mode=$word ;;
     sqlite | postgres) engines+=" $word" ;;
-    lifecycle | submit | queue | upload) cases+=" $word" ;;
+    lifecycle | submit | queue | upload | duties) cases+=" $word" ;;
     *)
-      echo "Use: ./dev bench [quick|full] [sqlite] [postgres] [lifecycle] [submit] [queue] [upload]" >&2
+      echo "Use: ./dev bench [quick|full] [sqlite] [postgres] [lifecycle] [submit] [queue] [upload] [duties]" >&2
       exit 2
       ;;
   esac
 done
-engines=${engines:- sqlite postgres} cases=${cases:- lifecycle submit queue upload}
+engines=${engines:- sqlite postgres} cases=${cases:- lifecycle submit queue upload duties}
 if [[ $mode == full ]]; then
   sizes="0 10000 100000 1000000" clients="1 16 64" rounds=3 seconds=6
 else
@@ -51,6 +51,10 @@ done
 for engine in $engines; do
   measure_uploads
 done
+
+if wanted duties; then
+  build/bench/bench_duties | tee -a "$raw" >&2
+fi
 
 results=$work/results-$(date +%Y-%m-%d).md
 node bench/report.mjs "$raw" "$mode" | tee "$results"

@@ -16,3 +16,4 @@ bench_program(bench_preload SOURCES ${PRELOAD_SOURCES} LIBRARIES seed PkgConfig:
 bench_program(bench_sqlite_limit SOURCES ${CMAKE_SOURCE_DIR}/bench/limits/sqlite_limit.cpp LIBRARIES platform_db PkgConfig::SQLITE)
 bench_program(bench_fdatasync_rate SOURCES ${CMAKE_SOURCE_DIR}/bench/limits/fdatasync_rate.cpp)
 bench_program(bench_registers SOURCES ${CMAKE_SOURCE_DIR}/bench/registers/main.cpp LIBRARIES registers)
+bench_program(bench_duties SOURCES ${CMAKE_SOURCE_DIR}/bench/duties/compute.cpp LIBRARIES duties)
