@@ -24,6 +24,7 @@ create table entry (
   due_on text not null,
   due_key text not null
 );
+create index entry_by_register on entry (register, id);
 create index entry_by_title on entry (register, title_key, id);
 create index entry_by_update on entry (register, updated_at, id);
 create index entry_by_due on entry (register, due_on, id);

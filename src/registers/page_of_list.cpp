@@ -1,9 +1,6 @@
 #include "registers/page_of_list.hpp"
 
-#include "platform/text/unicode.hpp"
-
 #include <algorithm>
-#include <charconv>
 
 namespace pendopo::registers {
 
@@ -61,6 +58,11 @@ bool comes_before(Sort sort, const Place& a, const Place& b)
     return a.key != b.key ? a.key < b.key : a.id < b.id;
 }
 
+Place place_of(Sort sort, const db::Row& row)
+{
+    return {row.text(sort == Sort::due ? "due_on" : "title_key"), row.integer("updated_at"), row.integer("id")};
+}
+
 std::vector<Place> collect(db::Reader& reader, const Driver& driver, const ListQuery& query, Sort sort)
 {
     static const auto& by_value = db::query("registers/collect_by_value");
@@ -72,7 +74,7 @@ std::vector<Place> collect(db::Reader& reader, const Driver& driver, const ListQ
     const auto& sql = driver.kind == Driver::Kind::value ? by_value : driver.kind == Driver::Kind::word ? by_word : by_due;
     std::vector<Place> places;
     for (const auto& row : reader.rows(sql, parameters))
-        places.push_back({row.text(sort == Sort::due ? "due_on" : "title_key"), row.integer("updated_at"), row.integer("id")});
+        places.push_back(place_of(sort, row));
     std::sort(places.begin(), places.end(), [&](const Place& a, const Place& b) { return comes_before(sort, a, b); });
     return places;
 }
@@ -157,57 +159,56 @@ std::optional<Place> end_of_walk(db::Reader& reader, const PageQuestion& questio
     return end;
 }
 
-// Counted in the order of titles, whatever the list is sorted by, and no further than a walk goes.
-Total count_walk(db::Reader& reader, const PageQuestion& question)
-{
-    static const auto& register_query = db::query("registers/measure_register");
-    static const auto& walk_query = db::query("registers/count_walk");
-    Parameters parameters;
-    std::optional<Place> end;
-    if (question.query.filtered) {
-        const PageQuestion by_title{question.query, Sort::title, std::nullopt, question.size};
-        end = end_of_walk(reader, by_title, first_place(Sort::title));
-        parameters = question.query.parameters;
-        for (auto& one : place_parameters(Sort::title, end.value_or(last_place(Sort::title)), "end_key", "end_id"))
-            parameters.push_back(std::move(one));
-    } else {
-        for (const auto& one : question.query.parameters)
-            if (one.name == "register")
-                parameters.push_back(one);
-    }
-    parameters.emplace_back("most", most_counted + 1);
-    const auto found = static_cast<int>(
-        reader.row(question.query.filtered ? walk_query : register_query, parameters)->integer("found"));
-    return {std::min(found, most_counted), found > most_counted || end.has_value()};
-}
-
-EntryPage page_of_walk(db::Reader& reader, const PageQuestion& question)
+// Places that meet the filter, from where the last page ended up to `end`.
+std::vector<Place> walk(db::Reader& reader, const PageQuestion& question, const Place& from, const Place& end, int most)
 {
     static const auto& by_title = db::query("registers/walk_by_title");
     static const auto& by_update = db::query("registers/walk_by_update");
     static const auto& by_due = db::query("registers/walk_by_due");
     const auto sort = question.sort;
-    const auto from = question.after.value_or(first_place(sort));
-    const auto end = question.query.filtered ? end_of_walk(reader, question, from) : std::nullopt;
     auto parameters = question.query.parameters;
     for (auto& one : place_parameters(sort, from, "key", "id"))
         parameters.push_back(std::move(one));
-    for (auto& one : place_parameters(sort, end.value_or(last_place(sort)), "end_key", "end_id"))
+    for (auto& one : place_parameters(sort, end, "end_key", "end_id"))
         parameters.push_back(std::move(one));
-    parameters.emplace_back("most", question.size + 1);
-    const auto rows = reader.rows(sort == Sort::title ? by_title : sort == Sort::due ? by_due : by_update, parameters);
-    EntryPage page;
+    parameters.emplace_back("most", most);
+    std::vector<Place> places;
+    for (const auto& row : reader.rows(sort == Sort::title ? by_title : sort == Sort::due ? by_due : by_update, parameters))
+        places.push_back(place_of(sort, row));
+    return places;
+}
+
+int count_register(db::Reader& reader, const ListQuery& query)
+{
+    static const auto& measure_register = db::query("registers/measure_register");
+    db::Parameters parameters{{"most", most_counted + 1}};
+    for (const auto& one : query.parameters)
+        if (one.name == "register")
+            parameters.push_back(one);
+    return static_cast<int>(reader.row(measure_register, parameters)->integer("found"));
+}
+
+// The first page of a filtered list is found by walking as far as its total is counted.
+EntryPage page_of_walk(db::Reader& reader, const PageQuestion& question)
+{
+    const auto from = question.after.value_or(first_place(question.sort));
+    const auto end = question.query.filtered ? end_of_walk(reader, question, from) : std::nullopt;
     const auto size = static_cast<std::size_t>(question.size);
-    for (std::size_t i = 0; i < std::min(rows.size(), size); ++i)
-        page.rows.push_back(entry_of(rows[i]));
-    if (rows.size() > size) {
-        const auto& last = rows[size - 1];
-        page.next = cursor_text(sort, {last.text(sort == Sort::due ? "due_on" : "title_key"), last.integer("updated_at"), last.integer("id")});
-    } else if (end) {
-        page.next = cursor_text(sort, *end);
+    const bool counts = !question.after && question.query.filtered;
+    auto places = walk(reader, question, from, end.value_or(last_place(question.sort)), counts ? most_counted + 1 : question.size + 1);
+    EntryPage page;
+    if (!question.after) {
+        const int found = counts ? static_cast<int>(places.size()) : count_register(reader, question.query);
+        page.total = {std::min(found, most_counted), found > most_counted || end.has_value()};
     }
-    if (!question.after)
-        page.total = count_walk(reader, question);
+    if (places.size() > size) {
+        places.resize(size);
+        page.next = cursor_text(question.sort, places.back());
+    } else if (end) {
+        page.next = cursor_text(question.sort, *end);
+    }
+    if (!places.empty())
+        page.rows = entries_at(reader, places);
     return page;
 }
 
@@ -220,29 +221,6 @@ EntryPage find_page(db::Reader& reader, const PageQuestion& question)
     if (const auto* driver = narrowest(reader, question.query))
         return page_among_few(reader, question, *driver);
     return page_of_walk(reader, question);
-}
-
-// "412.aplikasi kepegawaian": the entry, then what the list is sorted by.
-std::string cursor_text(Sort sort, const Place& place)
-{
-    return std::to_string(place.id) + "." + (sort == Sort::updated ? std::to_string(place.moment) : place.key);
-}
-
-std::optional<Place> read_cursor(Sort sort, const std::string& text)
-{
-    const auto whole = [](std::string_view digits, std::int64_t& number) {
-        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-        return error == std::errc{} && end == digits.data() + digits.size() && number >= 0;
-    };
-    const auto dot = text.find('.');
-    Place place;
-    if (dot == std::string::npos || text.size() > 400 || !text::valid_utf8(text) || text.find('\0') != std::string::npos
-        || !whole(std::string_view(text).substr(0, dot), place.id) || place.id > 2'000'000'000)
-        return std::nullopt;
-    if (sort == Sort::updated)
-        return whole(std::string_view(text).substr(dot + 1), place.moment) ? std::optional(place) : std::nullopt;
-    place.key = text.substr(dot + 1);
-    return place;
 }
 
 } // namespace pendopo::registers

@@ -23,8 +23,8 @@ struct PageQuestion {
     int size = 25;
 };
 
-inline constexpr int few = 5000;             // so many are collected and sorted
-inline constexpr int most_looked_at = 10000; // so many are walked past for one page
+inline constexpr int few = 2000;            // so many are collected and sorted
+inline constexpr int most_looked_at = 5000; // so many are walked past for one page
 
 EntryPage find_page(db::Reader& reader, const PageQuestion& question);
 

@@ -1,6 +1,5 @@
 // All registers of the city, by the heading they stand under: what each is for, how many entries, how many late.
 #include "platform/text/translate.hpp"
-#include "platform/text/unicode.hpp"
 #include "registers/count_entries.hpp"
 #include "registers/index_entry.hpp"
 #include "registers/pages/opened.hpp"

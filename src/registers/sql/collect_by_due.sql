@@ -1,11 +1,11 @@
 -- Of the few entries with a date in a span those that meet the rest of a filter.
 select e.id, e.title_key, e.updated_at, e.due_on
 from entry e
-where e.register = :register
+where e.register = :register and e.due_on >= :due_from and e.due_on <= :due_until
 and (:owners = '' or replace(:owners, '|' || e.owner || '|', '') <> :owners)
 and (:states = '' or replace(:states, '|' || e.state || '|', '') <> :states)
 and (:living = 0 or e.ended = 0)
-and e.due_on >= :due_from and e.due_on <= :due_until
+and coalesce(e.due_on, '') >= :due_from and coalesce(e.due_on, '') <= :due_until
 and (:open = 0 or e.classification = 'public')
 and (e.classification <> 'restricted' or :restricted = 1 or replace(:own, '|' || e.owner || '|', '') <> :own)
 and (:word1 = '' or e.words like '% ' || :word1 || '%') and (:word2 = '' or e.words like '% ' || :word2 || '%')

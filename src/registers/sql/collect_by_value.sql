@@ -5,7 +5,7 @@ where d.register = :register and d.field = :driver and d.value = :driver_value
 and (:owners = '' or replace(:owners, '|' || e.owner || '|', '') <> :owners)
 and (:states = '' or replace(:states, '|' || e.state || '|', '') <> :states)
 and (:living = 0 or e.ended = 0)
-and e.due_on >= :due_from and e.due_on <= :due_until
+and coalesce(e.due_on, '') >= :due_from and coalesce(e.due_on, '') <= :due_until
 and (:open = 0 or e.classification = 'public')
 and (e.classification <> 'restricted' or :restricted = 1 or replace(:own, '|' || e.owner || '|', '') <> :own)
 and (:word1 = '' or e.words like '% ' || :word1 || '%') and (:word2 = '' or e.words like '% ' || :word2 || '%')

@@ -1,12 +1,11 @@
--- Entries that meet a filter, from one place in the order of due dates to another.
-select e.id, e.register, e.owner, e.state, e.ended, e.classification, e.version, e.content, e.title, e.title_key, e.number, e.effective_on,
-  e.created_at, e.created_by, e.created_name, e.updated_at, e.updated_by, e.updated_name, e.confirmed_at, e.due_on, e.due_key
+-- Where entries stand that meet a filter, from one place in the order of due dates to another.
+select e.id, e.title_key, e.updated_at, e.due_on
 from entry e
 where e.register = :register and (e.due_on, e.id) > (:key, :id) and (e.due_on, e.id) <= (:end_key, :end_id)
 and (:owners = '' or replace(:owners, '|' || e.owner || '|', '') <> :owners)
 and (:states = '' or replace(:states, '|' || e.state || '|', '') <> :states)
 and (:living = 0 or e.ended = 0)
-and e.due_on >= :due_from and e.due_on <= :due_until
+and coalesce(e.due_on, '') >= :due_from and coalesce(e.due_on, '') <= :due_until
 and (:open = 0 or e.classification = 'public')
 and (e.classification <> 'restricted' or :restricted = 1 or replace(:own, '|' || e.owner || '|', '') <> :own)
 and (:word1 = '' or e.words like '% ' || :word1 || '%') and (:word2 = '' or e.words like '% ' || :word2 || '%')
