@@ -1,8 +1,10 @@
 // What people do with an obligation, and what they may not.
 #include "duties/calendar_feed.hpp"
 #include "duties/duties_test.hpp"
-#include "platform/crypto/crypto.hpp"
 #include "duties/write_calendar.hpp"
+#include "platform/crypto/crypto.hpp"
+
+#include <fstream>
 
 namespace pendopo::duties {
 namespace {
@@ -96,6 +98,33 @@ TEST_F(Obligations, EvidenceOfAnotherTimeIsRefused)
     EXPECT_EQ(done->state, State::fulfilled);
     EXPECT_TRUE(done->kept_in_time());
     EXPECT_EQ(done->settled_at, now);
+}
+
+TEST_F(Obligations, KeepAFileWithItsDigestBesideTheOneBefore)
+{
+    duties.push_back(make_duty("notula", every(Length::month, 7)));
+    duties[0].evidence.kind = governance::Evidence::Kind::file;
+    duties[0].evidence.label = {"Notula rapat", "Minutes"};
+    duties[0].second_person = true;
+    make();
+    const auto owed = one_of(dewi);
+    EXPECT_EQ(say_done(dewi, owed).refusal().complaints.at(0).code, "file.required");
+    const auto upload = [&](const std::string& bytes) {
+        const auto path = testing::scratch_folder() + "/unggahan";
+        std::ofstream(path) << bytes;
+        return registers::store_upload(files, {"notula.pdf", path, crypto::sha256_hex(bytes), bytes.size()}, evidence_file());
+    };
+    EXPECT_TRUE(upload("bukan PDF").refused());
+    const std::string first = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+    ASSERT_TRUE(fulfil_obligation(place, by(dewi, owed), {.note = "", .file = upload(first).value()}));
+    ASSERT_TRUE(give_evidence_back(place, by(yusuf, owed), "Halaman kedua hilang."));
+    ASSERT_TRUE(fulfil_obligation(place, by(dewi, owed), {.note = "", .file = upload(first + "%%EOF\n").value()}));
+    std::vector<KeptEvidence> evidence;
+    database->read([&](db::Reader& reader) { evidence = evidence_of(reader, owed.id); });
+    ASSERT_EQ(evidence.size(), 2u);
+    EXPECT_EQ(evidence[0].file->sha256, crypto::sha256_hex(first));
+    EXPECT_NE(evidence[1].file->sha256, evidence[0].file->sha256);
+    EXPECT_TRUE(files.has(evidence[0].file->sha256));
 }
 
 TEST_F(Obligations, OfAnotherAgencyDoNotExist)

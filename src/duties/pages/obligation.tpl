@@ -2,6 +2,7 @@
 <p class="pd-eyebrow">{{PERIOD}}</p>
 <div class="pd-titlebar"><h1 class="govuk-heading-l">{{TITLE}}</h1><p>{{>STATE}} {{>DAYS}}</p></div>
 {{>NOTICE}}
+{{#HAS_STEPS}}<p class="pd-phone"><a class="govuk-link" href="#aksi">[[Langsung ke langkah Anda]]</a></p>{{/HAS_STEPS}}
 <div class="pd-split pd-split--office">
 <div>
 <h2 class="govuk-heading-m">[[Mengapa]]</h2>

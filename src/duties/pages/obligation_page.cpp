@@ -98,7 +98,7 @@ void fill_steps(ui::Visit& visit, templates::Fill& content, const OpenedObligati
         fill_reason(visit, form("WAIVE").show_if(aksi == "bebaskan", "OPEN"), typed, aksi == "bebaskan");
     if (!obligation.is_open() && standing.reopens())
         fill_reason(visit, form("REOPEN").show_if(aksi == "buka-kembali", "OPEN"), typed, aksi == "buka-kembali");
-    content.show_if(!any, "NOTHING");
+    content.show_if(!any, "NOTHING").show_if(any, "HAS_STEPS");
 }
 
 } // namespace

@@ -10,8 +10,6 @@
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-
 namespace pendopo::duties::pages {
 namespace {
 
@@ -54,8 +52,6 @@ protected:
         request.path = address;
         request.form = std::move(form);
         request.query = std::move(query);
-        if (!upload.empty())
-            request.files.push_back({"surat.file", "bukti.pdf", "", upload, 72, digest});
         ui::Visit visit{.request = request, .program = program, .actor = actor, .now = now, .parameters = std::move(path)};
         auto reply = handler(visit);
         Answered answered;
@@ -98,7 +94,6 @@ protected:
     audit::Identifiers identifiers{*database};
     files::Store files{testing::scratch_folder()};
     Instant now = Instant::parse("2026-01-02T08:00:00+08:00").value();
-    std::string upload, digest;
     ui::Program program{catalogue(), *database, identifiers, files, Secret("kunci untuk uji"), "https://spbe.example", [this] { return now; },
         nullptr, &arrangements()};
     const std::string agency = catalogue().city().agencies.front().key;
@@ -147,26 +142,6 @@ TEST_F(DutyPages, KeepWhatWasTypedWhereSomethingIsWrong)
     EXPECT_TRUE(ask(check_obligation, coordinator, id_of(owed), {{"versi", "0"}, {"aksi", "terima"}}).says("baru saja diubah orang lain"));
     EXPECT_EQ(ask(check_obligation, coordinator, id_of(owed), {{"versi", "1"}, {"aksi", "terima"}}).status, 303);
     EXPECT_TRUE(ask(show_own_duties, keeper).says("Sudah dipenuhi bulan ini"));
-}
-
-TEST_F(DutyPages, KeepAFileWithItsDigest)
-{
-    live("2026-01-02T08:00");
-    const governance::Duty* asks_a_file = nullptr;
-    for (const auto& duty : arrangements().duties())
-        if (duty.evidence.kind == governance::Evidence::Kind::file && !asks_a_file)
-            asks_a_file = &duty;
-    ASSERT_TRUE(asks_a_file);
-    const auto owed = first_of(coordinator, asks_a_file->key); // who enters for anybody what came on paper
-    EXPECT_TRUE(ask(send_evidence, coordinator, id_of(owed), {{"versi", "0"}, {"effective_on.day", "2"}, {"effective_on.month", "1"}, {"effective_on.year", "2026"}})
-                    .says("href=\"#f-file\""));
-    const std::string bytes = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
-    upload = testing::scratch_folder() + "/unggahan";
-    digest = crypto::sha256_hex(bytes);
-    std::ofstream(upload) << bytes;
-    EXPECT_EQ(ask(send_evidence, coordinator, id_of(owed), {{"versi", "0"}, {"effective_on.day", "2"}, {"effective_on.month", "1"}, {"effective_on.year", "2026"}}).status, 303);
-    upload.clear();
-    EXPECT_TRUE(ask(show_obligation, coordinator, id_of(owed)).says(digest));
 }
 
 // Kotamobagu 2017 Pasal 37 ayat (3)
