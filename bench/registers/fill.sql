@@ -4,7 +4,7 @@ create table drawn as
 select n, 'pd' || (n % 500) as owner,
   case when n % 10 < 7 then '{first}' when n % 10 < 9 then '{second}' else '{last}' end as state,
   case when n % 1000 = 0 then '{rare}' when n % 3 = 0 then '{half}' else '{common}' end as kind,
-  'sistem topik' || (n * 7919 % 997) || ' bidang' || (n % 37) || ' ' || n as title_key,
+  'sistem topik' || (CAST(n AS bigint) * 7919 % 997) || ' bidang' || (n % 37) || ' ' || n as title_key,
   (2026 + n % 9) || '-' || substr(cast(101 + n % 12 as text), 2) || '-' || substr(cast(101 + n % 28 as text), 2) as due_on
 from series;
 
@@ -28,7 +28,7 @@ order by 2, 3, 4;
 insert into entry_word (register, word, entry_id)
 select * from (
   select '{register}' as register, 'sistem' as word, n from drawn
-  union all select '{register}', 'topik' || (n * 7919 % 997), n from drawn
+  union all select '{register}', 'topik' || (CAST(n AS bigint) * 7919 % 997), n from drawn
   union all select '{register}', 'bidang' || (n % 37), n from drawn
   union all select '{register}', CAST(n AS text), n from drawn) as all_words
 order by 2, 3;

@@ -1,5 +1,5 @@
-// bench_registers: how fast a register of many entries is listed, filtered, sorted, searched and counted, in the process
-// itself. Fills the database when it is empty. Prints one line of key=value a case.
+// bench_registers: how fast a register of many entries is listed, filtered, sorted, searched and counted, in the
+// process itself. Fills the database when it is empty. Prints one line of key=value a case.
 #include "platform/crypto/crypto.hpp"
 #include "registers/count_entries.hpp"
 #include "registers/list_entries.hpp"
@@ -77,8 +77,9 @@ void fill(db::Database& database, const Wish& wish, const Measured& measured)
     const auto began = std::chrono::steady_clock::now();
     database.run_script(text);
     database.run_script("analyze");
-    std::cout << "case=fill entries=" << wish.entries << " seconds="
-              << std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count() << std::endl;
+    std::cout << "case=fill entries=" << wish.entries
+              << " seconds=" << std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count()
+              << std::endl;
 }
 
 // Somebody who sees every entry.
@@ -96,7 +97,8 @@ access::Actor somebody(const catalogue::City& city, const Measured& measured)
 void report(const std::string& name, std::vector<double> times)
 {
     std::sort(times.begin(), times.end());
-    const auto at = [&](double part) { return times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))]; };
+    const auto at
+        = [&](double part) { return times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))]; };
     std::cout << "case=" << name << " calls=" << times.size() << " p50_ms=" << at(0.5) << " p99_ms=" << at(0.99)
               << " most_ms=" << times.back() << std::endl;
 }
@@ -113,7 +115,8 @@ void measure(const std::string& name, const Wish& wish, const std::function<void
             for (int i = 0; std::chrono::steady_clock::now() < until; ++i) {
                 const auto began = std::chrono::steady_clock::now();
                 call(i * wish.threads + thread);
-                own.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count());
+                own.push_back(
+                    std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count());
             }
             const std::lock_guard lock(mutex);
             times.insert(times.end(), own.begin(), own.end());
@@ -145,13 +148,22 @@ void measure_all(const Workplace& place, const Wish& wish, const Measured& measu
     const auto topic = [](int i) { return "topik" + std::to_string(i * 131 % 997); };
     list("list", [](int i) { return ListFilter{.sort = static_cast<Sort>(i % 3)}; });
     list("owner", [&](int i) { return ListFilter{.owner = owner(i), .sort = static_cast<Sort>(i % 3)}; });
-    list("state", [&](int i) { return ListFilter{.states = {state_of(measured, 1)}, .sort = static_cast<Sort>(i % 3)}; });
-    list("rare_value", [&](int i) { return ListFilter{.fields = {{field, options[2].value}}, .sort = static_cast<Sort>(i % 3)}; });
-    list("common_value_and_state", [&](int i) {
-        return ListFilter{.states = {of.states.back().key}, .fields = {{field, options[1].value}}, .sort = static_cast<Sort>(i % 3)};
+    list("state",
+        [&](int i) { return ListFilter{.states = {state_of(measured, 1)}, .sort = static_cast<Sort>(i % 3)}; });
+    list("rare_value", [&](int i) {
+        return ListFilter{.fields = {{field, options[2].value}}, .sort = static_cast<Sort>(i % 3)};
     });
-    list("late", [&](int i) { return ListFilter{.late = true, .living = true, .sort = i % 2 ? Sort::due : Sort::title}; });
-    list("nothing_meets_it", [&](int) { return ListFilter{.states = {state_of(measured, 0)}, .fields = {{field, options[2].value}, {field, options[1].value}}}; });
+    list("common_value_and_state", [&](int i) {
+        return ListFilter{.states = {of.states.back().key},
+            .fields = {{field, options[1].value}},
+            .sort = static_cast<Sort>(i % 3)};
+    });
+    list("late",
+        [&](int i) { return ListFilter{.late = true, .living = true, .sort = i % 2 ? Sort::due : Sort::title}; });
+    list("nothing_meets_it", [&](int) {
+        return ListFilter{.states = {state_of(measured, 0)},
+            .fields = {{field, options[2].value}, {field, options[1].value}}};
+    });
     list("word_of_one", [&](int i) { return ListFilter{.typed = std::to_string(1 + i * 7919 % wish.entries)}; });
     list("word_of_thousand", [&](int i) { return ListFilter{.typed = topic(i)}; });
     list("word_of_all", [&](int i) { return ListFilter{.typed = "sis", .sort = static_cast<Sort>(i % 3)}; });

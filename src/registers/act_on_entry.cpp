@@ -19,7 +19,8 @@ Refusal not_yours(const Register& of)
     return refuse(Why::forbidden, "entry.not_yours", say("Anda tidak bertugas mengubah {0} ini.", of.entry));
 }
 
-Result<Opened> open_entry(db::Reader& reader, const Workplace& place, const access::Actor& actor, std::int64_t id, int seen)
+Result<Opened> open_entry(db::Reader& reader, const Workplace& place, const access::Actor& actor, std::int64_t id,
+    int seen)
 {
     auto entry = entry_by_id(reader, id);
     const auto* of = entry ? place.arrangements.entry_register(entry->register_key) : nullptr;

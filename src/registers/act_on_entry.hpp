@@ -1,5 +1,5 @@
-// The frame around every act on one entry: finds it within the actor's sight, in the version they saw, under the register's
-// lock; lets the act change it; keeps what it says happened. And what acts on one and on many entries share.
+// The frame around every act on one entry: finds it within the actor's sight, in the version they saw, under the
+// register's lock; lets the act change it; keeps what it says happened. And what acts on one and on many entries share.
 #pragma once
 #include "audit/write.hpp"
 #include "registers/entry_act.hpp"
@@ -32,7 +32,8 @@ struct Opened {
     Entry entry;
     const Register& of;
 };
-Result<Opened> open_entry(db::Reader& reader, const Workplace& place, const access::Actor& actor, std::int64_t id, int seen);
+Result<Opened> open_entry(db::Reader& reader, const Workplace& place, const access::Actor& actor, std::int64_t id,
+    int seen);
 
 // Writes the next version; see change_entry.hpp and take_step.hpp for what they refuse.
 Result<Entry> apply_values(const Handling& handling, const Value& values);

@@ -28,9 +28,11 @@ Result<const Step*> open_step(const Handling& handling, const std::string& key)
         return refuse(Why::not_found, "step.unknown", say("Tidak ada langkah bernama {0}.", key));
     if (!among(step->from, handling.before.state))
         return refuse(Why::conflict, "step.out_of_order",
-            say("{0} tidak dapat dilakukan sekarang. Buka lagi untuk melihat langkah berikutnya.", step->name), step->article);
+            say("{0} tidak dapat dilakukan sekarang. Buka lagi untuk melihat langkah berikutnya.", step->name),
+            step->article);
     if (!Permissions(handling.place.city(), handling.actor).takes(of, handling.before, *step))
-        return refuse(Why::forbidden, "step.not_yours", say("Langkah ini bukan tugas Anda pada {0} ini.", of.entry), step->article);
+        return refuse(Why::forbidden, "step.not_yours", say("Langkah ini bukan tugas Anda pada {0} ini.", of.entry),
+            step->article);
     // Four eyes: what one wrote another decides.
     if (step->second_person && handling.actor.person_id() == handling.before.updated_by)
         return refuse(Why::forbidden, "step.second_person",
@@ -48,7 +50,8 @@ Result<> may_fill_in(const Handling& handling, const Step& step, const Value& gi
             || permissions.keeps(handling.of, handling.before.owner, *field))
             continue;
         auto refusal = not_yours(handling.of);
-        refusal.complaints.push_back({key, say("{0} hanya dapat diubah petugas lain", field->label), "field.not_yours"});
+        refusal.complaints.push_back(
+            {key, say("{0} hanya dapat diubah petugas lain", field->label), "field.not_yours"});
         return refusal;
     }
     return Nothing{};
@@ -58,7 +61,8 @@ void ask_fields(const Handling& handling, const Step& step, const Value& values,
 {
     for (const auto& key : step.fields) {
         const auto* field = handling.of.field(key);
-        const bool told = std::any_of(complaints.begin(), complaints.end(), [&](const auto& one) { return one.field == key; });
+        const bool told
+            = std::any_of(complaints.begin(), complaints.end(), [&](const auto& one) { return one.field == key; });
         if (field && !told && catalogue::is_asked(*field, values) && values[key].is_null())
             complaints.push_back({key, say("Isi {0} sebelum {1}", field->label, step.name), "required"});
     }
@@ -90,8 +94,8 @@ std::vector<Complaint> gates(const Handling& handling, const Step& step, const S
 {
     auto complaints = unknown_values(handling.of, given);
     auto wrong = check_new_values(handling, values);
-    // A required field that is new in the register is asked at the next change, not in the way of a step; and nothing but
-    // what the step itself brings keeps an entry from ending.
+    // A required field that is new in the register is asked at the next change, not in the way of a step; and nothing
+    // but what the step itself brings keeps an entry from ending.
     std::erase_if(wrong, [&](const Complaint& one) {
         const auto key = one.field.substr(0, one.field.find('.'));
         const bool brought = given.has(key) || among(step.fields, key);
@@ -100,8 +104,8 @@ std::vector<Complaint> gates(const Handling& handling, const Step& step, const S
     complaints.insert(complaints.end(), wrong.begin(), wrong.end());
     ask_fields(handling, step, values, complaints);
     check_files(handling.of, values, handling.files, complaints);
-    ask_documents(handling.act.database(), handling.of, handling.before.id, values, wanted_documents(handling, step, to_final),
-        handling.files, complaints);
+    ask_documents(handling.act.database(), handling.of, handling.before.id, values,
+        wanted_documents(handling, step, to_final), handling.files, complaints);
     ask_ticks(handling, step, taken, complaints);
     return complaints;
 }
@@ -132,8 +136,11 @@ Result<Entry> apply_step(const Handling& handling, const StepTaken& taken)
         entry.number = number_entry(handling.act.database(), *step.number, entry, today);
     const auto hand = hand_of(handling.actor, handling.now);
     TRY(keep_changed(handling.act, handling.place, of, handling.before, entry,
-        {.act = "step_taken", .step = step.key, .note = handling.note,
-            .checks = std::vector<int>(taken.checks.begin(), taken.checks.end()), .batch = handling.batch},
+        {.act = "step_taken",
+            .step = step.key,
+            .note = handling.note,
+            .checks = std::vector<int>(taken.checks.begin(), taken.checks.end()),
+            .batch = handling.batch},
         hand));
     attach_files(handling.act.database(), of, entry, handling.files, handling.file_ids, hand);
     keep_passage(handling.act.database(), entry, handling.before.state, handling.now);

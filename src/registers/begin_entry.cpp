@@ -25,7 +25,8 @@ bool is_owner(const catalogue::City& city, const Register& of, const std::string
 }
 
 // Whose it is: given, or the only owner for whom they may add.
-Result<std::string> owner_of(const Workplace& place, const access::Actor& actor, const Register& of, const NewEntry& given)
+Result<std::string> owner_of(const Workplace& place, const access::Actor& actor, const Register& of,
+    const NewEntry& given)
 {
     const Permissions permissions(place.city(), actor);
     const auto refuse_owner = [&](std::string code, Message message) {
@@ -36,7 +37,8 @@ Result<std::string> owner_of(const Workplace& place, const access::Actor& actor,
         return refuse_owner("owner.unknown", say("Pilih pemilik dari daftar"));
     if (!given.owner.empty() || of.owner == governance::Owner::office) {
         if (!permissions.keeps(of, given.owner))
-            return refuse(Why::forbidden, "entry.not_yours_to_add", say("Anda tidak bertugas menambah {0} untuk pemilik itu.", of.entry));
+            return refuse(Why::forbidden, "entry.not_yours_to_add",
+                say("Anda tidak bertugas menambah {0} untuk pemilik itu.", of.entry));
         return given.owner;
     }
     const auto owners = permissions.owners_to_keep(of);
@@ -59,7 +61,8 @@ void mind_keepers(const Workplace& place, const access::Actor& actor, const Regi
     });
     for (const auto* field : of.fields())
         if (const auto& value = entry.values[field->key]; !value.is_null() && value != Value(false) && closed(*field))
-            complaints.push_back({field->key, say("{0} hanya dapat diubah petugas lain", field->label), "field.not_yours"});
+            complaints.push_back(
+                {field->key, say("{0} hanya dapat diubah petugas lain", field->label), "field.not_yours"});
 }
 
 } // namespace
@@ -102,8 +105,9 @@ std::vector<Complaint> check_beside_others(db::Reader& reader, const Workplace& 
     return complaints;
 }
 
-Result<> keep_begun(audit::Act& act, const Workplace& place, const access::Actor& actor, const Register& of, Entry& entry,
-    const NewEntry& given, const std::vector<std::int64_t>& file_ids, std::optional<std::int64_t> batch, Instant now)
+Result<> keep_begun(audit::Act& act, const Workplace& place, const access::Actor& actor, const Register& of,
+    Entry& entry, const NewEntry& given, const std::vector<std::int64_t>& file_ids, std::optional<std::int64_t> batch,
+    Instant now)
 {
     if (auto complaints = check_beside_others(act.database(), place, actor, of, entry, now); !complaints.empty())
         return wrong_values(std::move(complaints));

@@ -17,7 +17,7 @@ struct Seen {
     int version = 0;
 };
 struct BulkChange {
-    std::vector<Seen> entries;         // at most most_in_bulk
+    std::vector<Seen> entries;           // at most most_in_bulk
     std::variant<Value, StepTaken> what; // values as in change_entry, or a step
     std::optional<Date> effective_on = std::nullopt;
     std::string note = {};

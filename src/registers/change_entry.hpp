@@ -1,4 +1,5 @@
-// An entry's values are changed: whole values, as the form or the API sends them, or some of them. Event "entry.changed".
+// An entry's values are changed: whole values, as the form or the API sends them, or some of them. Event
+// "entry.changed".
 #pragma once
 #include "registers/entry.hpp"
 #include "registers/entry_act.hpp"

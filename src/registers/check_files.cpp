@@ -15,11 +15,13 @@ void check_files(const Register& of, const Value& values, const std::vector<NewF
     for (const auto& [key, file] : files) {
         const auto* document = of.document(key);
         if (!document || !catalogue::is_asked(*document, values)) {
-            complaints.push_back({"document." + key, say("Tidak ada dokumen bernama {0} yang diminta", key), "document.unknown"});
+            complaints.push_back(
+                {"document." + key, say("Tidak ada dokumen bernama {0} yang diminta", key), "document.unknown"});
             continue;
         }
         if (std::find(document->accept.begin(), document->accept.end(), file.media_type) == document->accept.end())
-            complaints.push_back({"document." + key, say("{0}: bentuk berkas itu tidak diterima", document->label), "file.type"});
+            complaints.push_back(
+                {"document." + key, say("{0}: bentuk berkas itu tidak diterima", document->label), "file.type"});
         if (++many[key] == document->maximum + 1)
             complaints.push_back({"document." + key,
                 say("{0}: paling banyak {1} berkas sekaligus", document->label, std::to_string(document->maximum)),

@@ -11,7 +11,8 @@ namespace {
 
 const catalogue::Field* part(const catalogue::Field& list, const std::string& key)
 {
-    const auto found = std::find_if(list.fields.begin(), list.fields.end(), [&](const auto& one) { return one.key == key; });
+    const auto found
+        = std::find_if(list.fields.begin(), list.fields.end(), [&](const auto& one) { return one.key == key; });
     return found == list.fields.end() ? nullptr : &*found;
 }
 
@@ -75,7 +76,8 @@ void check_effective_date(const Workplace& place, const std::optional<Date>& eff
     std::vector<Complaint>& complaints)
 {
     if (effective_on && *effective_on > place.today(now))
-        complaints.push_back({"effective_on", say("Pilih tanggal berlaku yang tidak lebih dari hari ini"), "effective_on.future"});
+        complaints.push_back(
+            {"effective_on", say("Pilih tanggal berlaku yang tidak lebih dari hari ini"), "effective_on.future"});
 }
 
 } // namespace pendopo::registers

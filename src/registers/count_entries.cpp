@@ -56,8 +56,11 @@ std::optional<Driver> narrowest(db::Reader& reader, const EntryCondition& condit
     std::optional<Driver> best;
     std::int64_t fewest = std::numeric_limits<std::int64_t>::max();
     for (const auto& driver : drivers) {
-        const auto found = reader.row(measure, {{"register", condition.register_key}, {"driver", driver.field},
-                                                   {"driver_value", driver.value}, {"most", enough}})->integer("found");
+        const auto found = reader
+                               .row(measure,
+                                   {{"register", condition.register_key}, {"driver", driver.field},
+                                       {"driver_value", driver.value}, {"most", enough}})
+                               ->integer("found");
         if (found < fewest) {
             fewest = found;
             best = driver;

@@ -43,8 +43,9 @@ void keep_passages(db::Writer& writer, const Register& of, const std::vector<Ent
     const auto many = static_cast<std::int64_t>(entries.size());
     auto number = writer.row(take, {{"name", "passages:" + of.key}, {"many", many}})->integer("next") - many;
     for (const auto& entry : entries)
-        writer.run(insert, {{"register", of.key}, {"number", number++}, {"entry_id", entry.id}, {"owner", entry.owner},
-                               {"from_state", ""}, {"to_state", entry.state}, {"now", now}, {"effective_on", entry.effective_on}});
+        writer.run(insert,
+            {{"register", of.key}, {"number", number++}, {"entry_id", entry.id}, {"owner", entry.owner},
+                {"from_state", ""}, {"to_state", entry.state}, {"now", now}, {"effective_on", entry.effective_on}});
 }
 
 // Binds every version to the one event of the act.
@@ -99,22 +100,23 @@ Result<ManyCreated> create_entries(const Workplace& place, const access::Actor& 
             file_ids[row].push_back(place.identifiers.next("entry_file"));
     }
     const Pile pile{place, actor, of, given, file_ids, created.batch, now};
-    auto outcome = audit::write(place.database, place.identifiers, [&](audit::Act& act) -> Result<audit::Kept<ManyCreated>> {
-        auto entries = begun;
-        ManyCreated made{created.batch, {}, {}}; // the act may run more than once
-        lock_register(act.database(), of);
-        keep_all(act, pile, entries, made.troubles, progress);
-        created.troubles = made.troubles;
-        if (!made.troubles.empty() || keeping == Keeping::dry_run)
-            return refuse(Why::invalid, "entries.not_kept", say("Tidak ada yang disimpan."));
-        keep_passages(act.database(), of, entries, now);
-        for (const auto& entry : entries)
-            made.ids.push_back(entry.id);
-        const audit::Event event{{"entry_batch", made.batch}, "entries.created", actor.audit(), now, {},
-            Value::map({{"register", of.key}, {"entries", static_cast<std::int64_t>(entries.size())},
-                {"first", made.ids.front()}, {"last", made.ids.back()}, {"digest", digest_of(entries)}})};
-        return act.commit(event, std::move(made));
-    });
+    auto outcome
+        = audit::write(place.database, place.identifiers, [&](audit::Act& act) -> Result<audit::Kept<ManyCreated>> {
+              auto entries = begun;
+              ManyCreated made{created.batch, {}, {}}; // the act may run more than once
+              lock_register(act.database(), of);
+              keep_all(act, pile, entries, made.troubles, progress);
+              created.troubles = made.troubles;
+              if (!made.troubles.empty() || keeping == Keeping::dry_run)
+                  return refuse(Why::invalid, "entries.not_kept", say("Tidak ada yang disimpan."));
+              keep_passages(act.database(), of, entries, now);
+              for (const auto& entry : entries)
+                  made.ids.push_back(entry.id);
+              const audit::Event event{{"entry_batch", made.batch}, "entries.created", actor.audit(), now, {},
+                  Value::map({{"register", of.key}, {"entries", static_cast<std::int64_t>(entries.size())},
+                      {"first", made.ids.front()}, {"last", made.ids.back()}, {"digest", digest_of(entries)}})};
+              return act.commit(event, std::move(made));
+          });
     if (!outcome.refused())
         return std::move(outcome).value();
     return created;

@@ -57,9 +57,9 @@ std::optional<std::string> DatabaseFinder::overlapping(std::string_view field, s
     std::string list = states.empty() ? "" : "|";
     for (const auto& state : states)
         list += state + "|";
-    const auto row = m_reader.row(query, {{"register", m_of.key}, {"field", field}, {"bits", bits}, {"bits_end", bits + "2"},
-                                             {"bits_count", static_cast<std::int64_t>(bits.size())}, {"states", list},
-                                             {"except", m_entry_id}});
+    const auto row = m_reader.row(query,
+        {{"register", m_of.key}, {"field", field}, {"bits", bits}, {"bits_end", bits + "2"},
+            {"bits_count", static_cast<std::int64_t>(bits.size())}, {"states", list}, {"except", m_entry_id}});
     return row ? std::optional(row->text("title")) : std::nullopt;
 }
 
@@ -71,8 +71,9 @@ std::optional<std::string> DatabaseFinder::holding(std::string_view entry_regist
     if (!parsed)
         return std::nullopt;
     const auto bits = parsed->bits();
-    const auto row = m_reader.row(query, {{"register", entry_register}, {"field", field}, {"bits", bits},
-                                             {"bits_count", static_cast<std::int64_t>(bits.size())}});
+    const auto row = m_reader.row(query,
+        {{"register", entry_register}, {"field", field}, {"bits", bits},
+            {"bits_count", static_cast<std::int64_t>(bits.size())}});
     return row ? std::optional(row->text("title")) : std::nullopt;
 }
 
@@ -95,11 +96,13 @@ std::optional<std::string> DatabaseFinder::twin(std::string_view entry_register,
     std::string_view words, const std::vector<std::pair<std::string, std::string>>& where) const
 {
     static const auto& query = db::query("registers/twins");
-    const auto rows = m_reader.rows(query, {{"register", entry_register}, {"field", "~" + std::string(field)},
-                                               {"value", folded_value(words)}, {"owner", m_owner}, {"except", m_entry_id}});
+    const auto rows = m_reader.rows(query,
+        {{"register", entry_register}, {"field", "~" + std::string(field)}, {"value", folded_value(words)},
+            {"owner", m_owner}, {"except", m_entry_id}});
     for (const auto& row : rows) {
         const auto entry = entry_of(row);
-        if (std::all_of(where.begin(), where.end(), [&](const auto& pair) { return has_value(entry, pair.first, pair.second); }))
+        if (std::all_of(where.begin(), where.end(),
+                [&](const auto& pair) { return has_value(entry, pair.first, pair.second); }))
             return entry.title;
     }
     return std::nullopt;
@@ -108,10 +111,12 @@ std::optional<std::string> DatabaseFinder::twin(std::string_view entry_register,
 bool asks_database(const Register& of)
 {
     static const std::set<std::string_view> types{"entry", "entries", "request"};
-    static const std::set<std::string_view> checks{"no_overlap", "inside", "official_domain", "one_per_owner", "no_twin"};
+    static const std::set<std::string_view> checks{"no_overlap", "inside", "official_domain", "one_per_owner",
+        "no_twin"};
     return any_field(of, [](const catalogue::Field& field) {
         return types.contains(field.type)
-            || std::any_of(field.checks.begin(), field.checks.end(), [](const auto& check) { return checks.contains(check.name); });
+            || std::any_of(field.checks.begin(), field.checks.end(),
+                [](const auto& check) { return checks.contains(check.name); });
     });
 }
 

@@ -32,8 +32,8 @@ private:
 
 // Whether checking an entry of this register asks the database at all.
 bool asks_database(const Register& of);
-// Two acts that ask what the other is about to write must not run side by side: takes the register's lock until the act is
-// over. Nothing where no check needs it.
+// Two acts that ask what the other is about to write must not run side by side: takes the register's lock until the act
+// is over. Nothing where no check needs it.
 void lock_register(db::Writer& writer, const Register& of);
 
 } // namespace pendopo::registers

@@ -20,8 +20,8 @@ struct DueQuestion {
     std::string register_key; // empty: any
     std::string field;        // empty: those in Register::due and confirm_key; else this date field of register_key
     std::optional<Date> from = std::nullopt;
-    Date until;                  // last day
-    std::int64_t after = 0;      // with `after_on`: entry of the last row of the page before
+    Date until;             // last day
+    std::int64_t after = 0; // with `after_on`: entry of the last row of the page before
     std::optional<Date> after_on = std::nullopt;
     int most = 200;
 };

@@ -38,12 +38,13 @@ std::optional<EntryVersion> version_of(db::Reader& reader, std::int64_t entry_id
 // By record: what was written down by the end of that day. By effect: what is now known to have been so on that day.
 enum class By { effect, record };
 // Empty when it was not there yet.
-std::optional<EntryVersion> as_it_stood(db::Reader& reader, const Workplace& place, std::int64_t entry_id, Date on, By by);
+std::optional<EntryVersion> as_it_stood(db::Reader& reader, const Workplace& place, std::int64_t entry_id, Date on,
+    By by);
 
 // A whole register on a day, by id, a page at a time.
 struct RegisterAsItStood {
     std::vector<std::pair<std::int64_t, EntryVersion>> rows; // entry, version
-    std::int64_t next = 0; // pass as `after`; 0 at the end
+    std::int64_t next = 0;                                   // pass as `after`; 0 at the end
 };
 RegisterAsItStood register_as_it_stood(db::Reader& reader, const Workplace& place, const Register& of, Date on, By by,
     std::int64_t after = 0, int most = 200);

@@ -1,5 +1,5 @@
-// Every register of every city that is shipped: an entry is made with values that its types allow and taken through every
-// step, each by somebody whom the file names. Knows no register by name.
+// Every register of every city that is shipped: an entry is made with values that its types allow and taken through
+// every step, each by somebody whom the file names. Knows no register by name.
 #include "governance/arrangements.hpp"
 #include "registers/change_entry.hpp"
 #include "registers/create_entry.hpp"
@@ -180,7 +180,8 @@ protected:
     }
 
     // The first step of the shortest way from a state to a step that was not taken yet; null when there is none.
-    static const governance::Step* next_step(const Register& of, const std::string& state, const std::set<std::string>& taken)
+    static const governance::Step* next_step(const Register& of, const std::string& state,
+        const std::set<std::string>& taken)
     {
         std::map<std::string, const governance::Step*> first{{state, nullptr}};
         std::vector<std::string> reached{state};
@@ -218,7 +219,8 @@ protected:
     files::Store files{testing::scratch_folder()};
     Workplace place{*database, identifiers, catalogue, arrangements, files, ""};
     Instant now = Instant::parse("2026-11-23T09:00:00+07:00").value();
-    Imagination imagination{catalogue.city(), place.today(now), 0, [this](const std::string& key) { return entry_of_register(key); },
+    Imagination imagination{catalogue.city(), place.today(now), 0,
+        [this](const std::string& key) { return entry_of_register(key); },
         [this](std::int64_t id, const std::string& field) { return now_of(id).values[field].text(); }};
     std::int64_t last_person = 0;
     std::map<std::string, std::int64_t> made_in;
@@ -240,7 +242,8 @@ TEST_P(EveryRegister, lets_an_entry_live_through_every_step)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(data, EveryRegister, ::testing::ValuesIn(cities()), [](const auto& each) { return each.param; });
+INSTANTIATE_TEST_SUITE_P(data, EveryRegister, ::testing::ValuesIn(cities()),
+    [](const auto& each) { return each.param; });
 
 } // namespace
 } // namespace pendopo::registers

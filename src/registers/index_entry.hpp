@@ -15,15 +15,15 @@ namespace pendopo::registers {
 struct EntryIndex {
     using Pairs = std::set<std::pair<std::string, std::string>>;
     std::string title;
-    std::string title_key;          // folded, for sorting
-    Pairs values;                   // field → value; several for lists of choices; @owner, @state, ~field for folded words
-    std::set<std::string> words;    // folded
-    std::map<std::string, Date> dates; // of a living entry: field (or confirm_key) → day
-    std::set<std::string> asked;    // those of them that the register says fall due
+    std::string title_key; // folded, for sorting
+    Pairs values;          // field → value; several for lists of choices; @owner, @state, ~field for folded words
+    std::set<std::string> words;                              // folded
+    std::map<std::string, Date> dates;                        // of a living entry: field (or confirm_key) → day
+    std::set<std::string> asked;                              // those of them that the register says fall due
     std::set<std::pair<std::string, std::int64_t>> relations; // field → entry
-    Pairs ranges;                   // field → bits
-    std::map<std::string, std::string> unique; // of a living entry: fields → their values
-    std::optional<Date> due_on;     // the earliest that is asked
+    Pairs ranges;                                             // field → bits
+    std::map<std::string, std::string> unique;                // of a living entry: fields → their values
+    std::optional<Date> due_on;                               // the earliest that is asked
     std::string due_key;
 
     std::string word_list() const; // " one two ", as it lies in the entry

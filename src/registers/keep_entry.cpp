@@ -22,7 +22,8 @@ void set_drawn(Entry& entry, const EntryIndex& index)
     entry.due_key = index.due_key;
 }
 
-void insert_version(audit::Act& act, const Entry& entry, const std::string& content, const VersionNote& how, const Hand& hand)
+void insert_version(audit::Act& act, const Entry& entry, const std::string& content, const VersionNote& how,
+    const Hand& hand)
 {
     static const auto& query = db::query("registers/insert_version");
     Value checks = Value::list();
@@ -31,9 +32,9 @@ void insert_version(audit::Act& act, const Entry& entry, const std::string& cont
     act.run(query,
         {{"entry_id", entry.id}, {"version", entry.version}, {"act", how.act}, {"step", how.step}, {"note", how.note},
             {"checks", write_json(checks)}, {"now", hand.now}, {"effective_on", entry.effective_on},
-            {"person_id", hand.person_id}, {"person_name", hand.person_name}, {"owner", entry.owner}, {"state", entry.state},
-            {"classification", word(entry.classification)}, {"title", entry.title}, {"number", entry.number},
-            {"content", content}, {"batch", how.batch}});
+            {"person_id", hand.person_id}, {"person_name", hand.person_name}, {"owner", entry.owner},
+            {"state", entry.state}, {"classification", word(entry.classification)}, {"title", entry.title},
+            {"number", entry.number}, {"content", content}, {"batch", how.batch}});
 }
 
 } // namespace
@@ -111,8 +112,9 @@ void attach_files(db::Writer& writer, const Register& of, const Entry& entry, co
                 {"media_type", file.media_type}, {"size", file.size}, {"sha256", file.sha256}, {"now", hand.now},
                 {"person_id", hand.person_id}, {"person_name", hand.person_name}, {"version", entry.version}});
         const auto* letter = of.document(document);
-        writer.run(supersede, {{"entry_id", entry.id}, {"document", document}, {"now", hand.now},
-                                  {"version", entry.version}, {"most", letter ? letter->maximum : 1}});
+        writer.run(supersede,
+            {{"entry_id", entry.id}, {"document", document}, {"now", hand.now}, {"version", entry.version},
+                {"most", letter ? letter->maximum : 1}});
     }
 }
 
@@ -121,9 +123,9 @@ void keep_passage(db::Writer& writer, const Entry& entry, const std::string& fro
     static const auto& take = db::query("registers/take_counter");
     static const auto& insert = db::query("registers/insert_passage");
     const auto next = writer.row(take, {{"name", "passages:" + entry.register_key}, {"many", 1}})->integer("next");
-    writer.run(insert, {{"register", entry.register_key}, {"number", next - 1}, {"entry_id", entry.id},
-                           {"owner", entry.owner}, {"from_state", from}, {"to_state", entry.state}, {"now", now},
-                           {"effective_on", entry.effective_on}});
+    writer.run(insert,
+        {{"register", entry.register_key}, {"number", next - 1}, {"entry_id", entry.id}, {"owner", entry.owner},
+            {"from_state", from}, {"to_state", entry.state}, {"now", now}, {"effective_on", entry.effective_on}});
 }
 
 Value audited(const Entry& entry)

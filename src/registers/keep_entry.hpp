@@ -1,5 +1,5 @@
-// Writes an entry, its version and what is drawn from it, inside an act. Not a rule of its own: the rules stand in the files
-// named after them.
+// Writes an entry, its version and what is drawn from it, inside an act. Not a rule of its own: the rules stand in the
+// files named after them.
 #pragma once
 #include "audit/write.hpp"
 #include "registers/entry_act.hpp"

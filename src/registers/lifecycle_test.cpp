@@ -29,15 +29,21 @@ TEST_F(Lifecycle, refuses_what_the_file_does_not_allow)
 {
     EXPECT_EQ(codes(make(dewi, things, "{}").refusal()), "entry.invalid nama=required jenis=required");
     EXPECT_EQ(codes(make(dewi, things, R"({"nama":"A","jenis":"lama"})").refusal()), "entry.invalid umur=required");
-    EXPECT_EQ(codes(make(dewi, things, R"({"nama":"A","jenis":"baru","namaa":"B"})").refusal()), "entry.invalid namaa=unknown");
-    EXPECT_EQ(codes(make(dewi, things, R"({"nama":"A","jenis":"baru","wadah":99})").refusal()), "entry.invalid wadah=entry");
-    EXPECT_EQ(codes(make(dewi, things, R"({"nama":"A","jenis":"baru","catatan":"x"})").refusal()), "entry.invalid catatan=field.not_yours");
-    EXPECT_EQ(codes(make(dewi, things, R"({"nama":"A","jenis":"baru"})", "disdik").refusal()), "entry.not_yours_to_add");
+    EXPECT_EQ(codes(make(dewi, things, R"({"nama":"A","jenis":"baru","namaa":"B"})").refusal()),
+        "entry.invalid namaa=unknown");
+    EXPECT_EQ(codes(make(dewi, things, R"({"nama":"A","jenis":"baru","wadah":99})").refusal()),
+        "entry.invalid wadah=entry");
+    EXPECT_EQ(codes(make(dewi, things, R"({"nama":"A","jenis":"baru","catatan":"x"})").refusal()),
+        "entry.invalid catatan=field.not_yours");
+    EXPECT_EQ(codes(make(dewi, things, R"({"nama":"A","jenis":"baru"})", "disdik").refusal()),
+        "entry.not_yours_to_add");
     EXPECT_EQ(codes(make(yusuf, things, R"({"nama":"A","jenis":"baru"})").refusal()), "entry.invalid owner=required");
-    EXPECT_EQ(codes(make(yusuf, things, R"({"nama":"A","jenis":"baru"})", "dinsos").refusal()), "entry.invalid owner=owner.unknown");
+    EXPECT_EQ(codes(make(yusuf, things, R"({"nama":"A","jenis":"baru"})", "dinsos").refusal()),
+        "entry.invalid owner=owner.unknown");
     EXPECT_EQ(make(auditor, things, R"({"nama":"A","jenis":"baru"})").refusal().why, Why::forbidden);
     NewEntry future{.values = json(R"({"nama":"A","jenis":"baru"})"), .effective_on = Date::parse("2026-11-24")};
-    EXPECT_EQ(codes(create_entry(place, dewi, things, future, now).refusal()), "entry.invalid effective_on=effective_on.future");
+    EXPECT_EQ(codes(create_entry(place, dewi, things, future, now).refusal()),
+        "entry.invalid effective_on=effective_on.future");
     EXPECT_EQ(count("entry"), 0);
     EXPECT_EQ(count("entry_value"), 0);
     EXPECT_EQ(count("event"), 0);
@@ -86,7 +92,8 @@ TEST_F(Lifecycle, changes_some_values_and_leaves_the_rest)
     EXPECT_EQ(codes(change_entry(place, by(dewi, changed), json(R"({"catatan":"x"})")).refusal()),
         "entry.not_yours catatan=field.not_yours");
     const auto noted = change_entry(place, by(yusuf, changed), json(R"({"catatan":"Periksa"})")).value();
-    EXPECT_EQ(codes(change_entry(place, by(dewi, noted), json(R"({"nama":""})")).refusal()), "entry.invalid nama=required");
+    EXPECT_EQ(codes(change_entry(place, by(dewi, noted), json(R"({"nama":""})")).refusal()),
+        "entry.invalid nama=required");
     EXPECT_EQ(count("event where name = 'entry.changed'"), 2);
 }
 
@@ -143,7 +150,8 @@ TEST_F(Lifecycle, is_classified_by_deciders_and_hidden_from_the_rest)
     EXPECT_EQ(change_classification(place, by(dewi, entry), Classification::restricted).refusal().why, Why::forbidden);
     const auto hidden = change_classification(place, by(yusuf, entry), Classification::restricted).value();
     const auto find = [&](const access::Actor& actor) {
-        return static_cast<bool>(reading([&](db::Reader& reader) { return find_entry(reader, place, actor, things, entry.id); }));
+        return static_cast<bool>(
+            reading([&](db::Reader& reader) { return find_entry(reader, place, actor, things, entry.id); }));
     };
     EXPECT_TRUE(find(dewi));
     EXPECT_TRUE(find(yusuf));

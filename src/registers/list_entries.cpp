@@ -21,14 +21,16 @@ Result<EntryPage> list(db::Reader& reader, const Workplace& place, const access:
     if (!filter.after.empty()) {
         after = read_cursor(filter.sort, filter.after);
         if (!after)
-            return refuse(Why::malformed, "list.cursor", say("Alamat halaman ini tidak lengkap. Buka lagi daftarnya dari awal."));
+            return refuse(Why::malformed, "list.cursor",
+                say("Alamat halaman ini tidak lengkap. Buka lagi daftarnya dari awal."));
     }
     const auto query = TRY(read_filter(place, actor, of, filter, today));
     return find_page(reader, {query, filter.sort, after, std::clamp(filter.size, 1, 200)});
 }
 
 // What the public may not read it may not search for either: the words must stand in what is shown.
-bool is_found_in_shown(const catalogue::City& city, const Register& of, const Entry& entry, const std::set<std::string>& typed)
+bool is_found_in_shown(const catalogue::City& city, const Register& of, const Entry& entry,
+    const std::set<std::string>& typed)
 {
     auto shown = entry.title + " " + entry.number;
     for (const auto& key : of.shown->fields)
@@ -43,7 +45,10 @@ bool is_found_in_shown(const catalogue::City& city, const Register& of, const En
 
 } // namespace
 
-std::string_view word(Sort sort) { return sort_words[static_cast<std::size_t>(sort)]; }
+std::string_view word(Sort sort)
+{
+    return sort_words[static_cast<std::size_t>(sort)];
+}
 
 std::optional<Sort> sort_of(std::string_view word)
 {
@@ -53,8 +58,8 @@ std::optional<Sort> sort_of(std::string_view word)
     return std::nullopt;
 }
 
-Result<EntryPage> list_entries(db::Reader& reader, const Workplace& place, const access::Actor& actor, const Register& of,
-    const ListFilter& filter, Date today)
+Result<EntryPage> list_entries(db::Reader& reader, const Workplace& place, const access::Actor& actor,
+    const Register& of, const ListFilter& filter, Date today)
 {
     if (!Permissions(place.city(), actor).sees(of))
         return refuse(Why::forbidden, "register.not_yours", say("Register ini bukan untuk Anda."));
@@ -75,7 +80,8 @@ Result<EntryPage> list_public_entries(db::Reader& reader, const Workplace& place
         return EntryPage{};
     auto page = TRY(list(reader, place, nullptr, of, shown, today));
     if (const auto typed = words_of(filter.typed); !typed.empty())
-        std::erase_if(page.rows, [&](const Entry& entry) { return !is_found_in_shown(place.city(), of, entry, typed); });
+        std::erase_if(page.rows,
+            [&](const Entry& entry) { return !is_found_in_shown(place.city(), of, entry, typed); });
     return page;
 }
 

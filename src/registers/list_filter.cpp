@@ -13,7 +13,8 @@ namespace {
 constexpr std::size_t most_words = 6, most_fields = 4;
 
 // "|a|b|": how a query takes a set; empty stands for no limit.
-template <class Keys> std::string barred(const Keys& keys)
+template <class Keys>
+std::string barred(const Keys& keys)
 {
     std::string list = keys.empty() ? "" : "|";
     for (const auto& key : keys)
@@ -34,7 +35,10 @@ public:
 
 private:
     // Names outlive the parameters: they are written here.
-    void set(std::string_view name, db::Parameter value) { value.name = name, m_query.parameters.push_back(std::move(value)); }
+    void set(std::string_view name, db::Parameter value)
+    {
+        value.name = name, m_query.parameters.push_back(std::move(value));
+    }
     void narrow(Driver driver)
     {
         m_query.drivers.push_back(std::move(driver));
@@ -108,7 +112,8 @@ Result<> FilterReading::fields(const Permissions* permissions)
 {
     static constexpr std::array fields{"field1", "field2", "field3", "field4"};
     static constexpr std::array values{"value1", "value2", "value3", "value4"};
-    const auto wrong = refuse(Why::malformed, "list.filter", say("Saringan itu tidak dikenal. Buka lagi daftarnya dari awal."));
+    const auto wrong
+        = refuse(Why::malformed, "list.filter", say("Saringan itu tidak dikenal. Buka lagi daftarnya dari awal."));
     if (m_filter.fields.size() > most_fields)
         return wrong;
     Entry probe;
@@ -119,8 +124,8 @@ Result<> FilterReading::fields(const Permissions* permissions)
         const auto* field = given ? m_of.field(m_filter.fields[i].first) : nullptr;
         // A filter tells what a field holds: who may not see it may not ask.
         const bool seen = field && (field->see.empty() || (permissions && permissions->sees(m_of, probe, *field)));
-        const bool told = permissions || (m_of.shown && field
-            && std::count(m_of.shown->fields.begin(), m_of.shown->fields.end(), field->key));
+        const bool told = permissions
+            || (m_of.shown && field && std::count(m_of.shown->fields.begin(), m_of.shown->fields.end(), field->key));
         if (given && (!field || !is_filterable(*field) || !seen || !told))
             return wrong;
         if (given)

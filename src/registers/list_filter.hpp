@@ -8,7 +8,8 @@
 
 namespace pendopo::registers {
 
-// A part of the filter that an index answers: entries with a value, with a word that begins so, with a date in the span.
+// A part of the filter that an index answers: entries with a value, with a word that begins so, with a date in the
+// span.
 struct Driver {
     enum class Kind { value, word, due } kind = Kind::value;
     std::string field, value; // of value; the word stands in `value`
@@ -17,8 +18,8 @@ struct Driver {
 struct ListQuery {
     db::Parameters parameters; // of every query that filters
     std::vector<Driver> drivers;
-    bool filtered = false;     // whether it leaves out more than what is not for everybody's eyes
-    bool nothing = false;      // the asker may see none at all
+    bool filtered = false; // whether it leaves out more than what is not for everybody's eyes
+    bool nothing = false;  // the asker may see none at all
 };
 
 // `actor` null: anyone, at the public register.

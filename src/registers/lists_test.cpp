@@ -89,9 +89,13 @@ TEST_F(Lists, show_what_is_due_and_late)
             all += one.title + " " + one.field + " " + one.on.iso() + "; ";
         return all;
     };
-    EXPECT_EQ(due({.owner = "dinkes", .until = *Date::parse("2026-12-31")}), "Lewat berlaku_sampai 2026-11-22; Segera berlaku_sampai 2026-12-01; ");
-    EXPECT_EQ(due({.from = Date::parse("2026-11-23"), .until = *Date::parse("2026-12-31")}), "Segera berlaku_sampai 2026-12-01; ");
-    EXPECT_EQ(due({.register_key = "barang", .field = "berlaku_sampai", .until = *Date::parse("2029-01-01"), .most = 1}), "Lewat berlaku_sampai 2026-11-22; ");
+    EXPECT_EQ(due({.owner = "dinkes", .until = *Date::parse("2026-12-31")}),
+        "Lewat berlaku_sampai 2026-11-22; Segera berlaku_sampai 2026-12-01; ");
+    EXPECT_EQ(due({.from = Date::parse("2026-11-23"), .until = *Date::parse("2026-12-31")}),
+        "Segera berlaku_sampai 2026-12-01; ");
+    EXPECT_EQ(
+        due({.register_key = "barang", .field = "berlaku_sampai", .until = *Date::parse("2029-01-01"), .most = 1}),
+        "Lewat berlaku_sampai 2026-11-22; ");
     // The check whether it is still right.
     EXPECT_EQ(due({.owner = "disdik", .until = *Date::parse("2027-12-31")}), "Lama lagi @confirm 2027-11-23; ");
 }
@@ -103,7 +107,9 @@ TEST_F(Lists, show_others_only_to_those_who_may_see_them)
     EXPECT_EQ(list(access::Actor{}, boxes).refusal().why, Why::forbidden);
     thing(dewi, "Kursi");
     EXPECT_EQ(names(auditor), "Kursi");
-    const auto note = change_entry(place, by(yusuf, list(yusuf, things).value().rows.at(0)), json(R"({"catatan":"rahasia"})")).value();
+    const auto note
+        = change_entry(place, by(yusuf, list(yusuf, things).value().rows.at(0)), json(R"({"catatan":"rahasia"})"))
+              .value();
     EXPECT_TRUE(Permissions(place.city(), dewi).visible(things, note).has("catatan")) << "its owner sees all of it";
     EXPECT_FALSE(Permissions(place.city(), auditor).visible(things, note).has("catatan"));
     EXPECT_EQ(names(auditor, {.typed = "rahasia"}), "");
@@ -113,7 +119,11 @@ TEST_F(Lists, show_the_public_only_what_is_public)
 {
     const auto entry = approve(yusuf, thing(dewi, "Kursi")).value();
     const auto shown = [&](const std::string& typed = "") {
-        return reading([&](db::Reader& reader) { return list_public_entries(reader, place, things, {.typed = typed}, place.today(now)); }).value().rows.size();
+        return reading([&](db::Reader& reader) {
+            return list_public_entries(reader, place, things, {.typed = typed}, place.today(now));
+        })
+            .value()
+            .rows.size();
     };
     EXPECT_EQ(shown(), 0u) << "still internal";
     const auto open = change_classification(place, by(yusuf, entry), Classification::open).value();
@@ -124,7 +134,11 @@ TEST_F(Lists, show_the_public_only_what_is_public)
     ASSERT_TRUE(finish(dewi, open));
     EXPECT_EQ(shown(), 0u) << "no longer in use";
     EXPECT_FALSE(reading([&](db::Reader& reader) { return public_entry(reader, things, entry.id); }));
-    EXPECT_EQ(reading([&](db::Reader& reader) { return list_public_entries(reader, place, boxes, {}, place.today(now)); }).refusal().why, Why::not_found);
+    EXPECT_EQ(
+        reading([&](db::Reader& reader) { return list_public_entries(reader, place, boxes, {}, place.today(now)); })
+            .refusal()
+            .why,
+        Why::not_found);
 }
 
 TEST_F(Lists, are_counted_by_condition)
@@ -146,12 +160,19 @@ TEST_F(Lists, are_counted_by_condition)
     EXPECT_EQ(counted({.states = {"usulan", "dipakai"}, .where = {{"jenis", "lama"}}, .owner = "dinkes"}), 1);
     EXPECT_EQ(counted({.changed_from = Instant::parse("2026-12-01T00:00:00+07:00")}), 2);
     EXPECT_EQ(counted({.changed_before = Instant::parse("2026-12-01T00:00:00+07:00")}), 1);
-    EXPECT_FALSE(reading([&](db::Reader& reader) { return any_entry(reader, {.register_key = "barang", .where = {{"jenis", "x"}}}); }));
-    const auto by_state = reading([&](db::Reader& reader) { return count_entries_by(reader, {.register_key = "barang"}, "@state"); });
+    EXPECT_FALSE(reading([&](db::Reader& reader) {
+        return any_entry(reader, {.register_key = "barang", .where = {{"jenis", "x"}}});
+    }));
+    const auto by_state
+        = reading([&](db::Reader& reader) { return count_entries_by(reader, {.register_key = "barang"}, "@state"); });
     EXPECT_EQ(by_state, (std::map<std::string, int>{{"usulan", 2}, {"dipakai", 1}}));
-    const auto by_kind = reading([&](db::Reader& reader) { return count_entries_by(reader, {.register_key = "barang", .owner = "dinkes"}, "jenis"); });
+    const auto by_kind = reading([&](db::Reader& reader) {
+        return count_entries_by(reader, {.register_key = "barang", .owner = "dinkes"}, "jenis");
+    });
     EXPECT_EQ(by_kind, (std::map<std::string, int>{{"baru", 1}, {"lama", 1}}));
-    const auto them = reading([&](db::Reader& reader) { return entries_where(reader, {.register_key = "barang", .where = {{"jenis", "lama"}}}, two.id); });
+    const auto them = reading([&](db::Reader& reader) {
+        return entries_where(reader, {.register_key = "barang", .where = {{"jenis", "lama"}}}, two.id);
+    });
     ASSERT_EQ(them.size(), 1u);
     EXPECT_EQ(them[0].title, "Tiga");
 }
@@ -160,16 +181,22 @@ TEST_F(Lists, tell_which_entries_point_to_one)
 {
     const auto box = make(siti, boxes, R"({"nama":"Lemari"})").value();
     const auto chair = thing(dewi, "Kursi", R"("jenis":"baru","wadah":)" + std::to_string(box.id));
-    const auto pointing = [&] { return reading([&](db::Reader& reader) { return entries_pointing_to(reader, place, yusuf, box.id); }); };
+    const auto pointing = [&] {
+        return reading([&](db::Reader& reader) { return entries_pointing_to(reader, place, yusuf, box.id); });
+    };
     ASSERT_EQ(pointing().size(), 1u);
     EXPECT_EQ(pointing()[0].title, "Kursi");
     EXPECT_EQ(pointing()[0].field, "wadah");
     EXPECT_EQ(reading([&](db::Reader& reader) { return relations_of_register(reader, "barang"); }).size(), 1u);
     EXPECT_EQ(ids_named(things, chair.values), std::vector<std::int64_t>{box.id});
-    EXPECT_EQ(reading([&](db::Reader& reader) { return titles_of(reader, place, dewi, {box.id, chair.id}); }).at(box.id), "Lemari");
+    EXPECT_EQ(reading([&](db::Reader& reader) {
+        return titles_of(reader, place, dewi, {box.id, chair.id});
+    }).at(box.id),
+        "Lemari");
     ASSERT_TRUE(change_entry(place, by(dewi, chair), json(R"({"wadah":null})")));
     EXPECT_TRUE(pointing().empty());
-    EXPECT_EQ(reading([&](db::Reader& reader) { return suggest_entries(reader, place, dewi, boxes, "lem"); }).size(), 1u);
+    EXPECT_EQ(reading([&](db::Reader& reader) { return suggest_entries(reader, place, dewi, boxes, "lem"); }).size(),
+        1u);
 }
 
 TEST_F(Lists, are_kept_as_searches_under_a_name)
@@ -178,14 +205,17 @@ TEST_F(Lists, are_kept_as_searches_under_a_name)
     EXPECT_EQ(own.name, "Yang lama");
     save_search(place, yusuf, things, "Terlambat", "late=1", Sharing::everybody, now).value();
     EXPECT_EQ(save_search(place, dewi, things, "Yang lama", "jenis=baru", Sharing::own, now)->id, own.id);
-    const auto seen = [&](const access::Actor& actor) { return reading([&](db::Reader& reader) { return saved_searches(reader, actor, "barang"); }); };
+    const auto seen = [&](const access::Actor& actor) {
+        return reading([&](db::Reader& reader) { return saved_searches(reader, actor, "barang"); });
+    };
     ASSERT_EQ(seen(dewi).size(), 2u);
     EXPECT_EQ(seen(dewi)[0].shared_by, "Yusuf Maulana");
     EXPECT_EQ(seen(dewi)[1].query, "jenis=baru");
     EXPECT_EQ(seen(rudi).size(), 1u);
     EXPECT_EQ(forget_search(place, rudi, own.id, now).refusal().why, Why::not_found);
     EXPECT_TRUE(forget_search(place, dewi, own.id, now));
-    EXPECT_EQ(codes(save_search(place, dewi, things, " ", "", Sharing::own, now).refusal()), "entry.invalid name=search.name");
+    EXPECT_EQ(codes(save_search(place, dewi, things, " ", "", Sharing::own, now).refusal()),
+        "entry.invalid name=search.name");
 }
 
 } // namespace

@@ -11,7 +11,8 @@ protected:
     {
         std::vector<NewEntry> all;
         for (int i = 0; i < many; ++i)
-            all.push_back({.values = json(R"({"nama":"Barang )" + std::to_string(i) + R"(","jenis":")" + (i == wrong ? "salah" : "baru") + R"("})")});
+            all.push_back({.values = json(R"({"nama":"Barang )" + std::to_string(i) + R"(","jenis":")"
+                               + (i == wrong ? "salah" : "baru") + R"("})")});
         return all;
     }
 };
@@ -53,7 +54,8 @@ TEST_F(Many, are_imported_in_one_act_or_not_at_all)
 TEST_F(Many, are_changed_together_or_not_at_all)
 {
     const auto one = thing(dewi, "Satu"), two = thing(dewi, "Dua"), three = thing(rudi, "Tiga");
-    const BulkChange all{.entries = {{one.id, 1}, {two.id, 1}, {three.id, 1}}, .what = json(R"({"jenis":"lama","umur":4})")};
+    const BulkChange all{.entries = {{one.id, 1}, {two.id, 1}, {three.id, 1}},
+        .what = json(R"({"jenis":"lama","umur":4})")};
     const auto refused = bulk_change(place, dewi, things, all, now);
     EXPECT_EQ(codes(refused.refusal()), "entries.not_changed " + std::to_string(three.id) + ".jenis=field.not_yours");
     EXPECT_EQ(again(one).version, 1);
@@ -64,10 +66,13 @@ TEST_F(Many, are_changed_together_or_not_at_all)
     EXPECT_EQ(codes(bulk_change(place, yusuf, things, all, now).refusal()),
         "entries.not_changed " + std::to_string(one.id) + "=entry.changed " + std::to_string(two.id) + "=entry.changed "
             + std::to_string(three.id) + "=entry.changed");
-    const BulkChange end{.entries = {{two.id, 2}, {one.id, 2}, {one.id, 2}}, .what = StepTaken{.step = "akhiri"}, .note = "Rusak."};
+    const BulkChange end{.entries = {{two.id, 2}, {one.id, 2}, {one.id, 2}},
+        .what = StepTaken{.step = "akhiri"},
+        .note = "Rusak."};
     EXPECT_EQ(bulk_change(place, dewi, things, end, now)->changed, 2u);
     EXPECT_TRUE(again(one).final);
-    EXPECT_EQ(bulk_change(place, dewi, things, {.entries = {}, .what = Value::map()}, now).refusal().code, "entries.number");
+    EXPECT_EQ(bulk_change(place, dewi, things, {.entries = {}, .what = Value::map()}, now).refusal().code,
+        "entries.number");
     EXPECT_FALSE(audit::verify_chain(*database).first_break);
 }
 
@@ -107,14 +112,16 @@ TEST_F(Many, versions_tell_who_changed_what_when)
 // "As it stood on 7 October 2021": by what was in force, and by what had been written down.
 TEST_F(Many, stand_as_they_stood_by_effect_and_by_record)
 {
-    NewEntry old{.values = json(R"({"nama":"Rencana lama","jenis":"baru"})"), .effective_on = Date::parse("2021-01-04")};
+    NewEntry old{.values = json(R"({"nama":"Rencana lama","jenis":"baru"})"),
+        .effective_on = Date::parse("2021-01-04")};
     const auto entry = create_entry(place, dewi, things, old, now).value();
     at("2026-12-01T23:59");
     auto act = by(dewi, entry);
     act.effective_on = Date::parse("2023-06-01");
     ASSERT_TRUE(change_entry(place, act, json(R"({"nama":"Rencana baru"})")));
     const auto stood = [&](const char* day, By way) {
-        const auto version = reading([&](db::Reader& reader) { return as_it_stood(reader, place, entry.id, *Date::parse(day), way); });
+        const auto version
+            = reading([&](db::Reader& reader) { return as_it_stood(reader, place, entry.id, *Date::parse(day), way); });
         return version ? version->title : "";
     };
     EXPECT_EQ(stood("2021-01-03", By::effect), "");
@@ -124,7 +131,9 @@ TEST_F(Many, stand_as_they_stood_by_effect_and_by_record)
     EXPECT_EQ(stood("2026-11-30", By::record), "Rencana lama");
     EXPECT_EQ(stood("2026-12-01", By::record), "Rencana baru") << "in the city's own day";
     thing(rudi, "Baru");
-    const auto whole = reading([&](db::Reader& reader) { return register_as_it_stood(reader, place, things, *Date::parse("2021-10-07"), By::effect); });
+    const auto whole = reading([&](db::Reader& reader) {
+        return register_as_it_stood(reader, place, things, *Date::parse("2021-10-07"), By::effect);
+    });
     ASSERT_EQ(whole.rows.size(), 1u);
     EXPECT_EQ(whole.rows[0].second.title, "Rencana lama");
     EXPECT_EQ(whole.next, 0);

@@ -7,8 +7,8 @@
 namespace pendopo::registers {
 
 // Fills "{number}", "{year}", "{month}" (in Roman figures, as official letters write it), "{owner}" and "{code}" (the
-// owner's and the series' keys in capitals). The series' row stays locked until the act is on disk, so a number is given
-// only to what is kept.
+// owner's and the series' keys in capitals). The series' row stays locked until the act is on disk, so a number is
+// given only to what is kept.
 std::string number_entry(db::Writer& writer, const governance::Numbering& numbering, const Entry& entry, Date today);
 
 } // namespace pendopo::registers

@@ -22,7 +22,8 @@ Parameters driver_parameters(const Driver& driver, const Parameters& filter)
         parameters.emplace_back("driver_end", driver.value + last_character);
     }
     for (const auto& one : filter)
-        if (one.name == "register" || (driver.kind == Driver::Kind::due && (one.name == "due_from" || one.name == "due_until")))
+        if (one.name == "register"
+            || (driver.kind == Driver::Kind::due && (one.name == "due_from" || one.name == "due_until")))
             parameters.push_back(one);
     return parameters;
 }
@@ -71,7 +72,9 @@ std::vector<Place> collect(db::Reader& reader, const Driver& driver, const ListQ
     auto parameters = query.parameters;
     for (auto& one : driver_parameters(driver, {}))
         parameters.push_back(std::move(one));
-    const auto& sql = driver.kind == Driver::Kind::value ? by_value : driver.kind == Driver::Kind::word ? by_word : by_due;
+    const auto& sql = driver.kind == Driver::Kind::value ? by_value
+        : driver.kind == Driver::Kind::word              ? by_word
+                                                         : by_due;
     std::vector<Place> places;
     for (const auto& row : reader.rows(sql, parameters))
         places.push_back(place_of(sort, row));
@@ -90,7 +93,8 @@ std::vector<Entry> entries_at(db::Reader& reader, const std::vector<Place>& plac
     for (const auto& row : reader.rows(query, {{"ids", write_json(ids)}}))
         entries.push_back(entry_of(row));
     const auto rank = [&](const Entry& entry) {
-        return std::find_if(places.begin(), places.end(), [&](const Place& place) { return place.id == entry.id; }) - places.begin();
+        return std::find_if(places.begin(), places.end(), [&](const Place& place) { return place.id == entry.id; })
+            - places.begin();
     };
     std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) { return rank(a) < rank(b); });
     return entries;
@@ -173,7 +177,10 @@ std::vector<Place> walk(db::Reader& reader, const PageQuestion& question, const 
         parameters.push_back(std::move(one));
     parameters.emplace_back("most", most);
     std::vector<Place> places;
-    for (const auto& row : reader.rows(sort == Sort::title ? by_title : sort == Sort::due ? by_due : by_update, parameters))
+    for (const auto& row : reader.rows(sort == Sort::title ? by_title
+                 : sort == Sort::due                       ? by_due
+                                                           : by_update,
+             parameters))
         places.push_back(place_of(sort, row));
     return places;
 }
@@ -195,7 +202,8 @@ EntryPage page_of_walk(db::Reader& reader, const PageQuestion& question)
     const auto end = question.query.filtered ? end_of_walk(reader, question, from) : std::nullopt;
     const auto size = static_cast<std::size_t>(question.size);
     const bool counts = !question.after && question.query.filtered;
-    auto places = walk(reader, question, from, end.value_or(last_place(question.sort)), counts ? most_counted + 1 : question.size + 1);
+    auto places = walk(reader, question, from, end.value_or(last_place(question.sort)),
+        counts ? most_counted + 1 : question.size + 1);
     EntryPage page;
     if (!question.after) {
         const int found = counts ? static_cast<int>(places.size()) : count_register(reader, question.query);

@@ -1,5 +1,5 @@
-// A page of a list, found in one of two ways: among the few entries that one part of the filter leaves, or by walking the
-// order of the list from where the last page ended.
+// A page of a list, found in one of two ways: among the few entries that one part of the filter leaves, or by walking
+// the order of the list from where the last page ended.
 #pragma once
 #include "registers/list_filter.hpp"
 
@@ -11,7 +11,7 @@ namespace pendopo::registers {
 
 // Where a page ends: what the list is sorted by, and the entry.
 struct Place {
-    std::string key; // of titles and dates
+    std::string key;         // of titles and dates
     std::int64_t moment = 0; // of changes
     std::int64_t id = 0;
 };

@@ -17,8 +17,8 @@ struct Passage {
     Date effective_on;
 };
 
-// Those after `after`, at most `most`, oldest first. `state` empty: all; "created": where it began. None that comes later
-// has a smaller number, so the last number seen is all there is to remember.
+// Those after `after`, at most `most`, oldest first. `state` empty: all; "created": where it began. None that comes
+// later has a smaller number, so the last number seen is all there is to remember.
 std::vector<Passage> passages_after(db::Reader& reader, const std::string& register_key, const std::string& state,
     std::int64_t after, int most = 500);
 std::vector<Passage> passages_of_entry(db::Reader& reader, std::int64_t entry_id);

@@ -1,5 +1,5 @@
-// Who may see, keep and decide an entry, and which of its fields. Roles come from the register's file; a role of scope unit
-// or agency acts on its own entries only, and so does whoever owns them.
+// Who may see, keep and decide an entry, and which of its fields. Roles come from the register's file; a role of scope
+// unit or agency acts on its own entries only, and so does whoever owns them.
 #pragma once
 #include "access/grants.hpp"
 #include "catalogue/city.hpp"

@@ -32,10 +32,10 @@ private:
 inline std::vector<Value> Imagination::texts() const
 {
     const auto n = std::to_string(turn);
-    return {"Contoh uraian nomor " + n, "Contoh " + n, "contoh" + n + "." + city.official_domain, "contoh" + n, "CONTOH-" + n, "RAB." + n,
-        "RAB." + n + ".01", "AB" + n, n + "/2026", "2026/" + n, "2026", "10.0.0.1", "1.0." + n, "contoh" + n + "@" + city.official_domain, n,
-        "https://contoh" + n + "." + city.official_domain, "RAL.01.02", "01.02.03", "1.01.01", "AS" + n, "a1:b2:c3:d4:e5:f6",
-        std::string(64, 'a')};
+    return {"Contoh uraian nomor " + n, "Contoh " + n, "contoh" + n + "." + city.official_domain, "contoh" + n,
+        "CONTOH-" + n, "RAB." + n, "RAB." + n + ".01", "AB" + n, n + "/2026", "2026/" + n, "2026", "10.0.0.1",
+        "1.0." + n, "contoh" + n + "@" + city.official_domain, n, "https://contoh" + n + "." + city.official_domain,
+        "RAL.01.02", "01.02.03", "1.01.01", "AS" + n, "a1:b2:c3:d4:e5:f6", std::string(64, 'a')};
 }
 
 inline std::vector<Value> Imagination::days() const
@@ -109,7 +109,8 @@ inline std::vector<Value> Imagination::values_for(const catalogue::Field& field)
     if (type == "place")
         return {city.places.front().code};
     if (type == "ip_range")
-        return {"10." + std::to_string(turn / 250 % 250) + "." + std::to_string(turn % 250) + ".0/24", "2001:db8:" + n + "::/48"};
+        return {"10." + std::to_string(turn / 250 % 250) + "." + std::to_string(turn % 250) + ".0/24",
+            "2001:db8:" + n + "::/48"};
     if (type == "ip_address")
         return addresses(field);
     if (type == "resource") {
@@ -126,7 +127,8 @@ inline std::vector<Value> Imagination::values_for(const catalogue::Field& field)
     if (type == "time_span")
         return {Value::map({{"date", day}, {"start", "09:00"}, {"end", "11:00"}})};
     if (type == "date_span")
-        return {Value::map({{"first", day}, {"last", later}}), Value::map({{"first", today.plus_days(-40).iso()}, {"last", day}})};
+        return {Value::map({{"first", day}, {"last", later}}),
+            Value::map({{"first", today.plus_days(-40).iso()}, {"last", day}})};
     if (type == "nik")
         return {"6171014107900001"};
     if (type == "nip")

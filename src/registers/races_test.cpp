@@ -47,7 +47,8 @@ TEST_F(Races, give_out_no_address_twice)
             const std::vector<std::string> sixes{"2001:db8::/48", "2001:db8:0:1::/64", "2001:db8::/32", "2001:db8::7"};
             const auto& range = (prefix.empty() ? ranges : sixes)[static_cast<std::size_t>(i % 4)];
             const auto made = make(one_of(i), addresses, R"({"rentang":")" + range + R"("})");
-            EXPECT_EQ(made.refused() ? codes(made.refusal()) : "entry.invalid rentang=no_overlap", "entry.invalid rentang=no_overlap");
+            EXPECT_EQ(made.refused() ? codes(made.refusal()) : "entry.invalid rentang=no_overlap",
+                "entry.invalid rentang=no_overlap");
             return static_cast<bool>(made);
         });
         // The two smaller ones of the four do not overlap each other; all others do.
@@ -64,7 +65,8 @@ TEST_F(Races, let_one_of_two_change_a_version)
 {
     const auto entry = thing(dewi, "Kursi");
     const auto through = at_once(6, [&](int i) {
-        const auto changed = change_entry(place, by(i % 2 ? dewi : yusuf, entry), json(R"({"nama":"Kursi )" + std::to_string(i) + R"("})"));
+        const auto changed = change_entry(place, by(i % 2 ? dewi : yusuf, entry),
+            json(R"({"nama":"Kursi )" + std::to_string(i) + R"("})"));
         EXPECT_TRUE(!changed.refused() || changed.refusal().why == Why::conflict);
         return static_cast<bool>(changed);
     });
@@ -79,12 +81,14 @@ TEST_F(Races, leave_no_gap_in_numbers)
     std::vector<Entry> entries;
     for (int i = 0; i < 6; ++i)
         entries.push_back(thing(dewi, "Kursi " + std::to_string(i)));
-    const auto through = at_once(12, [&](int i) { return static_cast<bool>(approve(yusuf, entries[static_cast<std::size_t>(i / 2)])); });
+    const auto through = at_once(12,
+        [&](int i) { return static_cast<bool>(approve(yusuf, entries[static_cast<std::size_t>(i / 2)])); });
     EXPECT_EQ(through, 6);
     std::set<std::string> numbers;
     for (const auto& entry : entries)
         numbers.insert(again(entry).number);
-    EXPECT_EQ(numbers, (std::set<std::string>{"1/BRG/2026", "2/BRG/2026", "3/BRG/2026", "4/BRG/2026", "5/BRG/2026", "6/BRG/2026"}));
+    EXPECT_EQ(numbers,
+        (std::set<std::string>{"1/BRG/2026", "2/BRG/2026", "3/BRG/2026", "4/BRG/2026", "5/BRG/2026", "6/BRG/2026"}));
     const auto passages = reading([&](db::Reader& reader) { return passages_after(reader, "barang", "", 0); });
     ASSERT_EQ(passages.size(), 12u);
     for (std::size_t i = 0; i < passages.size(); ++i)

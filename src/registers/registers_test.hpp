@@ -1,6 +1,7 @@
-// A small city with people for the tests of this folder: registers written out here, a real database, a clock that is told.
+// A small city with people for the tests of this folder: registers written out here, a real database, a clock that is
+// told.
 #pragma once
-#include "governance/arrangements_for_tests.hpp"
+#include "registers/addresses_test.hpp"
 #include "registers/bulk_change.hpp"
 #include "registers/change_classification.hpp"
 #include "registers/change_entry.hpp"
@@ -14,56 +15,14 @@
 #include "registers/list_entries.hpp"
 #include "registers/passages.hpp"
 #include "registers/permissions.hpp"
-#include "registers/related_entries.hpp"
 #include "registers/reindex_entries.hpp"
+#include "registers/related_entries.hpp"
 #include "registers/saved_searches.hpp"
 #include "registers/take_step.hpp"
 
 #include <gtest/gtest.h>
 
 namespace pendopo::registers {
-
-// Address ranges of the office, given out without overlap.
-inline const char* address_register()
-{
-    return R"(key: alamat
-version: 1
-group: milik
-order: 3
-name: {id: Alamat IP, en: IP addresses}
-entry: {id: rentang alamat, en: range of addresses}
-summary: {id: Rentang yang dibagikan., en: Ranges given out.}
-basis: [1/2026 Pasal 2]
-owner: agency
-title: [rentang, kegunaan]
-columns: [jenis]
-filters: [jenis]
-search: [kegunaan]
-keep: [agency_keeper, coordinator]
-pages:
-  - title: {id: Rentang, en: Range}
-    fields:
-      - {key: rentang, type: ip_range, label: {id: Rentang, en: Range}, checks: [no_overlap: {}]}
-      - {key: kegunaan, type: text, required: false, label: {id: Kegunaan, en: Use}, checks: [no_twin: {register: alamat, where: {jenis: umum}, message: {id: Sudah ada, en: There is one}}]}
-      - {key: jenis, type: choice, required: false, label: {id: Jenis, en: Kind}, options: [{value: umum, label: {id: Umum, en: General}}, {value: khusus, label: {id: Khusus, en: Special}}]}
-      - {key: tahun, type: year, required: false, label: {id: Tahun, en: Year}, checks: [one_per_owner: {}]}
-      - {key: pusat, type: ip_address, required: false, label: {id: Gerbang, en: Gateway}, checks: [inside: {register: alamat, field: rentang}]}
-states:
-  - {key: aktif, name: {id: Aktif, en: Active}, look: good}
-  - {key: lepas, name: {id: Dilepas, en: Released}, look: ended, final: true}
-steps:
-  - {key: lepaskan, name: {id: Lepaskan, en: Release}, from: [aktif], to: lepas, who: [agency_keeper, coordinator]}
-  - {key: pakai_lagi, name: {id: Pakai lagi, en: Use again}, from: [lepas], to: aktif, who: [coordinator], note: required}
-)";
-}
-
-inline governance::Files with_addresses()
-{
-    auto city = governance::small_files().at("cities/kecil/city.yaml");
-    const std::string kept = "registers: [barang, wadah]";
-    city.replace(city.find(kept), kept.size(), "registers: [barang, wadah, alamat]");
-    return {{"cities/kecil/city.yaml", city}, {"common/registers/alamat.yaml", address_register()}};
-}
 
 inline Value json(const std::string& text)
 {
@@ -72,7 +31,8 @@ inline Value json(const std::string& text)
 
 class SmallRegisters : public ::testing::Test {
 protected:
-    access::Actor enter(std::int64_t id, const char* name, const char* role, const char* unit = "", const char* agency = "")
+    access::Actor enter(std::int64_t id, const char* name, const char* role, const char* unit = "",
+        const char* agency = "")
     {
         people::Person person;
         person.id = id;
@@ -81,13 +41,15 @@ protected:
         person.agency = agency;
         person.roles = {{role, unit, ""}};
         database->run_script("insert into person (id, email, name, phone, employee_number, position, agency, password, "
-                             "must_change_password, active, created_at) values (" + std::to_string(id) + ", '"
-            + person.email.reveal() + "', '" + name + "', '', '', '{}', '" + agency + "', '', 0, 1, 0)");
+                             "must_change_password, active, created_at) values ("
+            + std::to_string(id) + ", '" + person.email.reveal() + "', '" + name + "', '', '', '{}', '" + agency
+            + "', '', 0, 1, 0)");
         return {person, access::Grants(town.catalogue.city(), person)};
     }
     void at(const char* moment) { now = Instant::parse(std::string(moment) + ":00+07:00").value(); }
 
-    Result<Entry> make(const access::Actor& actor, const Register& of, const std::string& values, const std::string& owner = "")
+    Result<Entry> make(const access::Actor& actor, const Register& of, const std::string& values,
+        const std::string& owner = "")
     {
         return create_entry(place, actor, of, {.owner = owner, .values = json(values)}, now);
     }
@@ -112,7 +74,8 @@ protected:
         act.note = "Sudah rusak.";
         return take_step(place, act, {.step = "akhiri"});
     }
-    template <class Read> auto reading(Read read)
+    template <class Read>
+    auto reading(Read read)
     {
         std::optional<decltype(read(std::declval<db::Reader&>()))> found;
         database->read([&](db::Reader& reader) { found.emplace(read(reader)); });
@@ -124,7 +87,8 @@ protected:
     }
     Result<EntryPage> list(const access::Actor& actor, const Register& of, const ListFilter& filter = {})
     {
-        return reading([&](db::Reader& reader) { return list_entries(reader, place, actor, of, filter, place.today(now)); });
+        return reading(
+            [&](db::Reader& reader) { return list_entries(reader, place, actor, of, filter, place.today(now)); });
     }
     // The names in a list, with blanks between.
     std::string names(const access::Actor& actor, const ListFilter& filter = {})

@@ -20,7 +20,8 @@ std::set<std::string> words_in(const std::string& list)
 }
 
 // Forgets what was drawn in the old way, whatever that was, and draws anew.
-void redraw(db::Writer& writer, const catalogue::City& city, const Register& of, Entry entry, const std::string& old_words)
+void redraw(db::Writer& writer, const catalogue::City& city, const Register& of, Entry entry,
+    const std::string& old_words)
 {
     static const auto& delete_word = db::query("registers/delete_word");
     static const auto& redraw_entry = db::query("registers/redraw_entry");
@@ -28,20 +29,22 @@ void redraw(db::Writer& writer, const catalogue::City& city, const Register& of,
     entry.final = state ? state->final : entry.final;
     const auto index = index_entry(city, of, entry);
     for (const auto* query : {&db::query("registers/forget_values"), &db::query("registers/forget_unique_values"),
-             &db::query("registers/forget_dates"), &db::query("registers/forget_ranges"), &db::query("registers/forget_relations")})
+             &db::query("registers/forget_dates"), &db::query("registers/forget_ranges"),
+             &db::query("registers/forget_relations")})
         writer.run(*query, {{"entry_id", entry.id}});
     for (const auto& word : words_in(old_words))
         writer.run(delete_word, {{"register", of.key}, {"word", word}, {"entry_id", entry.id}});
     writer.run(redraw_entry,
         {{"id", entry.id}, {"seen", entry.version}, {"title", index.title}, {"title_key", index.title_key},
-            {"words", index.word_list()}, {"ended", entry.final}, {"due_on", index.due_on ? index.due_on->iso() : "9999-12-31"},
-            {"due_key", index.due_key}});
+            {"words", index.word_list()}, {"ended", entry.final},
+            {"due_on", index.due_on ? index.due_on->iso() : "9999-12-31"}, {"due_key", index.due_key}});
     // Two that were different and no longer are stay both; whoever changes one next is told.
     write_index(writer, of, entry, index, nullptr);
 }
 
 // The next entries after `reached`; gives the last one's id, or 0 at the end.
-std::int64_t redraw_some(const Workplace& place, const Register& of, const std::string& digest, std::int64_t reached, std::size_t& many)
+std::int64_t redraw_some(const Workplace& place, const Register& of, const std::string& digest, std::int64_t reached,
+    std::size_t& many)
 {
     static const auto& entries_after = db::query("registers/entries_after");
     static const auto& keep = db::query("registers/keep_register_index");
@@ -76,8 +79,7 @@ std::size_t reindex_entries(const Workplace& place, Instant)
         });
         if (reached < 0)
             continue;
-        while ((reached = redraw_some(place, of, digest, reached, many)) > 0) {
-        }
+        while ((reached = redraw_some(place, of, digest, reached, many)) > 0) {}
     }
     return many;
 }

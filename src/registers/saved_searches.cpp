@@ -46,7 +46,8 @@ Result<SavedSearch> save_search(const Workplace& place, const access::Actor& act
     if (!Permissions(place.city(), actor).sees(of))
         return refuse(Why::forbidden, "register.not_yours", say("Register ini bukan untuk Anda."));
     if (name.empty() || text::length(name) > longest_name)
-        return wrong_values({{"name", say("Beri nama, paling banyak {0} huruf", std::to_string(longest_name)), "search.name"}});
+        return wrong_values(
+            {{"name", say("Beri nama, paling banyak {0} huruf", std::to_string(longest_name)), "search.name"}});
     if (query.size() > longest_query)
         return refuse(Why::too_large, "search.query", say("Saringan itu terlalu panjang untuk disimpan."));
     const auto id = place.identifiers.next("saved_search");
@@ -54,9 +55,9 @@ Result<SavedSearch> save_search(const Workplace& place, const access::Actor& act
         if (act.row(count, {{"person_id", actor.person_id()}})->integer("found") >= most_saved_searches)
             return refuse(Why::conflict, "search.too_many",
                 say("Anda sudah menyimpan {0} pencarian. Hapus satu dahulu.", std::to_string(most_saved_searches)));
-        const auto row = act.row(save, {{"id", id}, {"person_id", actor.person_id()}, {"person_name", actor.person->name},
-                                           {"register", of.key}, {"name", name}, {"query", query},
-                                           {"shared", sharing == Sharing::everybody}, {"now", now}});
+        const auto row = act.row(save,
+            {{"id", id}, {"person_id", actor.person_id()}, {"person_name", actor.person->name}, {"register", of.key},
+                {"name", name}, {"query", query}, {"shared", sharing == Sharing::everybody}, {"now", now}});
         const auto event = event_of(actor, "search.saved", now, Value::map({{"register", of.key}, {"name", name}}));
         return act.commit(event, SavedSearch{row->integer("id"), of.key, name, query, {}});
     });

@@ -27,8 +27,8 @@ struct Upload {
     std::uint64_t size = 0;
 };
 
-// Checks size and content against what the document accepts (never the claimed type), then keeps it. Complaints stand at
-// the field "document.<key>".
+// Checks size and content against what the document accepts (never the claimed type), then keeps it. Complaints stand
+// at the field "document.<key>".
 Result<StoredFile> store_upload(files::Store& store, const Upload& upload, const catalogue::Letter& document);
 
 } // namespace pendopo::registers

@@ -15,8 +15,9 @@ struct StepTaken {
     Value values = Value::map(); // values filled in on the way: as in change_entry
 };
 
-// Refuses: Why::forbidden when it is not theirs (or a second person is asked for), Why::conflict out of order, Why::invalid
-// with a complaint at each missing field, "document.<key>", "check.<n>" or "note". Documents come in `by.files`.
+// Refuses: Why::forbidden when it is not theirs (or a second person is asked for), Why::conflict out of order,
+// Why::invalid with a complaint at each missing field, "document.<key>", "check.<n>" or "note". Documents come in
+// `by.files`.
 Result<Entry> take_step(const Workplace& place, const EntryAct& by, const StepTaken& taken);
 
 } // namespace pendopo::registers

@@ -7,7 +7,8 @@ namespace pendopo::registers {
 namespace {
 
 // Runs `write` for each in `these` that is not in `those`.
-template <class Set, class Write> void each_missing(const Set& these, const Set* those, Write write)
+template <class Set, class Write>
+void each_missing(const Set& these, const Set* those, Write write)
 {
     for (const auto& one : these)
         if (!those || !those->contains(one))
@@ -20,8 +21,9 @@ void write_values(db::Writer& writer, const Entry& entry, const EntryIndex& now,
     static const auto& remove = db::query("registers/delete_value");
     const auto with = [&](const db::Query& query) {
         return [&](const auto& pair) {
-            writer.run(query, {{"register", entry.register_key}, {"field", pair.first}, {"value", pair.second},
-                                  {"entry_id", entry.id}});
+            writer.run(query,
+                {{"register", entry.register_key}, {"field", pair.first}, {"value", pair.second},
+                    {"entry_id", entry.id}});
         };
     };
     if (before)
@@ -50,8 +52,9 @@ void write_dates(db::Writer& writer, const Entry& entry, const EntryIndex& now, 
     if (before)
         writer.run(forget, {{"entry_id", entry.id}});
     for (const auto& [field, day] : now.dates)
-        writer.run(insert, {{"entry_id", entry.id}, {"field", field}, {"due_on", day}, {"register", entry.register_key},
-                               {"owner", entry.owner}, {"asked", now.asked.contains(field)}});
+        writer.run(insert,
+            {{"entry_id", entry.id}, {"field", field}, {"due_on", day}, {"register", entry.register_key},
+                {"owner", entry.owner}, {"asked", now.asked.contains(field)}});
 }
 
 void write_links(db::Writer& writer, const Entry& entry, const EntryIndex& now, const EntryIndex* before)
@@ -64,12 +67,14 @@ void write_links(db::Writer& writer, const Entry& entry, const EntryIndex& now, 
         writer.run(forget_ranges, {{"entry_id", entry.id}});
     if (!before || before->ranges != now.ranges)
         for (const auto& [field, bits] : now.ranges)
-            writer.run(insert_range, {{"register", entry.register_key}, {"field", field}, {"bits", bits}, {"entry_id", entry.id}});
+            writer.run(insert_range,
+                {{"register", entry.register_key}, {"field", field}, {"bits", bits}, {"entry_id", entry.id}});
     if (before && before->relations != now.relations)
         writer.run(forget_relations, {{"entry_id", entry.id}});
     if (!before || before->relations != now.relations)
         for (const auto& [field, to] : now.relations)
-            writer.run(insert_relation, {{"entry_id", entry.id}, {"field", field}, {"to_id", to}, {"register", entry.register_key}});
+            writer.run(insert_relation,
+                {{"entry_id", entry.id}, {"field", field}, {"to_id", to}, {"register", entry.register_key}});
 }
 
 Complaint taken(const Register& of, const std::string& fields, const std::string& other)
@@ -96,7 +101,8 @@ std::vector<Complaint> claim(db::Writer& writer, const Register& of, const Entry
     if (before)
         writer.run(forget, {{"entry_id", entry.id}});
     for (const auto& [fields, value] : now.unique) {
-        if (writer.change(insert, {{"register", of.key}, {"fields", fields}, {"value", value}, {"entry_id", entry.id}}) == 1)
+        if (writer.change(insert, {{"register", of.key}, {"fields", fields}, {"value", value}, {"entry_id", entry.id}})
+            == 1)
             continue;
         const auto row = writer.row(find, {{"register", of.key}, {"fields", fields}, {"value", value}});
         complaints.push_back(taken(of, fields, row ? row->text_or("title", "") : ""));

@@ -1,5 +1,5 @@
-// 67/2019 Pasal 28 ayat (4): sites of agencies and applications stand under the city's domain, named after the agency or
-// the application. A name that is an agency's is that agency's only.
+// 67/2019 Pasal 28 ayat (4): sites of agencies and applications stand under the city's domain, named after the agency
+// or the application. A name that is an agency's is that agency's only.
 #include "catalogue/checks/check_kind.hpp"
 #include "catalogue/checks/reserved_labels.hpp"
 #include "catalogue/fields/text_type.hpp"
@@ -8,7 +8,7 @@ namespace pendopo::catalogue {
 
 namespace {
 
-// The label next to the city's domain: "dinkes" of "antrean.dinkes.kota.go.id"; empty when the name stands elsewhere.
+// The label next to the city's domain: "dinas" of "antrean.dinas.kota.go.id"; empty when the name stands elsewhere.
 std::string label_below(const std::string& name, const std::string& domain)
 {
     if (!name.ends_with("." + domain) || !is_domain(name))

@@ -47,7 +47,8 @@ public:
         if (!question.answer.is_list())
             return question.complain("type", say("Pilih {0} dari register", label));
         const auto& items = question.answer.items();
-        if (items.size() > 500 || !std::all_of(items.begin(), items.end(), [&](const Value& id) { return is_entry(question, id); }))
+        if (items.size() > 500
+            || !std::all_of(items.begin(), items.end(), [&](const Value& id) { return is_entry(question, id); }))
             question.complain("entry", say("Pilih {0} dari register", label));
     }
     std::string show(const Field&, const Value& answer, const Viewer&) const override
@@ -56,7 +57,8 @@ public:
             return as_typed(answer);
         std::string text;
         for (const auto& item : answer.items())
-            text += (text.empty() ? "" : ", ") + (item.is_integer() ? "#" + std::to_string(item.integer()) : as_typed(item));
+            text += (text.empty() ? "" : ", ")
+                + (item.is_integer() ? "#" + std::to_string(item.integer()) : as_typed(item));
         return text;
     }
 };

@@ -54,7 +54,8 @@ public:
         const auto& answer = question.answer;
         if (!is_number(answer) || answer.real() < 0 || answer.real() > 100 || !has_two_decimals(answer.real()))
             question.complain("percent",
-                say("Isi {0} dengan angka 0 sampai 100, paling banyak dua angka di belakang koma", question.field.label));
+                say("Isi {0} dengan angka 0 sampai 100, paling banyak dua angka di belakang koma",
+                    question.field.label));
     }
     std::string show(const Field&, const Value& answer, const Viewer& viewer) const override
     {

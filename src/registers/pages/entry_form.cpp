@@ -127,6 +127,8 @@ http::Response entry_form_page(ui::Visit& visit, const EntryForm& form, const Fo
         content.add("EYEBROW").set("TEXT", form.eyebrow);
     if (!form.lead.empty())
         content.add("LEAD").set("TEXT", form.lead);
+    for (const auto& [name, value] : form.hidden)
+        content.add("HIDDEN").set("NAME", name).set("VALUE", value);
     ui::csrf(visit, content);
     fill_differences(content, input);
     const ui::FormState state{.fields = fields, .answers = input.typed, .complaints = input.complaints, .only = {}, .notes = {},

@@ -28,6 +28,7 @@ struct EntryForm {
     std::vector<EntryFile> existing;        // of the entry, to say what is there already
     enum class Folded { no, yes } folded = Folded::no; // whether the documents open at a click
     int version = 0;                        // that is seen; 0: a new entry
+    std::vector<std::pair<std::string, std::string>> hidden = {}; // what else the form carries
 
     std::vector<catalogue::Field> fields() const; // all of them
 };

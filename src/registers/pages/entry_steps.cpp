@@ -10,7 +10,7 @@ namespace pendopo::registers::pages {
 
 namespace {
 
-void fill_step(const ui::Visit& visit, templates::Fill& item, const OpenedEntry& opened, const StepNeeds& needs)
+void fill_step(ui::Visit& visit, templates::Fill& item, const OpenedEntry& opened, const StepNeeds& needs)
 {
     item.set("NAME", visit.say(needs.step.name)).set("ADDRESS", opened.entry_address() + "/langkah/" + needs.step.key);
     if (!needs.step.article.empty())
@@ -23,7 +23,10 @@ void fill_step(const ui::Visit& visit, templates::Fill& item, const OpenedEntry&
         item.add("MISSING").set("TEXT", missing);
     const auto* target = opened.of.state(needs.step.to);
     item.set("TARGET", target ? visit.say(target->name) : needs.step.to);
-    item.show("OPEN");
+    if (needs.at_once())
+        ui::csrf(visit, item.add("AT_ONCE"));
+    else
+        item.show("OPEN");
 }
 
 // Whoever else has the next step, when this person has none.

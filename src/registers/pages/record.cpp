@@ -8,7 +8,8 @@ namespace pendopo::registers::pages {
 void fill_record(const ui::Visit& visit, templates::Fill& content, const OpenedEntry& opened, const Value& values,
     const EntryNames& names, Changes changes)
 {
-    const auto& [of, entry] = std::pair<const Register&, const Entry&>(opened.of, opened.entry);
+    const auto& of = opened.of;
+    const auto& entry = opened.entry;
     auto& record = content.include("RECORD", "registers/pages/record");
     for (const auto& page : of.pages) {
         templates::Fill* group = nullptr;
