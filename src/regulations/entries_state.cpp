@@ -1,0 +1,31 @@
+// A register serves an article while it holds enough entries and none of them is past a date of its own.
+#include "regulations/binding_state.hpp"
+#include "regulations/serving.hpp"
+
+namespace pendopo::regulations {
+
+BindingState entries_state(const Workplace& place, const Facts& facts, const Binding& binding)
+{
+    const auto condition = condition_of(place.arrangements, binding);
+    INVARIANT(condition, "only bindings to registers come here");
+    const auto name = serving(place, binding).name;
+    const auto found = facts.entries.find(condition_key(*condition));
+    const auto entries = found == facts.entries.end() ? EntryFacts{} : found->second;
+    const auto count = in_words(entries.found);
+    if (entries.found < binding.at_least && entries.found == 0)
+        return {&binding, State::not_arranged, say("{0}: belum ada yang tercatat.", name), {}};
+    if (entries.late > 0)
+        return {&binding, State::late,
+            say("{0}: {1} tercatat, {2} lewat tanggalnya, yang paling lama {3}.", name, count, in_words(entries.late), in_words(*entries.earliest)),
+            entries.earliest};
+    if (entries.found < binding.at_least)
+        return {&binding, State::due, say("{0}: {1} tercatat dari {2} yang diperlukan.", name, count, in_words(binding.at_least)), {}};
+    if (entries.due > 0)
+        return {&binding, State::due,
+            say("{0}: {1} tercatat, {2} jatuh tempo mulai {3}.", name, count, in_words(entries.due), in_words(*entries.earliest)), entries.earliest};
+    if (entries.found >= most_counted)
+        return {&binding, State::kept, say("{0}: sedikitnya {1} tercatat, tidak ada yang lewat tanggalnya.", name, count), {}};
+    return {&binding, State::kept, say("{0}: {1} tercatat, tidak ada yang lewat tanggalnya.", name, count), {}};
+}
+
+} // namespace pendopo::regulations

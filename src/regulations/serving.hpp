@@ -1,0 +1,30 @@
+// What serves an article, in words: its name, where it stands, whose it is. From the definitions alone.
+#pragma once
+#include "access/grants.hpp"
+#include "base/message.hpp"
+#include "regulations/workplace.hpp"
+
+#include <optional>
+#include <set>
+#include <string>
+
+namespace pendopo::regulations {
+
+struct Serving {
+    Bilingual name;      // "Penunjukan (Administrator)"
+    Message kind;        // "Register"
+    std::string address; // of its page; empty: it has none
+    std::optional<access::Act> needs; // to open it; empty: anybody may
+    std::string open_address;         // where anybody may look instead; empty: nowhere
+    // Whose: "unit:<key>", "agency:<key>", "units" (each), "agencies" (each), "office", "program".
+    std::set<std::string> owners;
+};
+// The binding is one of the city's own, checked when its files were read.
+Serving serving(const Workplace& place, const Binding& binding);
+
+// Everybody of whom something of that regulation is, in the order of the city's files, with their names.
+std::vector<std::pair<std::string, Bilingual>> owners_in(const Workplace& place, const Regulation& regulation);
+// Whether something of that article is theirs: a unit's is also what each unit keeps.
+bool is_of(const Workplace& place, const Article& article, std::string_view owner);
+
+} // namespace pendopo::regulations
