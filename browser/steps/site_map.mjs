@@ -49,11 +49,32 @@ const filled = {
 const further = { '/': ['/?q=ruang', '/?q=tidakadaapapun'], '/antrean': ['/antrean?tampilan=done', '/antrean?cari=tidakada'], '/disposisi': ['/disposisi?ke=99'], '/orang': ['/orang?cari=tidakada'] };
 
 const withoutParameter = (pattern) => [pattern, ...(further[pattern] ?? [])];
+const isNoPage = (pattern) => /\{file\}|\{name\}|\{secret\}|\/pdf$|\/cetak$|\/lembar-disposisi$/.test(pattern);
 function addressesOf(pattern, known) {
   if (!pattern.includes('{')) return withoutParameter(pattern);
-  if (/\{file\}|\{name\}|\/pdf$|\/cetak$|\/lembar-disposisi$/.test(pattern)) return [];
-  assert.ok(filled[pattern], `browser/steps/site_map.mjs does not know how to open ${pattern}`);
-  return filled[pattern](known);
+  return isNoPage(pattern) ? [] : filled[pattern](known);
+}
+
+// Patterns that nobody described above are opened as people open them: by a link on a page that leads there.
+const most_of_a_kind = 2;
+async function followLinks(page, patterns, addresses) {
+  const unknown = patterns.filter((pattern) => pattern.includes('{') && !filled[pattern] && !isNoPage(pattern));
+  const fixed = new Set(patterns.filter((pattern) => !pattern.includes('{')));
+  const found = new Map(unknown.map((pattern) => [pattern, new Set()]));
+  const waiting = unknown.length > 0 ? [...addresses] : [];
+  for (let address = waiting.shift(); address; address = waiting.shift()) {
+    await page.goto(address);
+    const links = await page.locator('main a[href^="/"]').evaluateAll((all) => all.map((one) => new URL(one.href).pathname));
+    for (const [pattern, known] of found) {
+      const shape = new RegExp(`^${pattern.replace(/\{\w+\}/g, '[^/]+')}$`);
+      for (const link of links)
+        if (shape.test(link) && !fixed.has(link) && !known.has(link) && known.size < most_of_a_kind) {
+          known.add(link);
+          waiting.push(link);
+        }
+    }
+  }
+  return [...found.values()].flatMap((known) => [...known]);
 }
 
 const rowsOf = (ground, where) => runSql(ground, `select number, state, unit from request ${where} order by id`).split('\n')
@@ -99,6 +120,7 @@ export async function mapFor(ground, newPage, name) {
   if (['records', 'head'].includes(name)) known.cases = oneOfEachState(rowsOf(ground, "where state in ('recorded', 'disposed', 'answered')"));
   // What is open to everyone and about nobody looks the same to all: the guest sees it for them.
   const own = ({ pattern, entrance }) => known.guest || entrance !== 'anyone' || pattern === '/' || (applies && pattern.includes('{'));
-  const addresses = readRoutes().filter((row) => mayEnter(visitor, row.entrance) && own(row)).flatMap(({ pattern }) => addressesOf(pattern, known));
-  return { page, addresses: [...addresses, '/tidak-ada-halaman-ini'] };
+  const patterns = readRoutes().filter((row) => mayEnter(visitor, row.entrance) && own(row)).map(({ pattern }) => pattern);
+  const addresses = patterns.filter((pattern) => !pattern.includes('{') || filled[pattern]).flatMap((pattern) => addressesOf(pattern, known));
+  return { page, addresses: [...addresses, ...await followLinks(page, patterns, addresses), '/tidak-ada-halaman-ini'] };
 }
