@@ -5,6 +5,7 @@
 #include "duties/api/api.hpp"
 #include "duties/pages/pages.hpp"
 #include "people/pages/pages.hpp"
+#include "registers/pages/pages.hpp"
 #include "requests/api/api.hpp"
 #include "requests/pages/applicant_pages.hpp"
 #include "requests/pages/office_pages.hpp"
@@ -101,6 +102,31 @@ const ui::RouteTable& routes()
         {Method::post, "/kewajiban/{id}/buka-kembali", may(Act::see_duties), duty::reopen_one, "Open an obligation again"},
         {Method::get, "/kewajiban/{id}/berkas/{file}", may(Act::see_duties), duty::show_evidence_file, "A file of evidence"},
         {Method::get, "/kalender/{secret}", anyone(), duty::show_calendar_feed, "One's duties as iCalendar, by its secret address"},
+
+        // Registers
+        {Method::get, "/register", may(Act::see_registers), registers::pages::show_registers, "The registers of the city"},
+        {Method::get, "/register/{register}", may(Act::see_registers), registers::pages::show_list, "The entries of a register"},
+        {Method::post, "/register/{register}/pencarian", may(Act::see_registers), registers::pages::change_searches, "Keep or forget a search"},
+        {Method::get, "/register/{register}/pilihan", may(Act::see_registers), registers::pages::suggest, "Entries by the beginning of words, as JSON"},
+        {Method::get, "/register/{register}/gambar", may(Act::see_registers), registers::pages::show_picture, "Entries and their relations as a picture"},
+        {Method::get, "/register/{register}/pada", may(Act::see_registers), registers::pages::show_day, "A register as it stood on a day"},
+        {Method::get, "/register/{register}/beberapa", may(Act::see_registers), registers::pages::show_several, "Change several entries: what and how"},
+        {Method::post, "/register/{register}/beberapa", may(Act::see_registers), registers::pages::change_several, "Change several entries", registers::pages::document_limits},
+        {Method::get, "/register/{register}/baru", may(Act::see_registers), registers::pages::show_new, "Add an entry"},
+        {Method::post, "/register/{register}/baru", may(Act::see_registers), registers::pages::add_new, "Add an entry", registers::pages::document_limits},
+        {Method::get, "/register/{register}/{id}", may(Act::see_registers), registers::pages::show_entry, "An entry, its history, and the steps that are open"},
+        {Method::get, "/register/{register}/{id}/ubah", may(Act::see_registers), registers::pages::show_change, "Change an entry"},
+        {Method::post, "/register/{register}/{id}/ubah", may(Act::see_registers), registers::pages::make_change, "Change an entry", registers::pages::document_limits},
+        {Method::get, "/register/{register}/{id}/langkah/{step}", may(Act::see_registers), registers::pages::show_step, "Take a step with an entry"},
+        {Method::post, "/register/{register}/{id}/langkah/{step}", may(Act::see_registers), registers::pages::make_step, "Take a step with an entry", registers::pages::document_limits},
+        {Method::post, "/register/{register}/{id}/nyatakan", may(Act::see_registers), registers::pages::confirm, "Declare an entry still right"},
+        {Method::get, "/register/{register}/{id}/klasifikasi", may(Act::see_registers), registers::pages::show_classification, "Who may read an entry"},
+        {Method::post, "/register/{register}/{id}/klasifikasi", may(Act::see_registers), registers::pages::classify, "Change who may read an entry", registers::pages::document_limits},
+        {Method::get, "/register/{register}/{id}/pada", may(Act::see_registers), registers::pages::show_as_it_stood, "An entry as it stood on a day"},
+        {Method::get, "/register/{register}/{id}/berkas/{file}", may(Act::see_registers), registers::pages::show_file, "A document of an entry"},
+        {Method::get, "/terbuka", anyone(), registers::pages::show_public_registers, "Registers that are open to anyone"},
+        {Method::get, "/terbuka/{register}", anyone(), registers::pages::show_public_list, "Entries that are open to anyone"},
+        {Method::get, "/terbuka/{register}/{id}", anyone(), registers::pages::show_public_entry, "An entry that is open to anyone"},
 
         // About this site
         {Method::get, "/bantuan", anyone(), ui::show_help, "Help"},

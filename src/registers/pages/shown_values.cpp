@@ -23,6 +23,8 @@ std::vector<Piece> pieces_of_entries(const ui::Visit& visit, const catalogue::Fi
         if (!id.is_integer())
             return;
         const auto found = names.titles.find(id.integer());
+        if (found == names.titles.end() && names.others == EntryNames::Others::left_out)
+            return;
         if (found == names.titles.end())
             pieces.push_back({visit.say(say("entri yang bukan untuk Anda")), {}});
         else

@@ -15,6 +15,7 @@ namespace pendopo::registers::pages {
 struct EntryNames {
     std::map<std::int64_t, std::string> titles; // those not in it are not for this visitor
     std::string folder = "/register/";          // before the register's key in an address
+    enum class Others { told_of, left_out } others = Others::told_of; // those that are not in it
 };
 // Of everything that these values name, for an officer.
 EntryNames names_in(db::Reader& reader, const Workplace& place, const access::Actor& actor, const Register& of,

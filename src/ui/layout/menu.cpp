@@ -20,11 +20,14 @@ std::vector<Crumb> menu(const Visit& visit)
             items.push_back({visit.say(label), address});
     };
     const bool queue = may_any(visit, {Act::see_unit_requests, Act::see_recorded_requests, Act::see_all_requests, Act::record});
-    const bool officer = queue || may_any(visit, {Act::dispose, Act::manage_people, Act::see_system});
+    // Who keeps an agency's registers goes on asking for services too.
+    const bool keeps_only = grants.may(Act::see_registers) && !grants.may(Act::apply_internal);
+    const bool officer = queue || keeps_only || may_any(visit, {Act::dispose, Act::manage_people, Act::see_system});
     add(!officer, say("Semua layanan"), "/");
     add(queue, say("Antrean"), "/antrean");
     add(grants.may(Act::dispose), say("Disposisi"), "/disposisi");
     add(grants.may(Act::see_duties), say("Kewajiban"), "/kewajiban");
+    add(grants.may(Act::see_registers), say("Register"), "/register");
     add(grants.may(Act::manage_people), say("Orang"), "/orang");
     add(grants.may(Act::see_system), say("Sistem"), "/sistem");
     add(visit.actor.person && !officer, say("Permohonan saya"), "/permohonan-saya");

@@ -1,0 +1,138 @@
+// Registers that are open to anyone, without signing in: found by words, only what each register shows.
+#include "platform/text/translate.hpp"
+#include "registers/list_entries.hpp"
+#include "registers/pages/list_address.hpp"
+#include "registers/pages/list_filters.hpp"
+#include "registers/pages/list_rows.hpp"
+#include "registers/pages/pages.hpp"
+#include "registers/pages/public_names.hpp"
+#include "registers/pages/words.hpp"
+
+#include <algorithm>
+
+namespace pendopo::registers::pages {
+
+namespace {
+
+const char* const folder = "/terbuka/";
+
+Result<const Register*> public_register(const ui::Visit& visit, const Workplace& place)
+{
+    const auto* of = place.arrangements.entry_register(visit.parameter("register"));
+    if (!of || !of->shown)
+        return refuse(Why::not_found, "register.not_public", say("Register itu tidak dibuka untuk umum."));
+    return of;
+}
+
+std::vector<const catalogue::Field*> shown_columns(const Register& of)
+{
+    std::vector<const catalogue::Field*> fields;
+    for (const auto& key : of.columns)
+        if (const auto* field = of.field(key); field && is_shown(of, key))
+            fields.push_back(field);
+    return fields;
+}
+
+// Filters that anybody may use: those of fields that are shown, and have their own list of values.
+void fill_public_filters(const ui::Visit& visit, templates::Fill& content, const Register& of, const ListFilter& filter)
+{
+    content.set("TYPED", filter.typed);
+    for (const auto& key : of.filters) {
+        const auto* field = of.field(key);
+        const auto choices = field && is_shown(of, key) ? choices_of(visit, *field, {}) : EntryChoices::mapped_type{};
+        if (choices.empty())
+            continue;
+        auto& select = content.add("FIELD").set("KEY", key).set("LABEL", visit.say(field->label));
+        for (const auto& [value, label] : choices)
+            select.add("OPTION").set("VALUE", value).set("LABEL", label)
+                .show_if(std::find(filter.fields.begin(), filter.fields.end(), std::pair(key, value)) != filter.fields.end(), "CHECKED");
+    }
+}
+
+ui::EmptyList nothing_there(const ui::Visit& visit, const Register& of, const ListFilter& filter)
+{
+    if (is_narrowed(filter))
+        return {visit.say(say("Tidak ada {0} yang cocok", of.entry)), visit.say(say("Coba kata lain, atau sebagian namanya.")),
+            visit.say(say("Tampilkan semua")), folder + of.key};
+    return {visit.say(say("Belum ada {0}", of.entry)), visit.say(say("Yang dibuka untuk umum muncul di sini.")), {}, {}};
+}
+
+} // namespace
+
+Reply show_public_registers(ui::Visit& visit)
+{
+    const auto place = workplace_of(visit.program);
+    templates::Fill content;
+    for (const auto& of : place.arrangements.registers())
+        if (of.shown)
+            content.add("REGISTER").set("NAME", visit.say(of.name)).set("SUMMARY", visit.say(of.summary)).set("ADDRESS", folder + of.key);
+    return ui::page(visit, {.title = visit.say(say("Terbuka untuk umum")), .current = "/terbuka"}, "registers/pages/public_registers", content);
+}
+
+Reply show_public_list(ui::Visit& visit)
+{
+    const auto place = workplace_of(visit.program);
+    const auto& of = *TRY(public_register(visit, place));
+    auto filter = with_view(filter_of(visit.request, of), View::all);
+    filter.owner.clear();
+    filter.sort = Sort::title;
+    filter.after = std::string(visit.request.query_field("sesudah"));
+    const auto address = folder + of.key;
+    const auto columns = shown_columns(of);
+    std::optional<Result<EntryPage>> listed;
+    EntryNames names;
+    place.database.read([&](db::Reader& reader) {
+        listed = list_public_entries(reader, place, of, filter, visit.today());
+        if (!listed->refused())
+            names = public_names(reader, visit, place, columns, (*listed)->rows);
+    });
+    const auto page = TRY(*std::move(listed));
+    templates::Fill content;
+    content.set("TITLE", visit.say(of.name)).set("SUMMARY", visit.say(of.summary)).set("ADDRESS", address);
+    fill_public_filters(visit, content, of, filter);
+    for (const auto& entry : page.rows) {
+        auto& item = content.add("ENTRY").set("NAME", public_title(visit, of, entry)).set("ENTRY_ADDRESS", address + "/" + std::to_string(entry.id));
+        fill_state(visit, item, "STATE", of, entry.state);
+        for (const auto* field : columns)
+            if (const auto words = value_text(visit, *field, entry.values[field->key], names); !words.empty())
+                item.add("COLUMN").set("LABEL", visit.say(field->label)).set("TEXT", words);
+    }
+    if (page.rows.empty() && page.next.empty())
+        ui::fill_empty(content, "EMPTY", nothing_there(visit, of, filter));
+    if (!page.next.empty()) {
+        filter.after = page.next;
+        content.add("NEXT").set("NEXT_ADDRESS", list_address(address, filter));
+    }
+    return ui::page(visit, {.title = visit.say(of.name), .current = "/terbuka", .back_label = visit.say(say("Terbuka untuk umum")), .back_address = "/terbuka"},
+        "registers/pages/public_list", content);
+}
+
+Reply show_public_entry(ui::Visit& visit)
+{
+    const auto place = workplace_of(visit.program);
+    const auto& of = *TRY(public_register(visit, place));
+    std::vector<const catalogue::Field*> fields;
+    for (const auto& key : of.shown->fields)
+        if (const auto* field = of.field(key))
+            fields.push_back(field);
+    std::optional<Entry> entry;
+    EntryNames names;
+    place.database.read([&](db::Reader& reader) {
+        entry = public_entry(reader, of, read_id(visit.parameter("id")).value_or(0));
+        if (entry)
+            names = public_names(reader, visit, place, fields, {*entry});
+    });
+    if (!entry)
+        return refuse(Why::not_found, "entry.not_public", say("Tidak ada yang dibuka untuk umum di alamat ini."));
+    templates::Fill content;
+    const auto title = public_title(visit, of, *entry);
+    content.set("TITLE", title).set("OWNER", owner_name(visit, entry->owner)).set("UPDATED", day(visit, entry->updated_at.date(visit.city().zone.offset)));
+    fill_state(visit, content, "STATE", of, entry->state);
+    for (const auto* field : fields)
+        if (const auto& value = entry->values[field->key]; !value.is_null() && !value_text(visit, *field, value, names).empty())
+            fill_value(visit, content.add("ROW").set("LABEL", visit.say(field->label)), *field, value, names);
+    return ui::page(visit, {.title = title, .current = "/terbuka", .back_label = visit.say(of.name), .back_address = folder + of.key},
+        "registers/pages/public_entry", content);
+}
+
+} // namespace pendopo::registers::pages
