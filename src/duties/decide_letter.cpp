@@ -11,7 +11,7 @@ Result<audit::Kept<OfficeLetter>> keep_decision(audit::Act& act, OfficeLetter le
 {
     static const auto& decide_letter = db::query("duties/decide_letter");
     const audit::Event event{{"office_letter", letter.id}, "letter." + std::string(word(letter.state)), by.actor.audit(), by.now, {},
-        Value::map({{"number", letter.label()}, {"reason", letter.reason}, {"acting_for", letter.acting_for}})};
+        Value::map({{"number", letter.label()}, {"reason", letter.reason}, {"acting_for", letter.acting_for}, {"told", letter.told}})};
     const audit::ChainHead head{letter.version, letter.chain};
     const auto next = audit::next_head(head, event);
     const auto rows = act.change(decide_letter,
@@ -70,6 +70,7 @@ Result<OfficeLetter> sign_letter(const Workplace& place, const LetterAct& by)
     return audit::write(place.database, place.identifiers, [&](audit::Act& act) -> Result<audit::Kept<OfficeLetter>> {
         auto letter = TRY(open_letter(act, by));
         letter.state = LetterState::signed_;
+        letter.told = static_cast<int>(mails.size());
         for (const auto& mail : mails)
             outbox::promise_mail(act, mail, by.now);
         return keep_decision(act, std::move(letter), by);

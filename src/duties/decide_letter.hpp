@@ -1,4 +1,5 @@
-// The head signs a letter, or declines with a reason. Signed, it leaves by mail to the people of whom it is about.
+// The head signs a letter, or declines with a reason. Signed, it leaves by mail to the people of whom it is about;
+// where nobody of them has an account, OfficeLetter::told is 0 and it goes out on paper.
 #pragma once
 #include "access/grants.hpp"
 #include "duties/office_letter.hpp"

@@ -56,7 +56,8 @@ int insert_obligations(const Workplace& place, const std::string& duty, const st
         made += audit::write(place.database, place.identifiers, [&](audit::Act& act) -> Result<audit::Kept<int>> {
             int new_ones = 0;
             for (auto i = from; i < to; ++i) {
-                keep_duty(act.database(), *all[i].duty, now);
+                if (i == from || all[i].duty != all[i - 1].duty)
+                    keep_duty(act.database(), *all[i].duty, now);
                 new_ones += insert(act, place, all[i], ids[i - from], beginning, now) ? 1 : 0;
             }
             if (to == all.size())

@@ -5,6 +5,7 @@
 #include "platform/crypto/crypto.hpp"
 
 #include <fstream>
+#include <thread>
 
 namespace pendopo::duties {
 namespace {
@@ -32,6 +33,26 @@ TEST_F(Obligations, AreMadeOnce)
     EXPECT_EQ(make().made, 6);
     EXPECT_EQ(listed(yusuf, View::open).size(), 9u);
     EXPECT_EQ(listed(dewi, View::open).size(), 3u);
+}
+
+// Two programs on one database look at the same hour.
+TEST_F(Obligations, AreMadeOnceByTwoProgramsAtOnce)
+{
+    for (int i = 0; i < 8; ++i)
+        duties.push_back(make_duty(("kewajiban-" + std::to_string(i)).c_str(), every(Length::month, 7)));
+    at("2026-01-15T08:00");
+    Made first, second;
+    {
+        std::jthread other([&] {
+            KeptDuties kept_there;
+            audit::Identifiers identifiers_there{*database};
+            second = make_obligations({*database, identifiers_there, city, duties, files, kept_there, "https://disko.example"}, now);
+        });
+        first = make();
+    }
+    EXPECT_EQ(first.made + second.made, 24);
+    EXPECT_EQ(count("obligation"), 24);
+    EXPECT_EQ(make().made, 0);
 }
 
 TEST_F(Obligations, KeepTheVersionTheyWereMadeUnder)

@@ -28,6 +28,7 @@ struct OfficeLetter {
     Date written_on;
     std::optional<Instant> decided_at;
     std::string decided_name, acting_for, reason;
+    int told = 0; // people for whom a mail leaves, as it is signed
 
     std::string label() const { return std::to_string(number) + "/" + std::to_string(year); }
 };

@@ -114,6 +114,7 @@ TEST_F(AYear, EndsWithAReprimandThatTheHeadSigns)
     const auto done = sign_letter(place, by_head).value();
     EXPECT_EQ(done.state, LetterState::signed_);
     EXPECT_EQ(done.decided_name, "Ratna Dewi");
+    EXPECT_EQ(done.told, 2);
     EXPECT_EQ(count("outbox"), mails + 2); // to both keepers of the agency
     EXPECT_EQ(sign_letter(place, by_head).refusal().why, Why::conflict);
     EXPECT_EQ(count("event where subject = 'office_letter'"), 1);

@@ -82,17 +82,36 @@ std::optional<Result<Obligation>> done_before(const pages::Place& place, const s
 
 using Rule = std::function<Result<Obligation>(const Workplace&, const DutyAct&)>;
 
+struct Performed {
+    Obligation obligation;
+    bool repeated = false; // by an earlier call under the same Idempotency-Key
+};
+
+Result<Performed> perform_once(const pages::Place& place, const DutyAct& by, const Rule& rule)
+{
+    if (auto before = done_before(place, by.once))
+        return Performed{TRY(*std::move(before)), true};
+    try {
+        return Performed{TRY(rule(place.rules(), by)), false};
+    } catch (const db::DatabaseError& error) {
+        // The same call arrived a moment earlier on another connection.
+        if (!by.once || !error.constraint.starts_with("idempotency"))
+            throw;
+    }
+    auto before = done_before(place, by.once);
+    INVARIANT(before, "the key was in the way");
+    return Performed{TRY(*std::move(before)), true};
+}
+
 Reply perform(ui::Visit& visit, const Value& body, const Rule& rule)
 {
     const pages::Place place(visit.program);
     DutyAct by{visit.actor, 0, static_cast<int>(body["version"].integer()), visit.now, TRY(ui::once(visit))};
     const auto text = visit.parameter("id");
     std::from_chars(text.data(), text.data() + text.size(), by.id);
-    auto before = done_before(place, by.once);
-    const bool repeated = before.has_value();
-    const auto done = TRY(repeated ? *std::move(before) : rule(place.rules(), by));
-    auto response = ui::json_reply(200, value_of(done, visit.now));
-    if (repeated)
+    const auto performed = TRY(perform_once(place, by, rule));
+    auto response = ui::json_reply(200, value_of(performed.obligation, visit.now));
+    if (performed.repeated)
         response.with("Idempotent-Replayed", "true");
     return response;
 }

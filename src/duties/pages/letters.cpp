@@ -86,6 +86,16 @@ Reply show_letter(ui::Visit& visit)
     return letter_page(visit, TRY(open_letter(visit, place)), {});
 }
 
+static Message notice_after(const catalogue::City& city, const OfficeLetter& letter)
+{
+    if (letter.state == LetterState::declined)
+        return say("Surat Nomor {0} tidak ditandatangani.", letter.label());
+    if (letter.told == 0)
+        return say("Surat Nomor {0} ditandatangani. {1} belum punya pengelola di sini: cetak surat itu dan kirim.", letter.label(),
+            name_of(city, letter.owner));
+    return say("Surat Nomor {0} ditandatangani dan dikirim.", letter.label());
+}
+
 Reply decide_letter(ui::Visit& visit)
 {
     const Place place(visit.program);
@@ -101,8 +111,7 @@ Reply decide_letter(ui::Visit& visit)
     if (done.refused())
         return done.refusal();
     auto response = http::redirect("/disposisi");
-    ui::notify_next(response, visit, signs ? say("Surat Nomor {0} ditandatangani dan dikirim.", letter.label())
-                                           : say("Surat Nomor {0} tidak ditandatangani.", letter.label()));
+    ui::notify_next(response, visit, notice_after(visit.city(), *done));
     return response;
 }
 
