@@ -38,6 +38,21 @@ Section read_section(db::Reader& reader, const Place& place, const ui::Visit& vi
     return section;
 }
 
+// What others sent and waits for one of their role to check it.
+Section read_to_check(db::Reader& reader, const Place& place, const ui::Visit& visit)
+{
+    Section section{say("Menunggu pemeriksaan Anda"), {}, false};
+    const Standing standing(visit.city(), visit.actor);
+    if (!standing.sees_all())
+        return section;
+    const auto page = list_obligations(reader, place.rules(), visit.actor, {.view = View::submitted, .most = most_shown}, visit.now);
+    section.more = !page.value().next.empty();
+    for (const auto& row : page.value().rows)
+        if (standing.checks(place.rules().kept.of(reader, row.duty, row.duty_version), 0))
+            section.rows.push_back(row);
+    return section;
+}
+
 Contents read_contents(const Place& place, const ui::Visit& visit)
 {
     Contents contents;
@@ -45,6 +60,7 @@ Contents read_contents(const Place& place, const ui::Visit& visit)
     const auto month = today.plus_days(1 - static_cast<int>(today.day()));
     place.database().read([&](db::Reader& reader) {
         contents = {};
+        contents.sections.push_back(read_to_check(reader, place, visit));
         contents.sections.push_back(read_section(reader, place, visit, say("Terlambat"), View::late, {}));
         contents.sections.push_back(read_section(reader, place, visit, say("Bulan ini dan berikutnya"), View::soon, {}));
         auto done = read_section(reader, place, visit, say("Sudah dipenuhi bulan ini"), View::fulfilled, month.plus_months(-12));

@@ -134,6 +134,8 @@ TEST_F(DutyPages, KeepWhatWasTypedWhereSomethingIsWrong)
         {{"versi", "0"}, {"report_number", "12/LAP/2026"}, {"effective_on.day", "2"}, {"effective_on.month", "1"}, {"effective_on.year", "2026"}});
     EXPECT_EQ(done.status, 303);
     EXPECT_EQ(done.location, "/kewajiban/" + std::to_string(owed.id));
+    EXPECT_TRUE(ask(show_own_duties, coordinator).says("Menunggu pemeriksaan Anda"));
+    EXPECT_FALSE(ask(show_own_duties, keeper).says("Menunggu pemeriksaan Anda"));
     const auto shown = ask(show_obligation, coordinator, id_of(owed));
     EXPECT_TRUE(shown.says("Terima bukti"));
     EXPECT_FALSE(ask(show_obligation, keeper, id_of(owed)).says("Terima bukti"));
