@@ -17,32 +17,34 @@ void each_missing(const Set& these, const Set* those, Write write)
 
 void write_values(db::Writer& writer, const Entry& entry, const EntryIndex& now, const EntryIndex* before)
 {
-    static const auto& insert = db::query("registers/insert_value");
+    static const auto& insert = db::query("registers/insert_values");
     static const auto& remove = db::query("registers/delete_value");
-    const auto with = [&](const db::Query& query) {
-        return [&](const auto& pair) {
-            writer.run(query,
+    if (before)
+        each_missing(before->values, &now.values, [&](const auto& pair) {
+            writer.run(remove,
                 {{"register", entry.register_key}, {"field", pair.first}, {"value", pair.second},
                     {"entry_id", entry.id}});
-        };
-    };
-    if (before)
-        each_missing(before->values, &now.values, with(remove));
-    each_missing(now.values, before ? &before->values : nullptr, with(insert));
+        });
+    Value pairs = Value::list();
+    each_missing(now.values, before ? &before->values : nullptr, [&](const auto& pair) {
+        pairs.push(Value::list({pair.first, pair.second}));
+    });
+    if (!pairs.items().empty())
+        writer.run(insert, {{"register", entry.register_key}, {"pairs", write_json(pairs)}, {"entry_id", entry.id}});
 }
 
 void write_words(db::Writer& writer, const Entry& entry, const EntryIndex& now, const EntryIndex* before)
 {
-    static const auto& insert = db::query("registers/insert_word");
+    static const auto& insert = db::query("registers/insert_words");
     static const auto& remove = db::query("registers/delete_word");
-    const auto with = [&](const db::Query& query) {
-        return [&](const std::string& word) {
-            writer.run(query, {{"register", entry.register_key}, {"word", word}, {"entry_id", entry.id}});
-        };
-    };
     if (before)
-        each_missing(before->words, &now.words, with(remove));
-    each_missing(now.words, before ? &before->words : nullptr, with(insert));
+        each_missing(before->words, &now.words, [&](const std::string& word) {
+            writer.run(remove, {{"register", entry.register_key}, {"word", word}, {"entry_id", entry.id}});
+        });
+    Value words = Value::list();
+    each_missing(now.words, before ? &before->words : nullptr, [&](const std::string& word) { words.push(word); });
+    if (!words.items().empty())
+        writer.run(insert, {{"register", entry.register_key}, {"words", write_json(words)}, {"entry_id", entry.id}});
 }
 
 void write_dates(db::Writer& writer, const Entry& entry, const EntryIndex& now, const EntryIndex* before)

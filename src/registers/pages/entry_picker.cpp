@@ -112,6 +112,7 @@ void fill_picker(const ui::Visit& visit, templates::Fill& place, std::string_vie
     ui::fill_about(visit, about, component);
     const bool several = field.type == "entries";
     component.set("LABEL", visit.say(field.label)).set("KIND", several ? "checkbox" : "radio").set("BOXES", several ? "checkboxes" : "radios");
+    component.set("REGISTER_ADDRESS", "/register/" + field.entry_register);
     component.set("SEARCH_ADDRESS", "/register/" + field.entry_register + "/pilihan");
     // The first that can be reached carries the field's own id: the error summary leads there.
     std::size_t number = 0;

@@ -4,7 +4,7 @@
 <div class="govuk-{{BOXES}} govuk-{{BOXES}}--small" data-choices>
 {{#CHOICE}}<div class="govuk-{{BOXES}}__item"><input class="govuk-{{BOXES}}__input" type="{{KIND}}" id="{{CHOICE_ID}}" name="{{NAME}}" value="{{VALUE}}"{{#CHECKED}} checked{{/CHECKED}}><label class="govuk-label govuk-{{BOXES}}__label" for="{{CHOICE_ID}}">{{TITLE}}{{#CHOICE_ABOUT}}<span class="pd-sub">{{TEXT}}</span>{{/CHOICE_ABOUT}}</label></div>
 {{/CHOICE}}</div>
-{{#NOTHING}}<p class="pd-note" id="{{ID}}" tabindex="-1">[[Belum ada yang dapat dipilih. Catat dahulu di registernya.]]</p>{{/NOTHING}}
+{{#NOTHING}}<p class="pd-note" id="{{ID}}" tabindex="-1" data-name="{{NAME}}">[[Belum ada yang dapat dipilih.]] <a class="govuk-link" href="{{REGISTER_ADDRESS}}">[[Lihat registernya]]<span class="govuk-visually-hidden">: {{LABEL}}</span></a></p>{{/NOTHING}}
 {{#CLOSED}}<p class="pd-note">[[Register itu bukan untuk Anda; pilihannya tidak dapat diubah di sini.]]</p>{{/CLOSED}}
 {{#NONE_FOUND}}<p class="pd-note" role="status">[[Tidak ada yang cocok. Coba dengan awal kata yang lain.]]</p>{{/NONE_FOUND}}
 {{#SEARCH}}<div class="pd-picker__search" data-picker="{{SEARCH_ADDRESS}}" data-for="{{NAME}}"><label class="govuk-label" for="{{ID}}">[[Cari dengan awal nama atau nomor]]<span class="govuk-visually-hidden">: {{LABEL}}</span></label><input class="govuk-input" id="{{ID}}" name="_kata.{{NAME}}" type="search" value="{{TYPED}}" autocomplete="off"><button class="govuk-button govuk-button--secondary pd-small" name="_cari" value="{{NAME}}" formnovalidate>[[Cari]]<span class="govuk-visually-hidden"> {{LABEL}}</span></button></div>{{/SEARCH}}
