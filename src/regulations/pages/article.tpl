@@ -1,0 +1,20 @@
+{{%AUTOESCAPE context="HTML"}}<p class="pd-eyebrow">{{REGULATION}}</p>
+<div class="pd-titlebar"><h1 class="govuk-heading-l">{{ARTICLE}}</h1><p>{{>TAG}}</p></div>
+<p class="govuk-body-l">{{SUMMARY}}</p>
+{{>FACTS}}
+{{#MISPRINT}}<div class="govuk-inset-text"><p class="govuk-body govuk-!-margin-bottom-1">[[Tertulis:]] {{SAYS}}</p><p class="govuk-body govuk-!-margin-bottom-0">[[Dibaca:]] {{READ_AS}}</p></div>
+{{/MISPRINT}}
+{{#WAIVER}}<h2 class="govuk-heading-m">[[Mengapa tidak dinilai]]</h2><p class="govuk-body">{{TEXT}}</p>{{/WAIVER}}
+{{#SERVED}}<h2 class="govuk-heading-m">[[Yang menjalankannya, dan buktinya]]</h2>
+<ul class="pd-articles">{{#BINDING}}<li class="pd-article"><h3 class="pd-article__no">{{KIND}}</h3>
+<div><p>{{#LINK}}<a class="govuk-link" href="{{ADDRESS}}">{{TEXT}}</a>{{/LINK}}{{#PLAIN}}{{TEXT}}{{/PLAIN}}</p><p class="pd-article__proof">{{PROOF}}</p></div>
+<div class="pd-article__state">{{>TAG}}</div></li>
+{{/BINDING}}</ul>
+<p class="govuk-body govuk-!-margin-top-3">[[Keadaan dihitung sistem dari catatan yang ada, {{COUNTED}}.]]</p>{{/SERVED}}
+<h2 class="govuk-heading-m">[[Keadaannya dari hari ke hari]]</h2>
+{{#NO_CHANGES}}<p class="pd-note">[[Belum ada yang dicatat. Sistem mencatat keadaan setiap ketentuan sekali sehari.]]</p>{{/NO_CHANGES}}
+{{>CHANGES}}
+{{#ACTS}}<h2 class="govuk-heading-m">[[Yang terakhir dikerjakan]]</h2>
+<ul class="govuk-list">{{#ACT}}<li><a class="govuk-link" href="{{ADDRESS}}">{{WHAT}}</a><span class="pd-sub">{{WHEN}}</span></li>
+{{/ACT}}</ul>{{/ACTS}}
+<nav class="govuk-pagination govuk-pagination--block pd-noprint" aria-label="[[Ketentuan di sekitarnya]]">{{#PREVIOUS}}<div class="govuk-pagination__prev"><a class="govuk-link govuk-pagination__link" href="{{ADDRESS}}" rel="prev"><span class="govuk-pagination__link-title">{{LABEL}}</span></a></div>{{/PREVIOUS}}{{#NEXT}}<div class="govuk-pagination__next"><a class="govuk-link govuk-pagination__link" href="{{ADDRESS}}" rel="next"><span class="govuk-pagination__link-title">{{LABEL}}</span></a></div>{{/NEXT}}</nav>
