@@ -7,6 +7,8 @@
 #include "outbox/deliver_due.hpp"
 #include "people/forget_expired.hpp"
 #include "platform/log/log.hpp"
+#include "regulations/keep_states.hpp"
+#include "regulations/pages/place.hpp"
 #include "requests/close_answered.hpp"
 #include "requests/forget_drafts.hpp"
 #include "requests/index_words.hpp"
@@ -82,6 +84,11 @@ std::vector<std::jthread> start_jobs(const ui::Program& program, const mail::Ser
              return Next::after_the_pause;
          }},
         {"duties", seconds(600), [&program] { return keep_duties(program); }},
+        {"article_states", seconds(600), [&program] {
+             if (const int kept = regulations::keep_states(regulations::pages::place_of(program), program.clock()))
+                 log::info("article_states.kept", {{"articles", kept}});
+             return Next::after_the_pause;
+         }},
     };
     std::vector<std::jthread> threads;
     for (const auto& job : jobs)

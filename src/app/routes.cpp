@@ -5,6 +5,8 @@
 #include "duties/api/api.hpp"
 #include "duties/pages/pages.hpp"
 #include "people/pages/pages.hpp"
+#include "regulations/api/api.hpp"
+#include "regulations/pages/pages.hpp"
 #include "registers/pages/pages.hpp"
 #include "requests/api/api.hpp"
 #include "requests/pages/applicant_pages.hpp"
@@ -128,6 +130,11 @@ const ui::RouteTable& routes()
         {Method::get, "/terbuka/{register}", anyone(), registers::pages::show_public_list, "Entries that are open to anyone"},
         {Method::get, "/terbuka/{register}/{id}", anyone(), registers::pages::show_public_entry, "An entry that is open to anyone"},
 
+        // Regulations
+        {Method::get, "/peraturan", anyone(), regulations::pages::show_regulations, "The city's regulations, and how many articles are kept"},
+        {Method::get, "/peraturan/{regulation}", anyone(), regulations::pages::show_regulation, "A regulation: each article with its state and proof"},
+        {Method::get, "/peraturan/{regulation}/{article}", anyone(), regulations::pages::show_article, "An article: what serves it, how it stands and stood"},
+
         // About this site
         {Method::get, "/bantuan", anyone(), ui::show_help, "Help"},
         {Method::get, "/aksesibilitas", anyone(), ui::show_accessibility, "Accessibility"},
@@ -203,6 +210,9 @@ const ui::RouteTable& routes()
         {Method::post, "/api/v1/obligations/{id}/check", may(Act::see_duties), duties::api::check_evidence, "Accept evidence or give it back"},
         {Method::post, "/api/v1/obligations/{id}/waiver", may(Act::waive_duties), duties::api::waive, "Waive an obligation"},
         {Method::post, "/api/v1/obligations/{id}/reopening", may(Act::see_duties), duties::api::reopen, "Open an obligation again"},
+        {Method::get, "/api/v1/regulations", anyone(), regulations::api::list_regulations, "The city's regulations with their figures"},
+        {Method::get, "/api/v1/regulations/{key}", anyone(), regulations::api::show_regulation, "A regulation with the state of each article"},
+        {Method::get, "/api/v1/regulations/{key}/articles/{anchor}", anyone(), regulations::api::show_article, "One article with its proofs and the days its state changed"},
         {Method::get, "/api/v1/openapi.json", anyone(), api::show_openapi, "The OpenAPI 3.1 document"},
         {Method::get, "/api/v1/docs", anyone(), api::show_docs, "The OpenAPI document as a page"},
 

@@ -55,6 +55,6 @@
       {{#NONE_YET}}<div class="pd-figure"><dt>[[permohonan dijawab bulan ini]]</dt><dd>0</dd></div>{{/NONE_YET}}
       <div class="pd-figure"><dt>[[permohonan sedang terlambat]]</dt><dd>{{LATE}}</dd></div>
     </dl>
-    <p class="govuk-body">[[Dihitung {{COUNTED}}.]]</p>
+    <p class="govuk-body">[[Dihitung {{COUNTED}}.]] <a class="govuk-link" href="/peraturan">[[Lihat pasal demi pasal apakah peraturan dijalankan]]</a></p>
   </div>
 </section>{{/PROMISE}}
