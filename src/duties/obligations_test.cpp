@@ -1,7 +1,6 @@
 // What people do with an obligation, and what they may not.
 #include "duties/calendar_feed.hpp"
 #include "duties/duties_test.hpp"
-#include "duties/write_calendar.hpp"
 #include "platform/crypto/crypto.hpp"
 
 #include <fstream>
@@ -229,30 +228,6 @@ TEST_F(Obligations, StandInTheCalendarOfWhoKnowsTheAddress)
     EXPECT_FALSE(read_calendar_feed(place, secret, now));
     database->run_script("update person set active = 0 where id = 1");
     EXPECT_FALSE(read_calendar_feed(place, newer, now));
-}
-
-// RFC 5545 section 3.1: no line is longer than 75 octets, and unfolding gives the text back.
-TEST(Calendar, FoldsLongLinesBetweenCharacters)
-{
-    std::string name;
-    for (int i = 0; i < 60; ++i)
-        name += "é,";
-    const auto stream = write_calendar({"Uji", Instant(), {{"1@uji", day("2026-12-31"), name, "a\nb\\c", "https://uji.example/1", 0, false, {}}}});
-    std::string unfolded;
-    for (std::size_t from = 0; from < stream.size();) {
-        const auto to = stream.find("\r\n", from);
-        ASSERT_NE(to, stream.npos);
-        const auto line = stream.substr(from, to - from);
-        EXPECT_LE(line.size(), 75u);
-        unfolded += line.starts_with(" ") ? line.substr(1) : "\n" + line;
-        from = to + 2;
-    }
-    std::string escaped;
-    for (int i = 0; i < 60; ++i)
-        escaped += "é\\,";
-    EXPECT_NE(unfolded.find("\nSUMMARY:" + escaped + "\n"), unfolded.npos);
-    EXPECT_NE(unfolded.find("\nDESCRIPTION:a\\nb\\\\c\n"), unfolded.npos);
-    EXPECT_NE(unfolded.find("\nDTEND;VALUE=DATE:20270101\n"), unfolded.npos);
 }
 
 } // namespace
