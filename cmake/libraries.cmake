@@ -23,6 +23,10 @@ system_library(EXPAT expat)
 system_library(FMT fmt)
 system_library(SPDLOG spdlog)
 system_library(ZLIB zlib)
+find_library(MIMALLOC mimalloc REQUIRED)
+if(PENDOPO_SANITIZE OR PENDOPO_FUZZ)
+  set(MIMALLOC) # the sanitizers bring their own
+endif()
 
 # Which library a part links besides the parts it may include. A header-only library needs no line.
 set(LIBRARIES_platform/db PkgConfig::SQLITE PkgConfig::PQ)

@@ -70,7 +70,8 @@ target_link_libraries(testing PUBLIC platform_db GTest::gtest)
 
 if(EXISTS ${CMAKE_SOURCE_DIR}/src/app/main.cpp)
   add_executable(pendopo ${CMAKE_SOURCE_DIR}/src/app/main.cpp)
-  target_link_libraries(pendopo PRIVATE app)
+  # Before all others: malloc of the program is mimalloc's (decision 0008).
+  target_link_libraries(pendopo PRIVATE ${MIMALLOC} app)
 endif()
 
 file(GLOB_RECURSE STORIES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/acceptance/*.cpp)

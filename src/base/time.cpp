@@ -23,6 +23,13 @@ std::chrono::year_month_day civil(std::chrono::sys_days day)
     return std::chrono::year_month_day{day};
 }
 
+// The last `count` digits of a number, with zeros before it.
+void write_digits(char* text, int count, unsigned number)
+{
+    for (; count > 0; number /= 10)
+        text[--count] = static_cast<char>('0' + number % 10);
+}
+
 } // namespace
 
 std::optional<Date> Date::of(int year, unsigned month, unsigned day)
@@ -62,8 +69,11 @@ Date Date::plus_months(int months) const
 
 std::string Date::iso() const
 {
-    char text[16];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", year(), month(), day());
+    const auto date = civil(m_day);
+    std::string text = "0000-00-00";
+    write_digits(text.data(), 4, static_cast<unsigned>(static_cast<int>(date.year())));
+    write_digits(text.data() + 5, 2, static_cast<unsigned>(date.month()));
+    write_digits(text.data() + 8, 2, static_cast<unsigned>(date.day()));
     return text;
 }
 

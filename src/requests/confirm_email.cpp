@@ -26,7 +26,7 @@ std::string six_digits()
 
 std::string sealed(const Workplace& place, const Draft& draft, const std::string& code)
 {
-    return crypto::hmac_hex(place.key.reveal(), "email-code:" + draft.id + ":" + code);
+    return crypto::keyed_digest_hex(place.key.reveal(), "email-code:" + draft.id + ":" + code);
 }
 
 Result<> said_no(std::string code, Message message)

@@ -13,7 +13,7 @@ constexpr std::size_t digest_length = 64;
 
 static std::string signature(const Visit& visit, std::string_view content)
 {
-    return crypto::hmac_hex(visit.program.key.reveal(), "notice\n" + std::string(content));
+    return crypto::keyed_digest_hex(visit.program.key.reveal(), "notice\n" + std::string(content));
 }
 
 void notify_next(http::Response& response, Visit& visit, const Message& message)

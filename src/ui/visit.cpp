@@ -25,7 +25,7 @@ std::string Visit::say(const Message& message) const
 static std::string signature(const Visit& visit, std::string_view nonce)
 {
     const auto bound = "csrf\n" + std::string(nonce) + "\n" + visit.visitor + "\n" + visit.session.reveal();
-    return crypto::hmac_hex(visit.program.key.reveal(), bound);
+    return crypto::keyed_digest_hex(visit.program.key.reveal(), bound);
 }
 
 std::string Visit::csrf_token() const

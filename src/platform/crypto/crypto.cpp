@@ -1,6 +1,7 @@
 #include "platform/crypto/crypto.hpp"
 
-#include <openssl/hmac.h>
+#include "base/invariant.hpp"
+
 #include <openssl/sha.h>
 #include <sodium.h>
 
@@ -64,11 +65,11 @@ std::string sha256_hex(std::string_view bytes)
     return hex(digest);
 }
 
-std::string hmac_hex(std::string_view key, std::string_view bytes)
+std::string keyed_digest_hex(std::string_view key, std::string_view bytes)
 {
-    std::array<unsigned char, SHA256_DIGEST_LENGTH> digest;
-    if (!HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), bytes_of(bytes), bytes.size(), digest.data(), nullptr))
-        throw std::runtime_error("OpenSSL made no HMAC");
+    INVARIANT(key.size() <= crypto_generichash_KEYBYTES_MAX, "a key has at most 64 bytes");
+    std::array<unsigned char, crypto_generichash_BYTES> digest;
+    crypto_generichash(digest.data(), digest.size(), bytes_of(bytes), bytes.size(), bytes_of(key), key.size());
     return hex(digest);
 }
 

@@ -13,7 +13,8 @@ std::string random_token(std::size_t bytes = 24);     // base64url, no padding
 // Letters and digits that people cannot mistake for one another (Crockford base32, upper case).
 std::string random_code(std::size_t characters);
 std::string sha256_hex(std::string_view bytes);
-std::string hmac_hex(std::string_view key, std::string_view bytes);
+// Only who has the key (at most 64 bytes) can make it: BLAKE2b with a key, 32 bytes in hex (RFC 7693).
+std::string keyed_digest_hex(std::string_view key, std::string_view bytes);
 bool equal_in_constant_time(std::string_view a, std::string_view b);
 
 // Argon2id, 64 MiB, three passes (RFC 9106's second choice); at most two at a time in this process: others wait.

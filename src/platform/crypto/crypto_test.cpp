@@ -33,10 +33,10 @@ TEST_F(Crypto, DigestsAreTheStandards)
 {
     EXPECT_EQ(crypto::sha256_hex(""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     EXPECT_EQ(crypto::sha256_hex("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-    EXPECT_EQ(crypto::hmac_hex(std::string(20, '\x0b'), "Hi There"),
-        "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7");
-    EXPECT_EQ(crypto::hmac_hex(std::string(131, '\xaa'), "Test Using Larger Than Block-Size Key - Hash Key First"),
-        "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54");
+    EXPECT_EQ(crypto::keyed_digest_hex(std::string(20, '\x0b'), "Hi There"),
+        "e1e6c29fc7f788bc58bebb8648df855a93950f06047970ab06906b6b407e4dc7");
+    EXPECT_EQ(crypto::keyed_digest_hex(std::string(64, 'k'), ""),
+        "01d9f028dfd63460be4077fda7c37ba372ee7bc72c8dd7be604f5c7ea7717dce");
 }
 
 TEST_F(Crypto, TokensAreLongUniqueAndFitAddresses)

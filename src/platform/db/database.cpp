@@ -21,6 +21,14 @@ bool knows(const Query& query, std::string_view name)
     return in(Engine::sqlite) || in(Engine::postgres);
 }
 
+// Callers mostly write parameters in the order of the query: `likely` is looked at first.
+Parameters::const_iterator find(const Parameters& parameters, std::string_view name, std::size_t likely)
+{
+    if (likely < parameters.size() && parameters[likely].name == name)
+        return parameters.begin() + static_cast<std::ptrdiff_t>(likely);
+    return std::find_if(parameters.begin(), parameters.end(), [&](const auto& p) { return p.name == name; });
+}
+
 void pause_before(int attempt)
 {
     thread_local std::minstd_rand random { std::random_device {}() };
@@ -32,10 +40,12 @@ void pause_before(int attempt)
 
 std::vector<const Cell*> in_order(const Query& query, Engine engine, const Parameters& parameters)
 {
+    const auto& names = query.parameters(engine);
     std::vector<const Cell*> cells;
-    for (const auto& name : query.parameters(engine)) {
-        const auto found
-            = std::find_if(parameters.begin(), parameters.end(), [&](const auto& p) { return p.name == name; });
+    cells.reserve(names.size());
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto& name = names[i];
+        const auto found = find(parameters, name, i);
         if (found == parameters.end())
             throw Bug("the query " + query.name() + " needs the parameter " + name);
         const auto* text = std::get_if<std::string>(&found->value);
@@ -43,6 +53,9 @@ std::vector<const Cell*> in_order(const Query& query, Engine engine, const Param
             throw DatabaseError(query.name() + ": the parameter " + name + " has a NUL byte", false);
         cells.push_back(&found->value);
     }
+    // As many as were asked for: then none is left over.
+    if (parameters.size() == names.size())
+        return cells;
     for (const auto& parameter : parameters)
         if (!knows(query, parameter.name))
             throw Bug("the query " + query.name() + " has no parameter " + std::string(parameter.name));

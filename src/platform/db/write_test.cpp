@@ -15,7 +15,7 @@ namespace {
 
 const Query& insert()
 {
-    static const std::string text = "INSERT INTO entry (id, note) VALUES (:id, :note)";
+    static const std::string text = "INSERT INTO trial_note (id, note) VALUES (:id, :note)";
     static const Query query("test/insert", text, text);
     return query;
 }
@@ -24,7 +24,7 @@ struct Write : ::testing::Test {
     testing::FreshDatabase database;
     void SetUp() override
     {
-        database->run_script("CREATE TABLE entry (id bigint PRIMARY KEY, note text NOT NULL UNIQUE)");
+        database->run_script("CREATE TABLE trial_note (id bigint PRIMARY KEY, note text NOT NULL UNIQUE)");
     }
     bool add(std::int64_t id, const std::string& note, bool keep = true)
     {
@@ -34,7 +34,7 @@ struct Write : ::testing::Test {
     }
     std::int64_t count()
     {
-        static const Query query("test/count", "SELECT count(*) AS n FROM entry", "SELECT count(*) AS n FROM entry");
+        static const Query query("test/count", "SELECT count(*) AS n FROM trial_note", "SELECT count(*) AS n FROM trial_note");
         std::int64_t n = -1;
         database->read([&](Reader& reader) { n = reader.row(query, {})->integer("n"); });
         return n;
@@ -87,7 +87,7 @@ TEST_F(Write, what_was_acknowledged_survives_a_kill)
         ASSERT_EQ(::read(ends[0], &id, sizeof id), static_cast<ssize_t>(sizeof id));
     ::kill(child, SIGKILL);
     ::waitpid(child, nullptr, 0);
-    static const std::string text = "SELECT 1 AS one FROM entry WHERE id = :id";
+    static const std::string text = "SELECT 1 AS one FROM trial_note WHERE id = :id";
     static const Query find("test/find", text, text);
     database->read([&](Reader& reader) {
         for (const auto id : acknowledged)
@@ -100,8 +100,8 @@ TEST_F(Write, what_was_acknowledged_survives_a_kill)
 TEST_F(Write, an_act_reads_what_it_wrote_and_counts_what_it_changed)
 {
     static const Query rename(
-        "test/rename", "UPDATE entry SET note = note || :more", "UPDATE entry SET note = note || :more");
-    static const Query notes("test/notes", "SELECT note FROM entry ORDER BY id", "SELECT note FROM entry ORDER BY id");
+        "test/rename", "UPDATE trial_note SET note = note || :more", "UPDATE trial_note SET note = note || :more");
+    static const Query notes("test/notes", "SELECT note FROM trial_note ORDER BY id", "SELECT note FROM trial_note ORDER BY id");
     database->write([&](Writer& writer) {
         writer.run(insert(), { { "id", 1 }, { "note", "a" } });
         writer.run(insert(), { { "id", 2 }, { "note", "b" } });
@@ -120,7 +120,7 @@ TEST_F(Write, names_the_unique_index_that_was_hit)
         FAIL() << "the second entry had the same note";
     } catch (const DatabaseError& error) {
         EXPECT_FALSE(error.again);
-        EXPECT_EQ(error.constraint, database->engine() == Engine::sqlite ? "entry.note" : "entry_note_key");
+        EXPECT_EQ(error.constraint, database->engine() == Engine::sqlite ? "trial_note.note" : "trial_note_note_key");
     }
     EXPECT_EQ(count(), 1);
 }
@@ -186,7 +186,7 @@ TEST_F(Write, acts_of_many_threads_do_not_disturb_each_other)
 
 TEST_F(Write, a_reader_sees_one_snapshot)
 {
-    static const Query all("test/all", "SELECT id FROM entry", "SELECT id FROM entry");
+    static const Query all("test/all", "SELECT id FROM trial_note", "SELECT id FROM trial_note");
     add(1, "one");
     database->read([&](Reader& reader) {
         EXPECT_EQ(reader.rows(all, {}).size(), 1u);

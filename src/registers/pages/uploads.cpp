@@ -14,7 +14,7 @@ constexpr std::string_view key_prefix = "document.";
 
 std::string signature(const ui::Visit& visit, std::string_view content)
 {
-    return crypto::hmac_hex(visit.program.key.reveal(),
+    return crypto::keyed_digest_hex(visit.program.key.reveal(),
         "upload\n" + std::to_string(visit.actor.person_id()) + "\n" + std::string(content));
 }
 

@@ -14,7 +14,7 @@ constexpr std::size_t most_numbers = 20;
 
 static std::string sealed(const ui::Visit& visit, const std::string& list)
 {
-    return crypto::hmac_hex(visit.program.key.reveal(), "tracked:" + list);
+    return crypto::keyed_digest_hex(visit.program.key.reveal(), "tracked:" + list);
 }
 
 static std::vector<std::string> split(const std::string& list)
