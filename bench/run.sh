@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What ./dev bench runs: quick (default) or full, then names of engines (sqlite postgres) and cases (lifecycle submit
-# queue upload duties) to measure only those. Prints tables and keeps them in var/bench/results-<date>.md.
+# queue upload duties registers) to measure only those. Prints tables and keeps them in var/bench/results-<date>.md.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 source bench/steps/databases.sh
@@ -12,14 +12,14 @@ for word in "$@"; do
   case "$word" in
     quick | full) mode=$word ;;
     sqlite | postgres) engines+=" $word" ;;
-    lifecycle | submit | queue | upload | duties) cases+=" $word" ;;
+    lifecycle | submit | queue | upload | duties | registers) cases+=" $word" ;;
     *)
-      echo "Use: ./dev bench [quick|full] [sqlite] [postgres] [lifecycle] [submit] [queue] [upload] [duties]" >&2
+      echo "Use: ./dev bench [quick|full] [sqlite] [postgres] [lifecycle] [submit] [queue] [upload] [duties] [registers]" >&2
       exit 2
       ;;
   esac
 done
-engines=${engines:- sqlite postgres} cases=${cases:- lifecycle submit queue upload duties}
+engines=${engines:- sqlite postgres} cases=${cases:- lifecycle submit queue upload duties registers}
 if [[ $mode == full ]]; then
   sizes="0 10000 100000 1000000" clients="1 16 64" rounds=3 seconds=6
 else
@@ -50,6 +50,7 @@ for ((round = 1; round <= rounds; ++round)); do
 done
 for engine in $engines; do
   measure_uploads
+  measure_registers
 done
 
 if wanted duties; then
