@@ -104,6 +104,8 @@ for (const engine of engines) {
 for (const line of lines.filter((one) => one.kind === 'duties'))
   bar(`obligations of ${line.agencies} agencies, ${line.duties} duties, ${line.years} years (${line.mix}: ${line.obligations})`,
     Number(line.seconds), 5, '≤', ' s');
+for (const line of lines.filter((one) => one.case && one.p99_ms))
+  bar(`${line.engine}: a register of ${line.entries} entries, ${line.case}, p99`, Number(line.p99_ms), 100, '≤', ' ms');
 console.log('## Bars\n');
 table(['bar', 'measured', 'to hold', '']);
 verdicts.forEach(row);

@@ -35,19 +35,6 @@ std::vector<Entry> begin_all(const Workplace& place, const access::Actor& actor,
     return entries;
 }
 
-// The first states of all of them, with one look at the register's counter.
-void keep_passages(db::Writer& writer, const Register& of, const std::vector<Entry>& entries, Instant now)
-{
-    static const auto& take = db::query("registers/take_counter");
-    static const auto& insert = db::query("registers/insert_passage");
-    const auto many = static_cast<std::int64_t>(entries.size());
-    auto number = writer.row(take, {{"name", "passages:" + of.key}, {"many", many}})->integer("next") - many;
-    for (const auto& entry : entries)
-        writer.run(insert,
-            {{"register", of.key}, {"number", number++}, {"entry_id", entry.id}, {"owner", entry.owner},
-                {"from_state", ""}, {"to_state", entry.state}, {"now", now}, {"effective_on", entry.effective_on}});
-}
-
 // Binds every version to the one event of the act.
 std::string digest_of(const std::vector<Entry>& entries)
 {

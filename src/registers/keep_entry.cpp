@@ -128,6 +128,18 @@ void keep_passage(db::Writer& writer, const Entry& entry, const std::string& fro
             {"from_state", from}, {"to_state", entry.state}, {"now", now}, {"effective_on", entry.effective_on}});
 }
 
+void keep_passages(db::Writer& writer, const Register& of, const std::vector<Entry>& entries, Instant now)
+{
+    static const auto& take = db::query("registers/take_counter");
+    static const auto& insert = db::query("registers/insert_passage");
+    const auto many = static_cast<std::int64_t>(entries.size());
+    auto number = writer.row(take, {{"name", "passages:" + of.key}, {"many", many}})->integer("next") - many;
+    for (const auto& entry : entries)
+        writer.run(insert,
+            {{"register", of.key}, {"number", number++}, {"entry_id", entry.id}, {"owner", entry.owner},
+                {"from_state", ""}, {"to_state", entry.state}, {"now", now}, {"effective_on", entry.effective_on}});
+}
+
 Value audited(const Entry& entry)
 {
     return Value::map({{"register", entry.register_key}, {"owner", entry.owner}, {"version", entry.version},

@@ -41,6 +41,8 @@ void attach_files(db::Writer& writer, const Register& of, const Entry& entry, co
     const std::vector<std::int64_t>& ids, const Hand& hand);
 // The entry reached its state; call last in an act, because the register's counter stays locked until its end.
 void keep_passage(db::Writer& writer, const Entry& entry, const std::string& from, Instant now);
+// The first states of many new entries, with one look at the register's counter; of each entry id, owner, state and date count.
+void keep_passages(db::Writer& writer, const Register& of, const std::vector<Entry>& entries, Instant now);
 
 // What the audit keeps of an entry: not its values, which lie in its versions, but a digest that binds them.
 Value audited(const Entry& entry);

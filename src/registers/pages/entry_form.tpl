@@ -9,7 +9,7 @@
 <tbody class="govuk-table__body" role="rowgroup">{{#DIFFERENCE}}<tr class="govuk-table__row" role="row"><th scope="row" role="rowheader" class="govuk-table__header pd-cards__title">{{LABEL}}</th><td class="govuk-table__cell" role="cell" data-label="[[Tersimpan]]"><span>{{NOW}}</span></td><td class="govuk-table__cell" role="cell" data-label="[[Anda]]"><span>{{TYPED}}</span></td></tr>
 {{/DIFFERENCE}}</tbody></table>{{/DIFFERENT}}</div>{{/MEANWHILE}}
 <form class="pd-form" action="{{ACTION}}" method="post" enctype="multipart/form-data" novalidate data-guard>
-{{>CSRF}}<input type="hidden" name="versi" value="{{VERSION}}">{{#HIDDEN}}<input type="hidden" name="{{NAME}}" value="{{VALUE}}">{{/HIDDEN}}
+{{>CSRF}}<input type="hidden" name="_versi" value="{{VERSION}}">{{#HIDDEN}}<input type="hidden" name="{{NAME}}" value="{{VALUE}}">{{/HIDDEN}}
 <button class="govuk-visually-hidden" tabindex="-1" aria-hidden="true">{{SUBMIT}}</button>
 {{#PART}}<section class="pd-part">{{#HEADING}}<h2 class="govuk-heading-m">{{TEXT}}</h2>{{/HEADING}}{{#INTRO}}<p class="pd-note">{{TEXT}}</p>{{/INTRO}}
 {{#FIELDS}}{{>FIELD}}{{/FIELDS}}</section>

@@ -43,7 +43,7 @@ std::optional<std::int64_t> read_id(std::string_view text)
 
 int seen_version(const ui::Visit& visit)
 {
-    const auto text = visit.request.field("versi");
+    const auto text = visit.request.field("_versi");
     int version = 0; // no version at all: nobody has seen that
     std::from_chars(text.data(), text.data() + text.size(), version);
     return version;

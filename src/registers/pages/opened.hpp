@@ -28,7 +28,7 @@ Result<OpenedEntry> open_entry(const ui::Visit& visit);
 
 // A whole number above zero; empty otherwise.
 std::optional<std::int64_t> read_id(std::string_view text);
-// The version that the form says was seen (`versi`); 0 when it does not say.
+// The version that the form says was seen (`_versi`); 0 when it does not say.
 int seen_version(const ui::Visit& visit);
 
 } // namespace pendopo::registers::pages

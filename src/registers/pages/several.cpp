@@ -17,19 +17,21 @@ namespace pendopo::registers::pages {
 Several chosen_entries(const ui::Visit& visit, const OpenedRegister& opened)
 {
     Several several;
-    const auto& fields = visit.request.method == http::Method::post ? visit.request.form : visit.request.query;
+    // In the form the names of a register's fields stand beside these.
+    const bool sent = visit.request.method == http::Method::post;
+    const auto& fields = sent ? visit.request.form : visit.request.query;
     opened.place.database.read([&](db::Reader& reader) {
         several.entries.clear();
         for (const auto& [name, value] : fields) {
             const auto colon = value.find(':');
-            if (name != "pilih" || colon == std::string::npos)
+            if (name != (sent ? "_pilih" : "pilih") || colon == std::string::npos)
                 continue;
             auto found = find_entry(reader, opened.place, visit.actor, opened.of, read_id(value.substr(0, colon)).value_or(0));
             if (!found.refused())
                 several.entries.push_back({std::move(found).value(), static_cast<int>(read_id(value.substr(colon + 1)).value_or(0))});
         }
     });
-    const auto what = visit.request.method == http::Method::post ? visit.request.field("apa") : visit.request.query_field("apa");
+    const auto what = sent ? visit.request.field("_apa") : visit.request.query_field("apa");
     several.what = std::string(what);
     return several;
 }
@@ -125,9 +127,9 @@ EntryForm form_of(const ui::Visit& visit, const OpenedRegister& opened, const Se
     const bool reason = step && step->note == governance::Step::Note::required;
     form.at_end.push_back(note_field(say("Catatan atau alasan"), reason ? Asked::must : Asked::may));
     form.at_end.push_back(effective_field());
-    form.hidden.emplace_back("apa", several.what);
+    form.hidden.emplace_back("_apa", several.what);
     for (const auto& [entry, version] : several.entries)
-        form.hidden.emplace_back("pilih", std::to_string(entry.id) + ":" + std::to_string(version));
+        form.hidden.emplace_back("_pilih", std::to_string(entry.id) + ":" + std::to_string(version));
     return form;
 }
 
