@@ -1,0 +1,5 @@
+-- An assessment.
+select a.id, a.year, a.instrument, a.owner, a.edition, a.manner, a.state, a.reason, a.begun_at, a.begun_name, a.closed_at, a.closed_name,
+  a.acts, case when exists (select 1 from assessment b where b.year = a.year and b.instrument = a.instrument and b.owner = a.owner
+    and b.edition > a.edition) then 0 else 1 end as newest
+from assessment a where a.id = :id
