@@ -19,16 +19,31 @@ BindingState access_state(const Workplace& place, const Facts& facts, const Bind
     return {&binding, State::kept, say("Pemegang peran {0}: {1} orang.", name, in_words(found->second)), {}};
 }
 
+// By this instrument, or by the one that holds now or held last year: a new instrument takes an old one's place.
+int newest_year(const Workplace& place, const Facts& facts, const std::string& instrument)
+{
+    int newest = 0;
+    const auto look = [&](const std::string& key) {
+        if (const auto found = facts.measures.find(key); found != facts.measures.end())
+            newest = std::max(newest, found->second);
+    };
+    look(instrument);
+    for (const int year : {facts.today.year(), facts.today.year() - 1})
+        if (const auto held = place.arrangements.measures().find(year); held != place.arrangements.measures().end())
+            look(held->second);
+    return newest;
+}
+
 BindingState measure_state(const Workplace& place, const Facts& facts, const Binding& binding)
 {
     const auto name = serving(place, binding).name;
-    const auto found = facts.measures.find(binding.key);
-    if (found == facts.measures.end())
+    const int newest = newest_year(place, facts, binding.key);
+    if (newest == 0)
         return {&binding, State::not_arranged, say("{0}: belum pernah dinilai.", name), {}};
-    const auto year = Bilingual(std::to_string(found->second));
-    if (found->second >= facts.today.year() - 1)
+    const Bilingual year(std::to_string(newest));
+    if (newest >= facts.today.year() - 1)
         return {&binding, State::kept, say("{0}: penilaian tahun {1} ada.", name, year), {}};
-    return {&binding, State::late, say("{0}: penilaian terakhir tahun {1}.", name, year), Date::of(found->second + 1, 12, 31)};
+    return {&binding, State::late, say("{0}: penilaian terakhir tahun {1}.", name, year), Date::of(newest + 1, 12, 31)};
 }
 
 BindingState exchange_state(const Workplace& place, const Facts& facts, const Binding& binding)

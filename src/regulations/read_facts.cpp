@@ -85,6 +85,13 @@ void read_people(db::Reader& reader, Facts& facts)
         facts.people[row.text("role")] = number(row, "people");
 }
 
+void read_measures(db::Reader& reader, Facts& facts)
+{
+    static const auto& newest = db::query("regulations/newest_assessments");
+    for (const auto& row : reader.rows(newest, {}))
+        facts.measures[row.text("instrument")] = number(row, "newest");
+}
+
 } // namespace
 
 Facts read_facts(db::Reader& reader, const Workplace& place, Instant now)
@@ -96,6 +103,7 @@ Facts read_facts(db::Reader& reader, const Workplace& place, Instant now)
     read_duties(reader, facts);
     read_services(reader, place.city(), facts);
     read_people(reader, facts);
+    read_measures(reader, facts);
     read_program(reader, facts);
     return facts;
 }

@@ -1,0 +1,109 @@
+// How one binding stands by facts that are written out here.
+#include "governance/arrangements_for_tests.hpp"
+#include "governance/read_regulations.hpp"
+#include "platform/text/translate.hpp"
+#include "regulations/binding_state.hpp"
+#include "regulations/report_period.hpp"
+
+#include <gtest/gtest.h>
+
+namespace pendopo::regulations {
+
+class Bindings : public ::testing::Test {
+protected:
+    BindingState stand(Binding::Kind kind, const std::string& key)
+    {
+        binding.kind = kind;
+        binding.key = key;
+        return binding_state(place, facts, binding);
+    }
+    static std::string said(const BindingState& one) { return text::translate(Language::indonesian, one.proof); }
+    static Date day(const char* iso) { return Date::parse(iso).value(); }
+
+    governance::SmallCity town;
+    testing::FreshDatabase database;
+    audit::Identifiers identifiers{*database};
+    Workplace place{*database, identifiers, town.catalogue, town.arrangements};
+    Facts facts{.today = day("2026-11-23")};
+    Binding binding;
+};
+
+TEST_F(Bindings, EveryFigureOfTheProgramHasItsSentence)
+{
+    for (const auto figure : governance::program_figures()) {
+        const auto one = stand(Binding::Kind::program, std::string(figure));
+        EXPECT_EQ(one.state, State::kept) << figure;
+        EXPECT_FALSE(one.proof.id.empty()) << figure;
+    }
+}
+
+TEST_F(Bindings, EveryExchangeOfTheProgramHasItsSentence)
+{
+    for (const auto exchange : governance::program_exchanges())
+        EXPECT_EQ(stand(Binding::Kind::exchange, std::string(exchange)).state, State::kept) << exchange;
+    facts.program.mails_failed = 2;
+    EXPECT_EQ(stand(Binding::Kind::exchange, "mail").state, State::late);
+}
+
+TEST_F(Bindings, ServicesAreLateWhileRequestsAre)
+{
+    facts.services["kunjungan"] = {.open = 3, .late = 0, .late_since = {}, .answered = 12};
+    EXPECT_EQ(stand(Binding::Kind::service, "all").state, State::kept);
+    facts.services["data"] = {.open = 2, .late = 1, .late_since = day("2026-11-20"), .answered = 1};
+    const auto one = stand(Binding::Kind::service, "all");
+    EXPECT_EQ(one.state, State::late);
+    EXPECT_EQ(one.due_on, day("2026-11-20"));
+    EXPECT_EQ(said(one), "Semua layanan: 5 permohonan berjalan, 1 terlambat sejak 20 November 2026.");
+    EXPECT_EQ(stand(Binding::Kind::program, "answers_on_time").state, State::late);
+}
+
+TEST_F(Bindings, APasswordKeptInTheOpenIsSeen)
+{
+    facts.program.accounts = 12;
+    facts.program.hashed = 11;
+    EXPECT_EQ(stand(Binding::Kind::program, "passwords_hashed").state, State::late);
+}
+
+TEST_F(Bindings, AMeasureIsOfThisYearOrTheLast)
+{
+    EXPECT_EQ(stand(Binding::Kind::measure, "ukur").state, State::not_arranged);
+    facts.measures["ukur"] = 2025;
+    EXPECT_EQ(stand(Binding::Kind::measure, "ukur").state, State::kept);
+    facts.measures["ukur"] = 2024;
+    EXPECT_EQ(stand(Binding::Kind::measure, "ukur").state, State::late);
+}
+
+TEST_F(Bindings, AReportIsOfTheLastPeriod)
+{
+    EXPECT_EQ(stand(Binding::Kind::report, "tahunan").state, State::not_arranged);
+    facts.reports["tahunan"] = {day("2024-12-31"), "3/LAP/2025"};
+    EXPECT_EQ(stand(Binding::Kind::report, "tahunan").state, State::late);
+    facts.reports["tahunan"] = {day("2025-12-31"), "3/LAP/2026"};
+    EXPECT_EQ(stand(Binding::Kind::report, "tahunan").state, State::kept);
+    facts.today = day("2027-01-20"); // a month to write it
+    EXPECT_EQ(stand(Binding::Kind::report, "tahunan").state, State::due);
+    facts.today = day("2027-01-31");
+    EXPECT_EQ(stand(Binding::Kind::report, "tahunan").state, State::late);
+}
+
+TEST_F(Bindings, ADutyThatWaitsForAnEntryIsKeptWhileThereIsNone)
+{
+    EXPECT_EQ(stand(Binding::Kind::duty, "lapor-barang").state, State::kept);
+    EXPECT_EQ(stand(Binding::Kind::duty, "periksa-barang").state, State::not_arranged);
+    facts.duties["lapor-barang"] = {.overdue = 1, .overdue_since = day("2026-11-01"), .next_on = {}, .last_kept = {}};
+    EXPECT_EQ(stand(Binding::Kind::duty, "lapor-barang").state, State::late);
+}
+
+TEST(ReportPeriods, EndBeforeTheOneThatRuns)
+{
+    using Period = governance::Report::Period;
+    const auto today = Date::parse("2026-07-05").value();
+    EXPECT_EQ(last_period_end(Period::month, today), Date::parse("2026-06-30"));
+    EXPECT_EQ(last_period_end(Period::quarter, today), Date::parse("2026-06-30"));
+    EXPECT_EQ(last_period_end(Period::half_year, today), Date::parse("2026-06-30"));
+    EXPECT_EQ(last_period_end(Period::year, today), Date::parse("2025-12-31"));
+    EXPECT_EQ(last_period_end(Period::quarter, Date::parse("2026-03-31").value()), Date::parse("2025-12-31"));
+    EXPECT_FALSE(last_period_end(Period::event, today).has_value());
+}
+
+} // namespace pendopo::regulations
