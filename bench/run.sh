@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What ./dev bench runs: quick (default) or full, then names of engines (sqlite postgres) and cases (lifecycle submit
-# queue upload duties registers) to measure only those. Prints tables and keeps them in var/bench/results-<date>.md.
+# queue upload duties registers duplicates) to measure only those. Prints tables and keeps them in var/bench/results-<date>.md.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 source bench/steps/databases.sh
@@ -12,14 +12,14 @@ for word in "$@"; do
   case "$word" in
     quick | full) mode=$word ;;
     sqlite | postgres) engines+=" $word" ;;
-    lifecycle | submit | queue | upload | duties | registers) cases+=" $word" ;;
+    lifecycle | submit | queue | upload | duties | registers | duplicates) cases+=" $word" ;;
     *)
-      echo "Use: ./dev bench [quick|full] [sqlite] [postgres] [lifecycle] [submit] [queue] [upload] [duties] [registers]" >&2
+      echo "Use: ./dev bench [quick|full] [sqlite] [postgres] [lifecycle] [submit] [queue] [upload] [duties] [registers] [duplicates]" >&2
       exit 2
       ;;
   esac
 done
-engines=${engines:- sqlite postgres} cases=${cases:- lifecycle submit queue upload duties registers}
+engines=${engines:- sqlite postgres} cases=${cases:- lifecycle submit queue upload duties registers duplicates}
 if [[ $mode == full ]]; then
   sizes="0 10000 100000 1000000" clients="1 16 64" rounds=3 seconds=6
 else
@@ -55,6 +55,9 @@ done
 
 if wanted duties; then
   build/bench/bench_duties | tee -a "$raw" >&2
+fi
+if wanted duplicates; then
+  build/bench/bench_duplicates | tee -a "$raw" >&2
 fi
 
 results=$work/results-$(date +%Y-%m-%d).md

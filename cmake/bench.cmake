@@ -17,3 +17,4 @@ bench_program(bench_sqlite_limit SOURCES ${CMAKE_SOURCE_DIR}/bench/limits/sqlite
 bench_program(bench_fdatasync_rate SOURCES ${CMAKE_SOURCE_DIR}/bench/limits/fdatasync_rate.cpp)
 bench_program(bench_registers SOURCES ${CMAKE_SOURCE_DIR}/bench/registers/main.cpp LIBRARIES registers)
 bench_program(bench_duties SOURCES ${CMAKE_SOURCE_DIR}/bench/duties/compute.cpp LIBRARIES duties)
+bench_program(bench_duplicates SOURCES ${CMAKE_SOURCE_DIR}/bench/duplicates/main.cpp LIBRARIES registers_duplicates)

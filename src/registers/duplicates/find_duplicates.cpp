@@ -1,5 +1,6 @@
 #include "registers/duplicates/find_duplicates.hpp"
 
+#include "platform/text/unicode.hpp"
 #include "registers/duplicates/word_weights.hpp"
 
 #include <algorithm>
@@ -10,10 +11,11 @@ namespace pendopo::registers {
 
 namespace {
 
-// Words and pairs of words that stand in more entries than this lead to nothing in particular.
-constexpr std::size_t most_in_common = 150;
+// Under a word, or a pair of words, that more entries share, an entry is compared only with those next to it by name;
+// words that are not in the name lead to others only when they are rarer still.
+constexpr std::size_t most_in_common = 150, most_about = 60, neighbours = 20;
 constexpr std::size_t most_words_paired = 8;
-constexpr double other_act = 0.55, contrary = 0.5, other_number = 0.6;
+constexpr double other_act = 0.5, contrary = 0.5, other_number = 0.6;
 
 struct Overlap {
     double shared = 0, one = 0, other = 0;
@@ -65,58 +67,69 @@ double score_of(const Vocabulary& vocabulary, const WordWeights& weights, const 
     return score;
 }
 
-// Entries that share a rare word, or two words of their names that rarely stand together.
+// Entries that share a rare word, or two common words of their names that rarely stand together.
 class Candidates {
 public:
-    explicit Candidates(const WordWeights& weights)
+    explicit Candidates(const WordWeights& weights) : m_weights(weights)
     {
-        for (std::size_t at = 0; at < weights.entries.size(); ++at) {
-            const auto& entry = weights.entries[at];
-            for (const auto& word : entry.all)
-                if (weights.telling[static_cast<std::size_t>(word.term)])
-                    put(static_cast<std::uint64_t>(word.term), at);
-            const auto paired = std::min(entry.name.size(), most_words_paired);
-            for (std::size_t i = 0; i < paired; ++i)
-                for (std::size_t j = i + 1; j < paired; ++j)
-                    put(pair_of(entry.name[i].term, entry.name[j].term), at);
-        }
+        for (std::size_t at = 0; at < weights.entries.size(); ++at)
+            for (const auto key : keys_of(weights.entries[at]))
+                m_under[key].push_back(static_cast<std::uint32_t>(at));
     }
+    // Those that come after it; some more than once.
     template <class See>
-    void each_of(const WordWeights& weights, std::size_t at, See see) const
+    void each_after(std::size_t at, See see) const
     {
-        const auto& entry = weights.entries[at];
-        for (const auto& word : entry.all)
-            if (weights.telling[static_cast<std::size_t>(word.term)])
-                each_under(static_cast<std::uint64_t>(word.term), at, see);
-        const auto paired = std::min(entry.name.size(), most_words_paired);
-        for (std::size_t i = 0; i < paired; ++i)
-            for (std::size_t j = i + 1; j < paired; ++j)
-                each_under(pair_of(entry.name[i].term, entry.name[j].term), at, see);
+        for (const auto key : keys_of(m_weights.entries[at])) {
+            const auto& under = m_under.at(key);
+            const auto first = std::upper_bound(under.begin(), under.end(), static_cast<std::uint32_t>(at));
+            const bool crowded = under.size() > most_in_common && under.end() - first > static_cast<std::ptrdiff_t>(neighbours);
+            std::for_each(first, crowded ? first + neighbours : under.end(), [&](std::uint32_t other) { see(other); });
+        }
     }
 
 private:
-    static std::uint64_t pair_of(int one, int other)
+    std::vector<std::uint64_t> keys_of(const Weighed& entry) const
     {
-        return (static_cast<std::uint64_t>(one) + 1) << 32 | static_cast<std::uint64_t>(other);
+        std::vector<std::uint64_t> keys;
+        std::vector<int> common;
+        for (const auto& word : entry.name) {
+            if (found_in(word) > most_in_common)
+                common.push_back(word.term);
+            if (m_weights.telling[static_cast<std::size_t>(word.term)])
+                keys.push_back(static_cast<std::uint64_t>(word.term));
+        }
+        common.resize(std::min(common.size(), most_words_paired));
+        for (std::size_t i = 0; i < common.size(); ++i)
+            for (std::size_t j = i + 1; j < common.size(); ++j)
+                keys.push_back((static_cast<std::uint64_t>(common[i]) + 1) << 32 | static_cast<std::uint64_t>(common[j]));
+        for (const auto& word : entry.all)
+            if (found_in(word) <= most_about)
+                keys.push_back(static_cast<std::uint64_t>(word.term));
+        std::sort(keys.begin(), keys.end());
+        keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+        return keys;
     }
-    void put(std::uint64_t key, std::size_t at)
+    std::size_t found_in(const WeightedWord& word) const
     {
-        auto& under = m_under[key];
-        if (under.size() <= most_in_common)
-            under.push_back(static_cast<std::uint32_t>(at));
+        return static_cast<std::size_t>(m_weights.found_in[static_cast<std::size_t>(word.term)]);
     }
-    template <class See>
-    void each_under(std::uint64_t key, std::size_t at, See& see) const
-    {
-        const auto& under = m_under.at(key);
-        if (under.size() > most_in_common)
-            return;
-        for (const auto other : under)
-            if (other > at)
-                see(other);
-    }
+
+    const WordWeights& m_weights;
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> m_under;
 };
+
+std::vector<Likened> by_name(const std::vector<Likened>& entries)
+{
+    std::vector<std::pair<std::string, const Likened*>> named;
+    for (const auto& entry : entries)
+        named.emplace_back(text::fold(entry.name), &entry);
+    std::stable_sort(named.begin(), named.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<Likened> sorted;
+    for (const auto& [_, entry] : named)
+        sorted.push_back(*entry);
+    return sorted;
+}
 
 Alike told(const WordWeights& weights, const std::vector<Likened>& entries, std::size_t one, std::size_t other, double score)
 {
@@ -141,15 +154,16 @@ Alike told(const WordWeights& weights, const std::vector<Likened>& entries, std:
 
 } // namespace
 
-std::vector<Alike> find_duplicates(const Vocabulary& vocabulary, const std::vector<Likened>& entries)
+std::vector<Alike> find_duplicates(const Vocabulary& vocabulary, const std::vector<Likened>& given)
 {
+    const auto entries = by_name(given);
     const auto weights = weigh_words(vocabulary, entries);
     const Candidates candidates(weights);
     std::vector<Alike> pairs;
     std::vector<std::uint32_t> seen_with(entries.size(), UINT32_MAX); // the last entry it was compared with
     for (std::size_t at = 0; at < entries.size(); ++at) {
         std::vector<std::pair<double, std::size_t>> best;
-        candidates.each_of(weights, at, [&](std::size_t other) {
+        candidates.each_after(at, [&](std::size_t other) {
             if (seen_with[other] == at || entries[at].owner == entries[other].owner)
                 return;
             seen_with[other] = static_cast<std::uint32_t>(at);

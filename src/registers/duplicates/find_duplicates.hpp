@@ -25,7 +25,7 @@ struct Alike {
     bool close_amounts = false;      // they differ by a fifth at most
 };
 
-inline constexpr double least_alike = 0.48;
+inline constexpr double least_alike = 0.46;
 inline constexpr int most_alike_of_one = 20;
 
 // By score, the most alike first. Entries of the same owner are never compared.
