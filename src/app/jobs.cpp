@@ -60,6 +60,13 @@ static Next keep_duties(const ui::Program& program)
     return pursued.obligations == most ? Next::at_once : Next::after_the_pause;
 }
 
+// After the duties, so that what is written down of a day knows what is owed on it.
+static void keep_article_states(const ui::Program& program)
+{
+    if (const int kept = regulations::keep_states(regulations::pages::place_of(program), program.clock()))
+        log::info("article_states.kept", {{"articles", kept}});
+}
+
 std::vector<std::jthread> start_jobs(const ui::Program& program, const mail::Server& mail)
 {
     const auto& place = *program.workplace;
@@ -83,11 +90,10 @@ std::vector<std::jthread> start_jobs(const ui::Program& program, const mail::Ser
              requests::close_answered(place, clock());
              return Next::after_the_pause;
          }},
-        {"duties", seconds(600), [&program] { return keep_duties(program); }},
-        {"article_states", seconds(600), [&program] {
-             if (const int kept = regulations::keep_states(regulations::pages::place_of(program), program.clock()))
-                 log::info("article_states.kept", {{"articles", kept}});
-             return Next::after_the_pause;
+        {"duties", seconds(600), [&program] {
+             const auto next = keep_duties(program);
+             keep_article_states(program);
+             return next;
          }},
     };
     std::vector<std::jthread> threads;
