@@ -24,6 +24,8 @@ BindingState duty_state(const Workplace& place, const Facts& facts, const Bindin
             figures.overdue_since};
     if (figures.next_on && *figures.next_on <= facts.today.plus_days(near_days))
         return {&binding, State::due, say("{0}: {1} belum dipenuhi, paling lambat {2}.", name, in_words(figures.open), in_words(*figures.next_on)), figures.next_on};
+    if (figures.next_on && !figures.last_kept)
+        return {&binding, State::kept, say("{0}: belum ada yang jatuh tempo, yang pertama paling lambat {1}.", name, in_words(*figures.next_on)), {}};
     if (figures.next_on)
         return {&binding, State::kept, say("{0}: {1} dipenuhi dalam setahun, berikutnya paling lambat {2}.", name, kept, in_words(*figures.next_on)), {}};
     if (figures.last_kept)

@@ -25,10 +25,10 @@
 {{>EMPTY}}
 <div class="pd-noprint">{{>PAGES}}
 {{#WHOLE_LIST}}<p class="govuk-body"><a class="govuk-link" href="{{ADDRESS}}">[[Tampilkan semuanya di satu halaman, untuk dicetak]]</a></p>{{/WHOLE_LIST}}</div>
-{{#MISPRINTS}}<h2 class="govuk-heading-m" id="keliru">[[Rujukan yang keliru, dan cara kami membacanya]]</h2>
+{{#MISPRINTS}}<details class="govuk-details" id="keliru"{{#OPEN}} open{{/OPEN}}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">[[Rujukan yang keliru, dan cara kami membacanya]]</span></summary>
 <dl class="govuk-summary-list">
 {{#MISPRINT}}<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">{{ARTICLE}}</dt><dd class="govuk-summary-list__value"><p class="govuk-body govuk-!-margin-bottom-1">[[Tertulis:]] {{SAYS}}</p><p class="govuk-body govuk-!-margin-bottom-0">[[Dibaca:]] {{READ_AS}}</p></dd></div>
-{{/MISPRINT}}</dl>{{/MISPRINTS}}
+{{/MISPRINT}}</dl></details>{{/MISPRINTS}}
 <h2 class="govuk-heading-m" id="cara">[[Cara menilainya]]</h2>
 <ul class="govuk-list govuk-list--bullet">
 <li>[[Dijalankan: semua yang melayani ketentuan itu ada, dan tidak ada yang lewat atau dekat batasnya.]]</li>

@@ -87,11 +87,12 @@ void fill_list(const ui::Visit& visit, templates::Fill& content, const Regulatio
     content.add("WHOLE_LIST").set("ADDRESS", address + "semua");
 }
 
-void fill_misprints(const ui::Visit& visit, templates::Fill& content, const Regulation& regulation)
+// Folded on a screen; on the page for paper they stand open.
+void fill_misprints(const ui::Visit& visit, templates::Fill& content, const Regulation& regulation, const ArticleFilter& filter)
 {
     if (regulation.misprints.empty())
         return;
-    auto& list = content.add("MISPRINTS");
+    auto& list = content.add("MISPRINTS").show_if(filter.all, "OPEN");
     for (const auto& one : regulation.misprints)
         list.add("MISPRINT").set("ARTICLE", one.article).set("SAYS", visit.say(one.says)).set("READ_AS", visit.say(one.read_as));
 }
@@ -118,7 +119,7 @@ Reply show_regulation(ui::Visit& visit)
     fill_views(visit, content, regulation, filter, met);
     fill_filter(visit, content, regulation, filter);
     fill_list(visit, content, regulation, filter, met);
-    fill_misprints(visit, content, regulation);
+    fill_misprints(visit, content, regulation, filter);
     const auto title = visit.city().regulation_word.in(visit.language) + " " + regulation.number;
     return ui::page(visit, {.title = title, .current = "/peraturan", .back_label = visit.say(say("Semua peraturan")), .back_address = "/peraturan"},
         "regulations/pages/regulation", content);

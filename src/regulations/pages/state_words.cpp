@@ -34,6 +34,18 @@ Look look_of(State state)
     throw Bug("every state has its look");
 }
 
+Message say_count(State state, const std::string& count)
+{
+    switch (state) {
+    case State::kept: return say("{0} dijalankan", count);
+    case State::due: return say("{0} jatuh tempo", count);
+    case State::late: return say("{0} terlambat", count);
+    case State::not_arranged: return say("{0} belum diatur", count);
+    case State::not_for_software: return say("{0} tidak dinilai", count);
+    }
+    throw Bug("every state is counted");
+}
+
 Message state_with_day(const ui::Visit& visit, State state, std::optional<Date> due_on)
 {
     if (state == State::due)
@@ -143,8 +155,7 @@ void fill_whole(const ui::Visit& visit, templates::Fill& into, const Counts& cou
         if (count > 0)
             whole.add("PART").set("TONE", tone).set("FROM", from).set("LONG", count);
         from += count;
-        const auto label = text::number(visit.language, count) + " " + visit.say(say_state(state));
-        ui::fill_tag(whole.add("KEY"), "TAG", look_of(state).tone, look_of(state).icon, label);
+        ui::fill_tag(whole.add("KEY"), "TAG", look_of(state).tone, look_of(state).icon, visit.say(say_count(state, text::number(visit.language, count))));
     }
 }
 
