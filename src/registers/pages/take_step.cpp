@@ -36,8 +36,11 @@ EntryForm step_form(const ui::Visit& visit, const OpenedEntry& opened, const gov
     form.back_label = entry.title;
     form.back_address = opened.entry_address();
     form.parts = {part_with(opened, needs.fields)};
+    // What the register leaves open the step may ask.
+    for (auto& field : form.parts.front().fields)
+        field.required = true;
     for (const auto* document : needs.documents)
-        form.documents.push_back(*document);
+        form.documents.emplace_back(*document).required = true;
     if (!step.checks.empty())
         form.at_end.push_back(checks_field(step));
     if (step.note != governance::Step::Note::none)
