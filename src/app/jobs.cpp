@@ -7,8 +7,11 @@
 #include "outbox/deliver_due.hpp"
 #include "people/forget_expired.hpp"
 #include "platform/log/log.hpp"
+#include "registers/pages/opened.hpp"
+#include "registers/reindex_entries.hpp"
 #include "regulations/keep_states.hpp"
 #include "regulations/pages/place.hpp"
+#include "registers/exchange/pages/pages.hpp"
 #include "requests/close_answered.hpp"
 #include "requests/forget_drafts.hpp"
 #include "requests/index_words.hpp"
@@ -67,6 +70,19 @@ static void keep_article_states(const ui::Program& program)
         log::info("article_states.kept", {{"articles", kept}});
 }
 
+// Once after each start, when a register's file has changed how its entries are found; until then lists go by the old
+// way. Done again only after a failure: two programs with different files would undo each other's work for ever.
+static Next reindex_once(const ui::Program& program, bool& done)
+{
+    if (done)
+        return Next::after_the_pause;
+    const auto entries = registers::reindex_entries(registers::pages::workplace_of(program), program.clock());
+    done = true;
+    if (entries > 0)
+        log::info("registers.reindexed", {{"entries", static_cast<std::int64_t>(entries)}});
+    return Next::after_the_pause;
+}
+
 std::vector<std::jthread> start_jobs(const ui::Program& program, const mail::Server& mail)
 {
     const auto& place = *program.workplace;
@@ -90,12 +106,17 @@ std::vector<std::jthread> start_jobs(const ui::Program& program, const mail::Ser
              requests::close_answered(place, clock());
              return Next::after_the_pause;
          }},
+        {"reindex", seconds(60), [&program, done = false]() mutable { return reindex_once(program, done); }},
+        {"imports", seconds(1), [&program] {
+             return registers::exchange::pages::work_on_imports(program) ? Next::at_once : Next::after_the_pause;
+         }},
         {"duties", seconds(600), [&program] {
              const auto next = keep_duties(program);
              keep_article_states(program);
              return next;
          }},
     };
+    registers::exchange::pages::begin_again(program);
     std::vector<std::jthread> threads;
     for (const auto& job : jobs)
         threads.emplace_back(repeat_until_stopped, job);

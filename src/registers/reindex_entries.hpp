@@ -5,8 +5,8 @@
 
 namespace pendopo::registers {
 
-// At start, before the city is served: registers whose way of indexing is not the one kept in the database. Says how
-// many entries were drawn anew. In parts: what was not reached is done at the next start.
+// After start, while the city is served: registers whose way of indexing is not the one kept in the database. Says how
+// many entries were drawn anew. In parts of one transaction each: what was not reached is done at the next start.
 std::size_t reindex_entries(const Workplace& place, Instant now);
 
 } // namespace pendopo::registers
