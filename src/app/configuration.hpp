@@ -35,6 +35,10 @@ std::string explain_settings();
 // Throws FileTroubleError naming file and line. A file that is not there means the defaults when `path` is the default one.
 inline constexpr std::string_view default_configuration = "pendopo.yaml";
 Configuration read_configuration(const std::string& path);
+// Only where the definitions stand: for commands that serve no city. Throws as read_configuration() does.
+std::string configured_data_folder(const std::string& path);
+// The folders below <data>/cities, in order.
+std::vector<std::string> all_cities(const std::string& data_folder);
 // The one folder below <data>/cities; empty when there are none or several.
 std::string only_city(const std::string& data_folder);
 

@@ -28,6 +28,7 @@ Run prepare_migrate(CommandLine& line);
 Run prepare_seed(CommandLine& line);
 Run prepare_check(CommandLine& line);
 Run prepare_definitions(CommandLine& line);
+Run prepare_new(CommandLine& line);
 Run prepare_routes(CommandLine& line);
 Run prepare_token(CommandLine& line);
 

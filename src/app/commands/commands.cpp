@@ -9,7 +9,8 @@ const std::vector<Command>& commands()
         {"migrate", "Bring the database's tables up to date", prepare_migrate},
         {"seed", "Fill an empty database with the example town", prepare_seed},
         {"check", "Check configuration, definitions, database and folders", prepare_check},
-        {"definitions", "Check the files of a city and list its services", prepare_definitions},
+        {"definitions", "Check the files of every city, or of one; list what cities share", prepare_definitions},
+        {"new", "Make a new city: pendopo new city KEY --name NAME", prepare_new},
         {"routes", "List every address, who may enter and what it is for", prepare_routes},
         {"token", "Issue an API token in a person's name", prepare_token},
     };

@@ -1,82 +1,53 @@
+#include "app/commands/check_city.hpp"
 #include "app/commands/command.hpp"
-#include "catalogue/catalogue.hpp"
-#include "governance/arrangements.hpp"
-#include "platform/text/amount.hpp"
+#include "cities/common_definitions.hpp"
 
 #include <algorithm>
 #include <cstdio>
 
 namespace pendopo::app {
 
-static int tell(const std::vector<FileTrouble>& troubles)
-{
-    for (const auto& trouble : troubles)
-        std::printf("%s\n", trouble.text().c_str());
-    return troubles.empty() ? all_well : wrong_files;
-}
-
-static void list_services(const catalogue::Catalogue& catalogue)
-{
-    std::printf("%s: %zu services\n", catalogue.city().name.english.c_str(), catalogue.services().size());
-    for (const auto& service : catalogue.services())
-        std::printf("  %-22s %s (version %d, %s)\n", service.key.c_str(), service.name.indonesian.c_str(),
-            service.version, text::working_days(service.service_days).english.c_str());
-}
-
-static void list_arrangements(const governance::Arrangements& arrangements)
-{
-    std::printf("%zu registers, %zu duties, %zu reports\n", arrangements.registers().size(),
-        arrangements.duties().size(), arrangements.reports().size());
-    for (const auto& regulation : arrangements.regulations()) {
-        const auto bound = std::count_if(regulation.articles.begin(), regulation.articles.end(),
-            [](const governance::Article& article) { return !article.served_by.empty(); });
-        std::printf("  regulation %-11s %zu articles: %td bound, %td waived\n", regulation.number.c_str(),
-            regulation.articles.size(), bound, static_cast<std::ptrdiff_t>(regulation.articles.size()) - bound);
-    }
-    for (const auto& [year, instrument] : arrangements.measures())
-        std::printf("  measured from %d by %s: %zu indicators\n", year, instrument.c_str(),
-            arrangements.instrument(instrument)->indicators.size());
-}
-
-static int check_and_list(const std::string& data, const std::string& city)
-{
-    if (const int wrong = tell(catalogue::check_definitions(data, city)); wrong != all_well)
-        return wrong;
-    const auto catalogue = catalogue::Catalogue::read(data, city);
-    if (const int wrong = tell(governance::check_arrangements(data, catalogue)); wrong != all_well)
-        return wrong;
-    list_services(catalogue);
-    list_arrangements(governance::Arrangements::read(data, catalogue));
-    for (const int year : catalogue.city().calendar.years())
-        std::printf("  calendar %d\n", year);
-    return all_well;
-}
-
 struct Wish {
     std::string verb = "check", configuration, data, city;
 };
 
-static int check_definitions_of(const Wish& wish)
+// Every city there is, unless one is named: a change of what they share may trouble any of them.
+static int check_cities(const std::string& data, const std::string& city)
 {
-    // Nothing but files is read: no database, no network.
-    if (wish.data.empty()) {
-        const auto configuration = read_configuration(wish.configuration);
-        return check_and_list(configuration.data, wish.city.empty() ? configuration.city : wish.city);
+    const auto cities = city.empty() ? all_cities(data) : std::vector<std::string>{city};
+    if (cities.empty()) {
+        std::fprintf(stderr, "There is no city below %s/cities.\n", data.c_str());
+        return wrong_files;
     }
-    return check_and_list(wish.data, wish.city.empty() ? only_city(wish.data) : wish.city);
+    int worst = all_well;
+    for (const auto& one : cities)
+        worst = std::max(worst, check_city(data, one));
+    return worst;
+}
+
+static int list_common(const std::string& data)
+{
+    for (const auto* kind : {"services", "registers", "duties", "reports"}) {
+        std::printf("%s\n", kind);
+        for (const auto& one : cities::common_definitions(data, kind))
+            std::printf("  %-34s%s%s%s\n", one.key.c_str(), one.name.c_str(), one.audience.empty() ? "" : ", ", one.audience.c_str());
+    }
+    return all_well;
 }
 
 Run prepare_definitions(CommandLine& line)
 {
     auto wish = std::make_shared<Wish>();
     auto path = configuration_option(line);
-    line.word("verb", wish->verb, {"check"},
-        "check: read every file, say what is wrong, list services, registers, duties, regulations and calendars");
+    line.word("verb", wish->verb, {"check", "list"},
+        "check: read every file, say what is wrong, list services, registers, duties, regulations and calendars; "
+        "list: what cities share and may choose from");
     line.option("--data", wish->data, "A folder with definitions, instead of the configuration's");
-    line.option("--city", wish->city, "A folder below data/cities, instead of the configuration's");
+    line.option("--city", wish->city, "A folder below data/cities; otherwise every city there is");
     return [wish, path] {
-        wish->configuration = *path;
-        return check_definitions_of(*wish);
+        // Nothing but files is read: no database, no network.
+        const auto data = wish->data.empty() ? configured_data_folder(*path) : wish->data;
+        return wish->verb == "list" ? list_common(data) : check_cities(data, wish->city);
     };
 }
 
