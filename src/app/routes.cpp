@@ -4,9 +4,12 @@
 #include "app/head_desk.hpp"
 #include "duties/api/api.hpp"
 #include "duties/pages/pages.hpp"
+#include "measures/pages/pages.hpp"
 #include "people/pages/pages.hpp"
 #include "regulations/api/api.hpp"
 #include "regulations/pages/pages.hpp"
+#include "registers/api/api.hpp"
+#include "registers/exchange/pages/pages.hpp"
 #include "registers/pages/pages.hpp"
 #include "requests/api/api.hpp"
 #include "requests/pages/applicant_pages.hpp"
@@ -27,6 +30,7 @@ using requests::pages::letter_limits;
 using requests::pages::office_form_limits;
 using requests::pages::output_limits;
 namespace duty = duties::pages;
+namespace measure = measures::pages;
 namespace applicant = requests::pages;
 namespace office = requests::pages;
 namespace api = requests::api;
@@ -116,6 +120,13 @@ const ui::RouteTable& routes()
         {Method::post, "/register/{register}/beberapa", may(Act::see_registers), registers::pages::change_several, "Change several entries", registers::pages::document_limits},
         {Method::get, "/register/{register}/baru", may(Act::see_registers), registers::pages::show_new, "Add an entry"},
         {Method::post, "/register/{register}/baru", may(Act::see_registers), registers::pages::add_new, "Add an entry", registers::pages::document_limits},
+        {Method::get, "/register/{register}/unduh", may(Act::see_registers), registers::exchange::pages::show_downloads, "Forms in which entries are downloaded"},
+        {Method::get, "/register/{register}/unduh/berkas", may(Act::see_registers), registers::exchange::pages::download, "Entries as XLSX or CSV"},
+        {Method::get, "/register/{register}/templat", may(Act::import_entries), registers::exchange::pages::show_template, "An empty table to fill in"},
+        {Method::get, "/register/{register}/impor", may(Act::import_entries), registers::exchange::pages::show_import_form, "Send a table of entries"},
+        {Method::post, "/register/{register}/impor", may(Act::import_entries), registers::exchange::pages::send_import, "Send a table of entries", registers::exchange::pages::table_limits},
+        {Method::get, "/register/{register}/impor/{import}", may(Act::import_entries), registers::exchange::pages::show_import, "What checking a table found"},
+        {Method::post, "/register/{register}/impor/{import}", may(Act::import_entries), registers::exchange::pages::decide, "Keep or drop a table that was checked"},
         {Method::get, "/register/{register}/{id}", may(Act::see_registers), registers::pages::show_entry, "An entry, its history, and the steps that are open"},
         {Method::get, "/register/{register}/{id}/ubah", may(Act::see_registers), registers::pages::show_change, "Change an entry"},
         {Method::post, "/register/{register}/{id}/ubah", may(Act::see_registers), registers::pages::make_change, "Change an entry", registers::pages::document_limits},
@@ -134,6 +145,22 @@ const ui::RouteTable& routes()
         {Method::get, "/peraturan", anyone(), regulations::pages::show_regulations, "The city's regulations, and how many articles are kept"},
         {Method::get, "/peraturan/{regulation}", anyone(), regulations::pages::show_regulation, "A regulation: each article with its state and proof"},
         {Method::get, "/peraturan/{regulation}/{article}", anyone(), regulations::pages::show_article, "An article: what serves it, how it stands and stood"},
+
+        // Measures
+        {Method::get, "/monev", may(Act::see_measures), measure::show_overview, "A year's index and how services were answered"},
+        {Method::post, "/monev", may(Act::assess), measure::begin_one, "Begin an assessment"},
+        {Method::get, "/monev/banding", may(Act::see_measures), measure::show_comparison, "Years, agencies and units beside each other"},
+        {Method::get, "/monev/{year}/{instrument}", signed_in(), measure::show_assessment, "An assessment: its index and indicators"},
+        {Method::post, "/monev/{year}/{instrument}", signed_in(), measure::decide_assessment, "Close an assessment, or begin its next edition"},
+        {Method::get, "/monev/{year}/{instrument}/celah", signed_in(), measure::show_gaps, "What lifts the index most for least"},
+        {Method::get, "/monev/{year}/{instrument}/orang", signed_in(), measure::show_people, "Who does what in an assessment"},
+        {Method::post, "/monev/{year}/{instrument}/orang", signed_in(), measure::change_people, "Name or release somebody"},
+        {Method::get, "/monev/{year}/{instrument}/unduh", signed_in(), measure::download, "An assessment as CSV or XLSX"},
+        {Method::get, "/monev/{year}/{instrument}/{number}", signed_in(), measure::show_indicator, "An indicator: levels, evidence, marks"},
+        {Method::post, "/monev/{year}/{instrument}/{number}", signed_in(), measure::change_indicator, "Explain an indicator, enter or check its mark", measure::evidence_limits},
+        {Method::post, "/monev/{year}/{instrument}/{number}/bukti", signed_in(), measure::add_evidence, "Offer evidence", measure::evidence_limits},
+        {Method::post, "/monev/{year}/{instrument}/{number}/bukti/{piece}", signed_in(), measure::step_evidence, "Send, withdraw, accept or return evidence"},
+        {Method::get, "/monev/{year}/{instrument}/{number}/berkas/{file}", signed_in(), measure::show_evidence_file, "A file of evidence"},
 
         // About this site
         {Method::get, "/bantuan", anyone(), ui::show_help, "Help"},
@@ -213,6 +240,18 @@ const ui::RouteTable& routes()
         {Method::get, "/api/v1/regulations", anyone(), regulations::api::list_regulations, "The city's regulations with their figures"},
         {Method::get, "/api/v1/regulations/{key}", anyone(), regulations::api::show_regulation, "A regulation with the state of each article"},
         {Method::get, "/api/v1/regulations/{key}/articles/{anchor}", anyone(), regulations::api::show_article, "One article with its proofs and the days its state changed"},
+        {Method::get, "/api/v1/registers", signed_in(), registers::api::list_registers, "The registers of the city"},
+        {Method::get, "/api/v1/registers/{register}", signed_in(), registers::api::show_register, "A register with the JSON Schema of its entries"},
+        {Method::get, "/api/v1/registers/{register}/entries", signed_in(), registers::api::list_entries, "Entries, filtered, searched and sorted"},
+        {Method::post, "/api/v1/registers/{register}/entries", signed_in(), registers::api::add_entry, "Add an entry", registers::api::entry_limits},
+        {Method::get, "/api/v1/registers/{register}/entries/{id}", signed_in(), registers::api::show_entry, "An entry as it is, or as it stood on a day"},
+        {Method::patch, "/api/v1/registers/{register}/entries/{id}", signed_in(), registers::api::change_entry, "Change an entry", registers::api::entry_limits},
+        {Method::get, "/api/v1/registers/{register}/entries/{id}/history", signed_in(), registers::api::show_history, "The versions of an entry"},
+        {Method::post, "/api/v1/registers/{register}/entries/{id}/steps/{step}", signed_in(), registers::api::take_step, "Take a step with an entry", registers::api::entry_limits},
+        {Method::post, "/api/v1/registers/{register}/entries/{id}/confirmation", signed_in(), registers::api::confirm_entry, "Declare an entry still right"},
+        {Method::get, "/api/v1/registers/{register}/entries/{id}/files", signed_in(), registers::api::list_files, "The documents of an entry"},
+        {Method::post, "/api/v1/registers/{register}/entries/{id}/files", signed_in(), registers::api::add_file, "Add a document to an entry", registers::api::file_limits},
+        {Method::get, "/api/v1/registers/{register}/entries/{id}/files/{file}", signed_in(), registers::api::show_file, "A document of an entry"},
         {Method::get, "/api/v1/openapi.json", anyone(), api::show_openapi, "The OpenAPI 3.1 document"},
         {Method::get, "/api/v1/docs", anyone(), api::show_docs, "The OpenAPI document as a page"},
 

@@ -61,7 +61,7 @@ sheets::Cell cell_of(const Column& column, const Entry& entry, const Value& visi
     case Column::Kind::state:
         return cell_of_value(column, entry.state, language, titles);
     case Column::Kind::classification:
-        return cell_of_value(column, word(entry.classification), language, titles);
+        return cell_of_value(column, registers::word(entry.classification), language, titles);
     case Column::Kind::field:
         return cell_of_value(column, visible[column.key], language, titles);
     }

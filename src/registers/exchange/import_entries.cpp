@@ -98,6 +98,8 @@ Result<ImportOutcome> look_through(const Import& import)
             const auto begun = begin_entry(import.place, import.by.actor, import.of, one.given, import.by.now);
             return rows.table().troubles(row, begun.refused() ? complaints_of(begun.refusal()) : begun->complaints);
         });
+        if (outcome.rows == 0 && outcome.troubles.empty())
+            outcome.troubles.push_back({1, "", "", say("Berkas ini tidak memuat baris isian di bawah judul kolom")});
         looked = read.refused() ? Result<ImportOutcome>(read.refusal()) : Result<ImportOutcome>(std::move(outcome));
     });
     return *std::move(looked);

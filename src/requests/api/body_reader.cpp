@@ -88,6 +88,13 @@ std::vector<std::string> BodyReader::texts(std::string_view key, Need need)
     return texts;
 }
 
+const std::vector<Value>& BodyReader::list(std::string_view key, Need need)
+{
+    static const std::vector<Value> none;
+    const auto* value = member(key, need, &Value::is_list, "JSON array");
+    return value ? value->items() : none;
+}
+
 void BodyReader::each(std::string_view key, const std::function<void(BodyReader&)>& read_one)
 {
     const auto* value = member(key, Need::required, &Value::is_list, "JSON array");

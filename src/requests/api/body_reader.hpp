@@ -25,6 +25,7 @@ public:
     // Null when it is not there; a map otherwise.
     const Value& map(std::string_view key, Need need = Need::required);
     std::vector<std::string> texts(std::string_view key, Need need = Need::required);
+    const std::vector<Value>& list(std::string_view key, Need need = Need::required);
     // Reads each map of a list; its own unknown members are found too.
     void each(std::string_view key, const std::function<void(BodyReader&)>& read_one);
 

@@ -19,6 +19,13 @@ Value date_schema()
 {
     return Value::map({{"type", "string"}, {"format", "date"}});
 }
+Value number_schema(const char* type, Value least, Value most)
+{
+    auto schema = Value::map({{"type", type}, {"minimum", std::move(least)}});
+    if (!most.is_null())
+        schema.set("maximum", std::move(most));
+    return schema;
+}
 Value clock_schema()
 {
     return pattern_schema("^([01][0-9]|2[0-3]):[0-5][0-9]$");
@@ -75,6 +82,12 @@ Value type_schema(const catalogue::Field& field)
             [] {
                 return parts_schema({{"first", date_schema()}, {"last", date_schema()}});
             }},
+        // Of registers.
+        {"money", [] { return number_schema("integer", 0, Value()); }},
+        {"year", [] { return number_schema("integer", 1900, 2199); }},
+        {"percent", [] { return number_schema("number", 0, 100); }},
+        {"entry", [] { return number_schema("integer", 1, Value()); }},
+        {"entries", [] { return Value::map({{"type", "array"}, {"items", number_schema("integer", 1, Value())}}); }},
         {"nik", [] { return pattern_schema("^[0-9]{16}$"); }},
         {"nip", [] { return pattern_schema("^[0-9]{18}$"); }},
         {"phone", [] { return pattern_schema("^(0|[+]?62)8[0-9]{7,11}$"); }},
@@ -131,6 +144,8 @@ Value field_schema(const catalogue::Field& field)
     schema.set("x-type", field.type);
     if (!field.hint.empty())
         schema.set("description", field.hint.english);
+    if (!field.entry_register.empty())
+        schema.set("x-register", field.entry_register);
     if (field.sensitive)
         schema.set("x-sensitive", true);
     return schema;
