@@ -5,6 +5,7 @@
 #include "duties/api/api.hpp"
 #include "duties/pages/pages.hpp"
 #include "measures/pages/pages.hpp"
+#include "measures/pages/pages.hpp"
 #include "people/pages/pages.hpp"
 #include "regulations/api/api.hpp"
 #include "regulations/pages/pages.hpp"
@@ -30,6 +31,7 @@ using requests::pages::letter_limits;
 using requests::pages::office_form_limits;
 using requests::pages::output_limits;
 namespace duty = duties::pages;
+namespace measure = measures::pages;
 namespace measure = measures::pages;
 namespace applicant = requests::pages;
 namespace office = requests::pages;
@@ -145,6 +147,22 @@ const ui::RouteTable& routes()
         {Method::get, "/peraturan", anyone(), regulations::pages::show_regulations, "The city's regulations, and how many articles are kept"},
         {Method::get, "/peraturan/{regulation}", anyone(), regulations::pages::show_regulation, "A regulation: each article with its state and proof"},
         {Method::get, "/peraturan/{regulation}/{article}", anyone(), regulations::pages::show_article, "An article: what serves it, how it stands and stood"},
+
+        // Measures
+        {Method::get, "/monev", may(Act::see_measures), measure::show_overview, "A year's index and how services were answered"},
+        {Method::post, "/monev", may(Act::assess), measure::begin_one, "Begin an assessment"},
+        {Method::get, "/monev/banding", may(Act::see_measures), measure::show_comparison, "Years, agencies and units beside each other"},
+        {Method::get, "/monev/{year}/{instrument}", signed_in(), measure::show_assessment, "An assessment: its index and indicators"},
+        {Method::post, "/monev/{year}/{instrument}", signed_in(), measure::decide_assessment, "Close an assessment, or begin its next edition"},
+        {Method::get, "/monev/{year}/{instrument}/celah", signed_in(), measure::show_gaps, "What lifts the index most for least"},
+        {Method::get, "/monev/{year}/{instrument}/orang", signed_in(), measure::show_people, "Who does what in an assessment"},
+        {Method::post, "/monev/{year}/{instrument}/orang", signed_in(), measure::change_people, "Name or release somebody"},
+        {Method::get, "/monev/{year}/{instrument}/unduh", signed_in(), measure::download, "An assessment as CSV or XLSX"},
+        {Method::get, "/monev/{year}/{instrument}/{number}", signed_in(), measure::show_indicator, "An indicator: levels, evidence, marks"},
+        {Method::post, "/monev/{year}/{instrument}/{number}", signed_in(), measure::change_indicator, "Explain an indicator, enter or check its mark", measure::evidence_limits},
+        {Method::post, "/monev/{year}/{instrument}/{number}/bukti", signed_in(), measure::add_evidence, "Offer evidence", measure::evidence_limits},
+        {Method::post, "/monev/{year}/{instrument}/{number}/bukti/{piece}", signed_in(), measure::step_evidence, "Send, withdraw, accept or return evidence"},
+        {Method::get, "/monev/{year}/{instrument}/{number}/berkas/{file}", signed_in(), measure::show_evidence_file, "A file of evidence"},
 
         // Measures
         {Method::get, "/monev", may(Act::see_measures), measure::show_overview, "A year's index and how services were answered"},

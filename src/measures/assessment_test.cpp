@@ -1,6 +1,5 @@
 // The life of an assessment: begun, shown by evidence that a second person accepts, closed for good, corrected anew.
 #include "measures/measures_test.hpp"
-#include "registers/create_entry.hpp"
 
 namespace pendopo::measures {
 namespace {

@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="HTML"}}<div class="pd-officer-note"><p class="govuk-body govuk-!-margin-bottom-1"><strong>[[Yang belum pasti:]]</strong> {{TEXT}}</p><p class="pd-note govuk-!-margin-bottom-0">{{BASIS}}. {{STATUS}}</p></div>
