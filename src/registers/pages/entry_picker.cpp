@@ -12,7 +12,7 @@ namespace pendopo::registers::pages {
 
 namespace {
 
-constexpr int most_listed = 20, most_boxes = 8;
+constexpr int most_listed = 20, most_boxes = 8, most_radios = 5;
 
 std::vector<std::int64_t> ids_in(const Value& value)
 {
@@ -114,16 +114,19 @@ void fill_picker(const ui::Visit& visit, templates::Fill& place, std::string_vie
     component.set("LABEL", visit.say(field.label)).set("KIND", several ? "checkbox" : "radio").set("BOXES", several ? "checkboxes" : "radios");
     component.set("REGISTER_ADDRESS", "/register/" + field.entry_register);
     component.set("SEARCH_ADDRESS", "/register/" + field.entry_register + "/pilihan");
+    // A long list of which one is chosen folds into a select.
+    const bool folds = !several && !picked.many && picked.chosen.size() + picked.found.size() > most_radios;
+    auto& list = component.add(folds ? "FOLDED" : "OPEN");
     // The first that can be reached carries the field's own id: the error summary leads there.
     std::size_t number = 0;
     const auto next_id = [&] { return number++ == 0 && !picked.many ? id : id + "-" + std::to_string(number); };
     for (const auto& choice : picked.chosen)
-        fill_choice(component, choice, next_id(), true);
+        fill_choice(list, choice, next_id(), true);
     for (const auto& choice : picked.found)
-        fill_choice(component, choice, next_id(), false);
+        fill_choice(list, choice, next_id(), false);
     const bool nothing = picked.chosen.empty() && picked.found.empty() && !picked.many;
-    if (!several && !field.required && !nothing)
-        fill_choice(component, {"", visit.say(say("Tidak ada")), {}}, next_id(), picked.chosen.empty());
+    if (!several && !field.required && !nothing && !folds)
+        fill_choice(list, {"", visit.say(say("Tidak ada")), {}}, next_id(), picked.chosen.empty());
     if (picked.many)
         component.add("SEARCH").set("TYPED", picked.typed);
     component.show_if(picked.many && !picked.typed.empty() && picked.found.empty(), "NONE_FOUND");

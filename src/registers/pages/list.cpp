@@ -42,8 +42,15 @@ void fill_head(const ui::Visit& visit, templates::Fill& content, const OpenedReg
     content.set("TITLE", visit.say(of.name)).set("SUMMARY", visit.say(of.summary)).set("ADDRESS", opened.address);
     if (!opened.permissions.owners_to_keep(of).empty())
         content.add("NEW").set("LABEL", visit.say(say("Catat {0}", of.entry)));
-    for (const auto& article : of.basis)
-        content.add("BASIS").set("TEXT", article);
+    // A register that cities share names the articles of all of them.
+    templates::Fill* based = nullptr;
+    for (const auto& regulation : opened.place.arrangements.regulations())
+        for (const auto& article : of.basis)
+            if (article.starts_with(regulation.number + " ")) {
+                if (!based)
+                    based = &content.add("BASED");
+                based->add("BASIS").set("TEXT", article);
+            }
     content.show_if(of.picture, "PICTURE");
     if (of.shown)
         content.add("PUBLIC").set("PUBLIC_ADDRESS", "/terbuka/" + of.key);

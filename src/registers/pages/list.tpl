@@ -40,4 +40,4 @@
 <li><a class="govuk-link" href="{{LIST}}/pada">[[Sebagaimana adanya pada suatu hari]]</a></li>
 {{#PUBLIC}}<li><a class="govuk-link" href="{{PUBLIC_ADDRESS}}">[[Yang dibuka untuk umum]]</a></li>{{/PUBLIC}}
 </ul>
-<p class="pd-note">[[Dasar:]] {{#BASIS}}{{TEXT}}{{#BASIS_separator}} · {{/BASIS_separator}}{{/BASIS}}</p>
+{{#BASED}}<p class="pd-note">[[Dasar:]] {{#BASIS}}{{TEXT}}{{#BASIS_separator}} · {{/BASIS_separator}}{{/BASIS}}</p>{{/BASED}}

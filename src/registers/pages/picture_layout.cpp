@@ -3,6 +3,7 @@
 #include "platform/text/unicode.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <numeric>
 #include <sstream>
 
@@ -10,8 +11,8 @@ namespace pendopo::registers::pages {
 
 namespace {
 
-constexpr int margin = 16, gap_x = 28, gap_y = 26, heading = 34, lane_gap = 30, lane_padding = 16;
-constexpr std::size_t columns = 4, letters = 24;
+constexpr int margin = 16, gap_x = 26, gap_y = 26, heading = 34, lane_gap = 30, lane_padding = 16;
+constexpr std::size_t columns = 5, letters = 22;
 
 using Lanes = std::vector<std::vector<std::size_t>>; // nodes of each lane, from left to right
 
@@ -58,11 +59,16 @@ std::string path(const PlacedBox& from, const PlacedBox& to)
         d << "M" << x1 << " " << y << "C" << x1 << " " << top << " " << x2 << " " << top << " " << x2 << " " << y;
         return d.str();
     }
+    // What leaves stands a little right of what arrives, and what goes far bends around the boxes between.
+    constexpr int beside = 16, next_row = box_height + gap_y + heading + lane_padding + lane_gap;
     const bool down = to.y > from.y;
+    const int x1 = from.x + half + beside, x2 = to.x + half - beside;
     const int y1 = down ? from.y + box_height : from.y, y2 = down ? to.y : to.y + box_height;
     const int middle = (y1 + y2) / 2;
-    d << "M" << from.x + half << " " << y1 << "C" << from.x + half << " " << middle << " " << to.x + half << " " << middle << " "
-      << to.x + half << " " << y2;
+    const bool far = std::abs(to.y - from.y) > next_row;
+    const int bend = far ? half + gap_x : 0;
+    d << "M" << x1 << " " << y1 << "C" << x1 + bend << " " << (far ? y1 + (y2 - y1) / 4 : middle) << " " << x2 + bend << " "
+      << (far ? y2 - (y2 - y1) / 4 : middle) << " " << x2 << " " << y2;
     return d.str();
 }
 

@@ -29,7 +29,7 @@ struct PlacedPicture {
     std::vector<std::string> arrows;  // the `d` of a path each
 };
 
-inline constexpr int box_width = 212, box_height = 58;
+inline constexpr int box_width = 196, box_height = 58;
 
 PlacedPicture lay_out(const std::vector<PictureNode>& nodes, const std::vector<PictureArrow>& arrows, std::size_t lanes);
 

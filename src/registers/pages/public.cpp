@@ -90,8 +90,9 @@ Reply show_public_list(ui::Visit& visit)
     templates::Fill content;
     content.set("TITLE", visit.say(of.name)).set("SUMMARY", visit.say(of.summary)).set("ADDRESS", address);
     fill_public_filters(visit, content, of, filter);
+    auto* list = page.rows.empty() ? nullptr : &content.add("ENTRIES");
     for (const auto& entry : page.rows) {
-        auto& item = content.add("ENTRY").set("NAME", public_title(visit, of, entry)).set("ENTRY_ADDRESS", address + "/" + std::to_string(entry.id));
+        auto& item = list->add("ENTRY").set("NAME", public_title(visit, of, entry)).set("ENTRY_ADDRESS", address + "/" + std::to_string(entry.id));
         fill_state(visit, item, "STATE", of, entry.state);
         for (const auto* field : columns)
             if (const auto words = value_text(visit, *field, entry.values[field->key], names); !words.empty())

@@ -61,7 +61,7 @@ bool is_meant(const ui::Visit& visit, const Register& of, const std::string& typ
 void fill_register(const ui::Visit& visit, templates::Fill& item, const Register& of, const Figures& figures)
 {
     item.set("NAME", visit.say(of.name)).set("ADDRESS", "/register/" + of.key).set("SUMMARY", visit.say(of.summary));
-    item.set("COUNT", counted(visit, figures.entries));
+    item.set("COUNT", visit.say(figures.entries == 1 ? say("1 entri") : say("{0} entri", counted(visit, figures.entries))));
     if (figures.late > 0)
         item.add("LATE").set("ADDRESS", "/register/" + of.key + "?tampilan=lambat").set("TEXT", visit.say(say("{0} terlambat", counted(visit, figures.late))));
     if (figures.due > 0)

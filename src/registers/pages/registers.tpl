@@ -6,6 +6,6 @@
 </form>
 {{#GROUP}}<h2 class="govuk-heading-m govuk-!-margin-top-6">{{HEADING}}</h2>
 <ul class="pd-index pd-index--figures">
-{{#REGISTER}}<li><div><a class="govuk-link" href="{{ADDRESS}}">{{NAME}}</a><p>{{SUMMARY}}</p></div><p class="pd-index__figures"><span class="pd-num">{{COUNT}} [[entri]]</span>{{#LATE}} <a class="govuk-link pd-days pd-days--late" href="{{ADDRESS}}">{{TEXT}}</a>{{/LATE}}{{#DUE}} <a class="govuk-link" href="{{ADDRESS}}">{{TEXT}}</a>{{/DUE}}</p></li>
+{{#REGISTER}}<li><div><a class="govuk-link" href="{{ADDRESS}}">{{NAME}}</a><p>{{SUMMARY}}</p></div><p class="pd-index__figures"><span class="pd-num">{{COUNT}}</span>{{#LATE}} <a class="govuk-link pd-days pd-days--late" href="{{ADDRESS}}">{{TEXT}}</a>{{/LATE}}{{#DUE}} <a class="govuk-link" href="{{ADDRESS}}">{{TEXT}}</a>{{/DUE}}</p></li>
 {{/REGISTER}}</ul>{{/GROUP}}
 {{>EMPTY}}

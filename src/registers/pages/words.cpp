@@ -67,9 +67,10 @@ void fill_due(const ui::Visit& visit, templates::Fill& into, const Register& of,
     }
     const int left = visit.today().days_until(*entry.due_on);
     into.set("DUE", day(visit, *entry.due_on)).show_if(left < 0, "LATE");
+    if (left > near_days)
+        return;
     into.add("DUE_OF").set("TEXT", due_name(visit, of, entry.due_key));
-    if (left <= near_days)
-        ui::fill_days(visit, into, "DAYS", left);
+    ui::fill_days(visit, into, "DAYS", left);
 }
 
 Message say_classification(Classification classification)
@@ -98,7 +99,8 @@ std::string act_name(const ui::Visit& visit, const Register& of, const EntryVers
         return visit.say(step->name);
     if (version.act == "created")
         return visit.say(say("Dicatat"));
-    return visit.say(version.act == "classified" ? say("Klasifikasi diubah") : say("Catatan diubah"));
+    const bool classified = version.act == "classified";
+    return visit.say(classified ? say("Klasifikasi diubah") : say("Catatan diubah"));
 }
 
 std::string moment(const ui::Visit& visit, Instant at)
