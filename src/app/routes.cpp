@@ -4,7 +4,7 @@
 #include "app/head_desk.hpp"
 #include "duties/api/api.hpp"
 #include "duties/pages/pages.hpp"
-#include "measures/pages/pages.hpp"
+#include "measures/api/api.hpp"
 #include "measures/pages/pages.hpp"
 #include "people/pages/pages.hpp"
 #include "regulations/api/api.hpp"
@@ -31,7 +31,6 @@ using requests::pages::letter_limits;
 using requests::pages::office_form_limits;
 using requests::pages::output_limits;
 namespace duty = duties::pages;
-namespace measure = measures::pages;
 namespace measure = measures::pages;
 namespace applicant = requests::pages;
 namespace office = requests::pages;
@@ -164,22 +163,6 @@ const ui::RouteTable& routes()
         {Method::post, "/monev/{year}/{instrument}/{number}/bukti/{piece}", signed_in(), measure::step_evidence, "Send, withdraw, accept or return evidence"},
         {Method::get, "/monev/{year}/{instrument}/{number}/berkas/{file}", signed_in(), measure::show_evidence_file, "A file of evidence"},
 
-        // Measures
-        {Method::get, "/monev", may(Act::see_measures), measure::show_overview, "A year's index and how services were answered"},
-        {Method::post, "/monev", may(Act::assess), measure::begin_one, "Begin an assessment"},
-        {Method::get, "/monev/banding", may(Act::see_measures), measure::show_comparison, "Years, agencies and units beside each other"},
-        {Method::get, "/monev/{year}/{instrument}", signed_in(), measure::show_assessment, "An assessment: its index and indicators"},
-        {Method::post, "/monev/{year}/{instrument}", signed_in(), measure::decide_assessment, "Close an assessment, or begin its next edition"},
-        {Method::get, "/monev/{year}/{instrument}/celah", signed_in(), measure::show_gaps, "What lifts the index most for least"},
-        {Method::get, "/monev/{year}/{instrument}/orang", signed_in(), measure::show_people, "Who does what in an assessment"},
-        {Method::post, "/monev/{year}/{instrument}/orang", signed_in(), measure::change_people, "Name or release somebody"},
-        {Method::get, "/monev/{year}/{instrument}/unduh", signed_in(), measure::download, "An assessment as CSV or XLSX"},
-        {Method::get, "/monev/{year}/{instrument}/{number}", signed_in(), measure::show_indicator, "An indicator: levels, evidence, marks"},
-        {Method::post, "/monev/{year}/{instrument}/{number}", signed_in(), measure::change_indicator, "Explain an indicator, enter or check its mark", measure::evidence_limits},
-        {Method::post, "/monev/{year}/{instrument}/{number}/bukti", signed_in(), measure::add_evidence, "Offer evidence", measure::evidence_limits},
-        {Method::post, "/monev/{year}/{instrument}/{number}/bukti/{piece}", signed_in(), measure::step_evidence, "Send, withdraw, accept or return evidence"},
-        {Method::get, "/monev/{year}/{instrument}/{number}/berkas/{file}", signed_in(), measure::show_evidence_file, "A file of evidence"},
-
         // About this site
         {Method::get, "/bantuan", anyone(), ui::show_help, "Help"},
         {Method::get, "/aksesibilitas", anyone(), ui::show_accessibility, "Accessibility"},
@@ -270,6 +253,17 @@ const ui::RouteTable& routes()
         {Method::get, "/api/v1/registers/{register}/entries/{id}/files", signed_in(), registers::api::list_files, "The documents of an entry"},
         {Method::post, "/api/v1/registers/{register}/entries/{id}/files", signed_in(), registers::api::add_file, "Add a document to an entry", registers::api::file_limits},
         {Method::get, "/api/v1/registers/{register}/entries/{id}/files/{file}", signed_in(), registers::api::show_file, "A document of an entry"},
+        {Method::get, "/api/v1/measures", may(Act::see_measures), measures::api::list_measures, "Assessments with their index"},
+        {Method::post, "/api/v1/measures", may(Act::assess), measures::api::begin_measure, "Begin an assessment"},
+        {Method::get, "/api/v1/measures/{id}", signed_in(), measures::api::show_measure, "An assessment with its indicators and evidence"},
+        {Method::get, "/api/v1/measures/{id}/gaps", signed_in(), measures::api::list_gaps, "What lifts the index most for least"},
+        {Method::post, "/api/v1/measures/{id}/closing", signed_in(), measures::api::close_measure, "Close an assessment for good"},
+        {Method::post, "/api/v1/measures/{id}/correction", signed_in(), measures::api::correct_measure, "Begin the next edition of an assessment"},
+        {Method::post, "/api/v1/measures/{id}/indicators/{number}/explanation", signed_in(), measures::api::explain_measure, "Explain an indicator"},
+        {Method::post, "/api/v1/measures/{id}/indicators/{number}/score", signed_in(), measures::api::enter_measure, "Enter a mark of another body"},
+        {Method::post, "/api/v1/measures/{id}/indicators/{number}/check", signed_in(), measures::api::check_measure, "Accept a mark or give it back"},
+        {Method::post, "/api/v1/measures/{id}/indicators/{number}/evidence", signed_in(), measures::api::add_evidence, "Offer evidence"},
+        {Method::post, "/api/v1/measures/{id}/evidence/{piece}", signed_in(), measures::api::step_evidence, "Send, withdraw, accept or return evidence"},
         {Method::get, "/api/v1/openapi.json", anyone(), api::show_openapi, "The OpenAPI 3.1 document"},
         {Method::get, "/api/v1/docs", anyone(), api::show_docs, "The OpenAPI document as a page"},
 
