@@ -26,6 +26,8 @@ static void check_section(const ReportSection& section, const Drafts& drafts, co
         check_entries(section, *in, refer);
     if (in && section.show == Show::counts && section.by != "state" && section.by != "owner")
         refer.field(section.spot, "'by' of a section", *in, section.by);
+    if (in && section.show == Show::counts)
+        refer.fields(section.spot, "'sums' of a section", *in, section.columns, {"money"});
     if (section.show == Show::duties) {
         for (const auto& duty : section.duties)
             refer.duty(section.spot, "a section", duty);

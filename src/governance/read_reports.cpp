@@ -21,6 +21,8 @@ static void read_own_keys(MapReader& reader, ReportSection& section)
         section.where = read_where(reader);
         section.in_period = reader.text_or("in_period");
     }
+    if (show == Show::counts)
+        section.columns = reader.texts_or("sums");
     if (show == Show::counts || show == Show::duties)
         section.by = reader.text("by");
     if (show == Show::duties)
