@@ -90,6 +90,8 @@ Run prepare_new(CommandLine& line)
     line.option("--regulation", city.regulation, "The number of its regulation, 12/2024; otherwise 1/<this year>");
     line.word("--audience", city.audience, {"all", "external", "internal"}, "Which of the common services it offers");
     line.option("--data", wish->data, "The folder with definitions, instead of the configuration's");
+    line.footer("What to do with them says docs/tasks/new-city.md; one file more: new-service.md, new-register.md, new-duty.md.\n"
+                "Exit codes: 0 made and checked, 2 wrong use or there already, 3 definitions wrong.");
     return [wish] { return make_new_city(*wish); };
 }
 

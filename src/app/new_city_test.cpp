@@ -1,0 +1,135 @@
+// A city made from the skeleton is one that every reader of definitions takes, whatever its name.
+#include "catalogue/catalogue.hpp"
+#include "cities/check_new_city.hpp"
+#include "cities/common_definitions.hpp"
+#include "cities/make_city.hpp"
+#include "governance/arrangements.hpp"
+#include "seed/example_cases.hpp"
+#include "testing/database.hpp"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+namespace pendopo::cities {
+namespace {
+
+namespace fs = std::filesystem;
+
+class MakesCity : public ::testing::Test {
+protected:
+    MakesCity() : data(testing::scratch_folder() + "/data")
+    {
+        fs::create_directories(data + "/cities/lama/calendar");
+        fs::copy(testing::data_folder() + "/common", data + "/common", fs::copy_options::recursive);
+        std::ofstream(data + "/cities/lama/calendar/2026.csv") << "date,kind,name\n2026-01-01,holiday,Tahun Baru\n";
+    }
+    std::vector<std::string> troubles(const std::string& city) const
+    {
+        std::vector<std::string> all;
+        for (const auto& trouble : catalogue::check_definitions(data, city))
+            all.push_back(trouble.text());
+        if (!all.empty())
+            return all;
+        const auto catalogue = catalogue::Catalogue::read(data, city);
+        for (const auto& trouble : governance::check_arrangements(data, catalogue))
+            all.push_back(trouble.text());
+        return all;
+    }
+    std::string data;
+    NewCity wish{"baru", "Kota Baru", "City of Baru", "Pemerintah Kota Baru", "Dinas Kominfo", "ICT Office", "KOMINFO",
+        "baru.go.id", "WITA", "BRU", "12/2025", "all", 2026};
+};
+
+} // namespace
+
+TEST_F(MakesCity, that_needs_no_correction)
+{
+    const auto made = make_city(data, wish);
+    ASSERT_TRUE(made) << made.refusal().code;
+    EXPECT_EQ(troubles("baru"), std::vector<std::string>{});
+    const auto catalogue = catalogue::Catalogue::read(data, "baru");
+    EXPECT_EQ(catalogue.city().zone.offset.iso(), "+08:00");
+    EXPECT_EQ(catalogue.services().size(), common_definitions(data, "services").size()) << "a common service has no file in the skeleton";
+    const auto arrangements = governance::Arrangements::read(data, catalogue);
+    EXPECT_EQ(arrangements.registers().size(), common_definitions(data, "registers").size());
+    ASSERT_NE(arrangements.regulation("12-2025"), nullptr);
+    EXPECT_FALSE(arrangements.regulation("12-2025")->articles.empty());
+    EXPECT_TRUE(catalogue.city().calendar.years().contains(2026));
+    EXPECT_EQ(made->years_without, std::vector<std::string>{"2027"});
+    EXPECT_FALSE(fs::exists(data + "/.new-baru"));
+}
+
+TEST_F(MakesCity, whose_people_hold_every_role_and_ask_for_what_it_offers)
+{
+    ASSERT_TRUE(make_city(data, wish));
+    const auto catalogue = catalogue::Catalogue::read(data, "baru");
+    std::set<std::string> held;
+    const auto people = read_yaml_file(data + "/example/baru/people.yaml");
+    for (const auto& person : people["people"].items())
+        for (const auto& role : person["roles"].items())
+            held.insert(role["role"].text());
+    for (const auto& role : catalogue.city().roles)
+        EXPECT_TRUE(held.contains(role.key)) << role.key;
+    const auto cases = seed::read_example_cases(data, "baru");
+    EXPECT_GE(cases.size(), 3u);
+    for (const auto& one : cases)
+        EXPECT_NE(catalogue.service(one.service), nullptr) << one.service;
+}
+
+TEST_F(MakesCity, for_one_audience)
+{
+    wish.audience = "internal";
+    const auto made = make_city(data, wish);
+    ASSERT_TRUE(made);
+    EXPECT_EQ(troubles("baru"), std::vector<std::string>{});
+    const auto catalogue = catalogue::Catalogue::read(data, "baru");
+    ASSERT_GT(catalogue.services().size(), 0u);
+    EXPECT_EQ(made->services, static_cast<int>(catalogue.services().size()));
+    for (const auto& service : catalogue.services())
+        EXPECT_EQ(service.audience, catalogue::Audience::internal) << service.key;
+    for (const auto& one : seed::read_example_cases(data, "baru"))
+        EXPECT_NE(catalogue.service(one.service), nullptr) << one.service;
+}
+
+TEST_F(MakesCity, with_names_that_mean_something_in_yaml)
+{
+    wish.name = R"(Kota "Baru": {x} \ # satu)";
+    wish.office = "Dinas {city.name}, 'Informatika'";
+    ASSERT_TRUE(make_city(data, wish));
+    EXPECT_EQ(troubles("baru"), std::vector<std::string>{});
+    const auto catalogue = catalogue::Catalogue::read(data, "baru");
+    EXPECT_EQ(catalogue.city().name.indonesian, wish.name);
+    EXPECT_EQ(catalogue.city().office.indonesian, wish.office);
+}
+
+TEST_F(MakesCity, unless_it_is_there_already)
+{
+    wish.key = "lama";
+    EXPECT_EQ(make_city(data, wish).refusal().why, Why::conflict);
+    EXPECT_FALSE(fs::exists(data + "/cities/lama/city.yaml"));
+    EXPECT_FALSE(fs::exists(data + "/example/lama"));
+}
+
+TEST_F(MakesCity, unless_the_wish_is_malformed)
+{
+    const auto code_of = [&](std::string NewCity::*member, const std::string& value) {
+        auto other = wish;
+        other.*member = value;
+        const auto made = make_city(data, other);
+        return made ? "made" : made.refusal().code;
+    };
+    for (const auto* key : {"", "a", "Baru", "../baru", "1baru", "ba ru"})
+        EXPECT_EQ(code_of(&NewCity::key, key), "city.key") << key;
+    for (const auto* zone : {"", "GMT", "wib"})
+        EXPECT_EQ(code_of(&NewCity::zone, zone), "city.zone") << zone;
+    EXPECT_EQ(code_of(&NewCity::domain, "baru"), "city.domain");
+    EXPECT_EQ(code_of(&NewCity::code, "ABCDEFG"), "city.code");
+    EXPECT_EQ(code_of(&NewCity::regulation, "../../2025"), "city.regulation");
+    EXPECT_EQ(code_of(&NewCity::name, "Kota\nBaru"), "city.name");
+    EXPECT_EQ(code_of(&NewCity::office, " "), "city.name");
+    EXPECT_FALSE(fs::exists(data + "/cities/baru"));
+}
+
+} // namespace pendopo::cities
