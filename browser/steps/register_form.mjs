@@ -52,7 +52,10 @@ async function fill(page, one, at) {
   } else if (one.kind === 'radio' || one.kind === 'checkbox') {
     if (one.several.length) await page.locator(`form.pd-form [name="${one.name}"][value="${pick(one.several)}"]`).first().check({ force: true });
   } else if (one.kind === 'select') {
-    if (one.options.length) await named.first().selectOption(pick(one.options));
+    // Owners for whom one of the example people goes on with it.
+    const owner = one.name === '_pemilik' && ['dinkes', 'infrastruktur'].find((key) => one.options.includes(key));
+    if (owner) await named.first().selectOption(owner);
+    else if (one.options.length) await named.first().selectOption(pick(one.options));
   } else if (one.kind === 'list') await page.locator(`button[name=_tambah][value="${one.name}"]`).click().then(() => page.waitForLoadState());
   else if (one.kind === 'number') await named.first().fill(String(pick(numbers)));
   else await named.first().fill(pick([...(one.hint ? [one.hint] : []), ...(one.type === 'email' ? [`contoh${turn}@pontianak.go.id`] : []),

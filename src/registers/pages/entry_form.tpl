@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}{{>ERRORS}}
 {{#EYEBROW}}<p class="pd-eyebrow">{{TEXT}}</p>{{/EYEBROW}}
-<h1 class="govuk-heading-l">{{TITLE}}</h1>
+<div class="pd-titlebar"><h1 class="govuk-heading-l">{{TITLE}}</h1></div>
 {{#LEAD}}<p class="govuk-body">{{TEXT}}</p>{{/LEAD}}
 {{#MEANWHILE}}<div class="pd-next pd-meanwhile" id="berubah"><h2>[[Catatan ini diubah orang lain sementara Anda mengisi]]</h2>
 <p>[[Terakhir oleh {{WHO}}. Yang Anda tulis belum tersimpan dan masih ada di bawah.]] [[Periksa perbedaannya, perbaiki bila perlu, lalu simpan lagi.]]</p>

@@ -21,9 +21,10 @@ void fill_drawing(templates::Fill& content, const PictureOf& picture)
     const auto number = [](int one) { return static_cast<std::int64_t>(one); };
     drawing.set("WIDTH", number(placed.width)).set("HEIGHT", number(placed.height));
     for (std::size_t i = 0; i < placed.lanes.size(); ++i)
-        if (placed.lanes[i].height > 0)
-            drawing.add("LANE").set("Y", number(placed.lanes[i].y)).set("LANE_HEIGHT", number(placed.lanes[i].height))
-                .set("TEXT_Y", number(placed.lanes[i].y + 22)).set("LABEL", picture.lanes[i]);
+        if (placed.lanes[i].height > 0) {
+            drawing.add("LANE").set("Y", number(placed.lanes[i].y)).set("LANE_HEIGHT", number(placed.lanes[i].height));
+            drawing.add("HEADING").set("TEXT_Y", number(placed.lanes[i].y + 22)).set("LABEL", picture.lanes[i]);
+        }
     for (const auto& path : placed.arrows)
         drawing.add("ARROW").set("PATH", path);
     for (const auto& box : placed.boxes) {

@@ -5,9 +5,10 @@
 {{#DRAWING}}<p class="pd-note" id="gambar-h">[[Panah menunjuk dari entri yang menyebut ke entri yang disebut. Isinya sama dengan tabel di bawah.]]</p>
 <div class="pd-scroll pd-picture" tabindex="0" role="region" aria-label="[[Gambar, dapat digeser]]"><svg viewBox="0 0 {{WIDTH}} {{HEIGHT}}" width="{{WIDTH}}" height="{{HEIGHT}}" role="img" aria-label="{{TITLE}}" aria-describedby="gambar-h">
 <defs><marker id="panah" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="p-head" d="M0 0L8 4L0 8z"/></marker></defs>
-{{#LANE}}<rect class="p-lane" x="0" y="{{Y}}" width="{{WIDTH}}" height="{{LANE_HEIGHT}}" rx="4"/><text class="p-heading" x="16" y="{{TEXT_Y}}">{{LABEL}}</text>
+{{#LANE}}<rect class="p-lane" x="0" y="{{Y}}" width="{{WIDTH}}" height="{{LANE_HEIGHT}}" rx="4"/>
 {{/LANE}}{{#ARROW}}<path class="p-arrow" d="{{PATH}}" marker-end="url(#panah)"/>
-{{/ARROW}}{{#BOX}}<rect class="p-box" x="{{X}}" y="{{Y}}" width="{{BOX_WIDTH}}" height="{{BOX_HEIGHT}}" rx="4"/>{{#LINE}}<text x="{{LINE_X}}" y="{{LINE_Y}}">{{TEXT}}</text>{{/LINE}}
+{{/ARROW}}{{#HEADING}}<text class="p-heading" x="16" y="{{TEXT_Y}}">{{LABEL}}</text>
+{{/HEADING}}{{#BOX}}<rect class="p-box" x="{{X}}" y="{{Y}}" width="{{BOX_WIDTH}}" height="{{BOX_HEIGHT}}" rx="4"/>{{#LINE}}<text x="{{LINE_X}}" y="{{LINE_Y}}">{{TEXT}}</text>{{/LINE}}
 {{/BOX}}</svg></div>{{/DRAWING}}
 {{#TABLE}}<h2 class="govuk-heading-m">[[Hubungan]]</h2>
 <table class="govuk-table pd-cards" role="table"><caption class="govuk-table__caption govuk-visually-hidden">{{TITLE}}</caption>

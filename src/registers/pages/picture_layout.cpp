@@ -66,7 +66,7 @@ std::string path(const PlacedBox& from, const PlacedBox& to)
     const int y1 = down ? from.y + box_height : from.y, y2 = down ? to.y : to.y + box_height;
     const int middle = (y1 + y2) / 2;
     const bool far = std::abs(to.y - from.y) > next_row;
-    const int bend = far ? half + gap_x : 0;
+    const int bend = far ? half + 2 * gap_x + beside : 0;
     d << "M" << x1 << " " << y1 << "C" << x1 + bend << " " << (far ? y1 + (y2 - y1) / 4 : middle) << " " << x2 + bend << " "
       << (far ? y2 - (y2 - y1) / 4 : middle) << " " << x2 << " " << y2;
     return d.str();
