@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What ./dev bench runs: quick (default) or full, then names of engines (sqlite postgres) and cases (lifecycle submit
-# queue upload duties registers duplicates) to measure only those. Prints tables and keeps them in var/bench/results-<date>.md.
+# queue upload duties regulations registers duplicates) to measure only those. Prints tables and keeps them in var/bench/results-<date>.md.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 source bench/steps/databases.sh
@@ -12,14 +12,14 @@ for word in "$@"; do
   case "$word" in
     quick | full) mode=$word ;;
     sqlite | postgres) engines+=" $word" ;;
-    lifecycle | submit | queue | upload | duties | registers | duplicates) cases+=" $word" ;;
+    lifecycle | submit | queue | upload | duties | regulations | registers | duplicates) cases+=" $word" ;;
     *)
-      echo "Use: ./dev bench [quick|full] [sqlite] [postgres] [lifecycle] [submit] [queue] [upload] [duties] [registers] [duplicates]" >&2
+      echo "Use: ./dev bench [quick|full] [sqlite] [postgres] [lifecycle] [submit] [queue] [upload] [duties] [regulations] [registers] [duplicates]" >&2
       exit 2
       ;;
   esac
 done
-engines=${engines:- sqlite postgres} cases=${cases:- lifecycle submit queue upload duties registers duplicates}
+engines=${engines:- sqlite postgres} cases=${cases:- lifecycle submit queue upload duties regulations registers duplicates}
 if [[ $mode == full ]]; then
   sizes="0 10000 100000 1000000" clients="1 16 64" rounds=3 seconds=6
 else
@@ -51,6 +51,7 @@ done
 for engine in $engines; do
   measure_uploads
   measure_registers
+  measure_regulations
 done
 
 if wanted duties; then

@@ -16,5 +16,7 @@ bench_program(bench_preload SOURCES ${PRELOAD_SOURCES} LIBRARIES seed PkgConfig:
 bench_program(bench_sqlite_limit SOURCES ${CMAKE_SOURCE_DIR}/bench/limits/sqlite_limit.cpp LIBRARIES platform_db PkgConfig::SQLITE)
 bench_program(bench_fdatasync_rate SOURCES ${CMAKE_SOURCE_DIR}/bench/limits/fdatasync_rate.cpp)
 bench_program(bench_registers SOURCES ${CMAKE_SOURCE_DIR}/bench/registers/main.cpp LIBRARIES registers)
+bench_program(bench_regulations SOURCES ${CMAKE_SOURCE_DIR}/bench/regulations/main.cpp LIBRARIES regulations_pages)
 bench_program(bench_duties SOURCES ${CMAKE_SOURCE_DIR}/bench/duties/compute.cpp LIBRARIES duties)
 bench_program(bench_duplicates SOURCES ${CMAKE_SOURCE_DIR}/bench/duplicates/main.cpp LIBRARIES registers_duplicates)
+bench_program(bench_exchange SOURCES ${CMAKE_SOURCE_DIR}/bench/exchange/main.cpp LIBRARIES registers_exchange)

@@ -92,3 +92,16 @@ measure_registers() {
   fi
   build/bench/bench_registers --database "$at" --entries "$many" | sed "s/^/engine=$engine entries=$many /" | tee -a "$raw" >&2
 }
+
+# Pages of the regulation with most articles, over a city that has kept its registers and duties for years, inside the process.
+measure_regulations() {
+  if ! wanted regulations; then
+    return
+  fi
+  local at=sqlite:$work/templates/regulations.db
+  if [[ $engine == postgres ]]; then
+    at=$(postgres_server)/pendopo_bench_regulations
+    psql -q "$(postgres_server)/postgres" -c "create database pendopo_bench_regulations" 2>/dev/null || true
+  fi
+  build/bench/bench_regulations --database "$at" | sed "s/^/engine=$engine /" | tee -a "$raw" >&2
+}

@@ -76,14 +76,33 @@ TEST_F(Bindings, AMeasureIsOfThisYearOrTheLast)
 TEST_F(Bindings, AReportIsOfTheLastPeriod)
 {
     EXPECT_EQ(stand(Binding::Kind::report, "tahunan").state, State::not_arranged);
-    facts.reports["tahunan"] = {day("2024-12-31"), "3/LAP/2025"};
+    facts.reports["tahunan"] = {{{day("2024-12-31"), 1}}, "3/LAP/2025"};
     EXPECT_EQ(stand(Binding::Kind::report, "tahunan").state, State::late);
-    facts.reports["tahunan"] = {day("2025-12-31"), "3/LAP/2026"};
+    facts.reports["tahunan"] = {{{day("2024-12-31"), 1}, {day("2025-12-31"), 1}}, "3/LAP/2026"};
     EXPECT_EQ(stand(Binding::Kind::report, "tahunan").state, State::kept);
     facts.today = day("2027-01-20"); // a month to write it
     EXPECT_EQ(stand(Binding::Kind::report, "tahunan").state, State::due);
     facts.today = day("2027-01-31");
     EXPECT_EQ(stand(Binding::Kind::report, "tahunan").state, State::late);
+}
+
+TEST_F(Bindings, AReportOfAgenciesIsOfEachOfThem)
+{
+    const governance::SmallCity other([] {
+        auto report = governance::small_files().at("common/reports/tahunan.yaml");
+        const std::string office = "from_owner: office";
+        report.replace(report.find(office), office.size(), "from_owner: agency");
+        return governance::Files{{"common/reports/tahunan.yaml", report}};
+    }());
+    const Workplace there{*database, identifiers, other.catalogue, other.arrangements};
+    binding.kind = Binding::Kind::report;
+    binding.key = "tahunan";
+    facts.reports["tahunan"] = {{{day("2025-12-31"), 1}}, "3/LAP/2026"};
+    const auto one = binding_state(there, facts, binding);
+    EXPECT_EQ(one.state, State::late);
+    EXPECT_EQ(said(one), "Laporan tahunan: masa sampai 31 Desember 2025 baru dikirim 1 dari 2 pihak.");
+    facts.reports["tahunan"].sent[day("2025-12-31")] = 2;
+    EXPECT_EQ(binding_state(there, facts, binding).state, State::kept);
 }
 
 TEST_F(Bindings, ADutyThatWaitsForAnEntryIsKeptWhileThereIsNone)

@@ -1,6 +1,5 @@
-// A duty serves an article while nothing of it is late; a report while the last period was reported on.
+// A duty serves an article while nothing of it is late.
 #include "regulations/binding_state.hpp"
-#include "regulations/report_period.hpp"
 #include "regulations/serving.hpp"
 
 namespace pendopo::regulations {
@@ -35,25 +34,6 @@ BindingState duty_state(const Workplace& place, const Facts& facts, const Bindin
     if (waits_for_an_event(*duty))
         return {&binding, State::kept, say("{0}: belum ada kejadian yang menimbulkannya.", name), {}};
     return {&binding, State::not_arranged, say("{0}: belum ada yang ditagih.", name), {}};
-}
-
-BindingState report_state(const Workplace& place, const Facts& facts, const Binding& binding)
-{
-    const auto* report = place.arrangements.report(binding.key);
-    INVARIANT(report, "bindings are checked to name reports of the city");
-    const auto found = facts.reports.find(binding.key);
-    const bool ever = found != facts.reports.end() && found->second.last_period;
-    const auto period = last_period_end(report->period, facts.today);
-    if (!period)
-        return ever ? BindingState{&binding, State::kept, say("{0}: terakhir dikirim dengan nomor {1}.", report->name, found->second.number), {}}
-                    : BindingState{&binding, State::kept, say("{0}: belum ada kejadian yang harus dilaporkan.", report->name), {}};
-    if (!ever)
-        return {&binding, State::not_arranged, say("{0}: belum pernah dikirim.", report->name), {}};
-    const auto last = *found->second.last_period;
-    if (last >= *period)
-        return {&binding, State::kept, say("{0}: masa sampai {1} sudah dikirim, nomor {2}.", report->name, in_words(last), found->second.number), {}};
-    const auto by = period->plus_days(near_days);
-    return {&binding, by < facts.today ? State::late : State::due, say("{0}: masa sampai {1} belum dikirim.", report->name, in_words(*period)), by};
 }
 
 } // namespace pendopo::regulations

@@ -35,8 +35,8 @@ struct ServiceFacts {
     int answered = 0;       // in the recent days
 };
 struct ReportFacts {
-    std::optional<Date> last_period; // the last day of the newest period that was reported on and sent
-    std::string number;
+    std::map<Date, int> sent; // the last day of a period → how many owners sent theirs
+    std::string number;       // of the newest period's; of several any
 };
 // Of the newest most_counted requests those of the recent days, and what was done with them.
 struct RequestFacts {

@@ -85,6 +85,16 @@ void read_people(db::Reader& reader, Facts& facts)
         facts.people[row.text("role")] = number(row, "people");
 }
 
+void read_reports(db::Reader& reader, Facts& facts)
+{
+    static const auto& sent = db::query("regulations/sent_reports");
+    for (const auto& row : reader.rows(sent, {})) {
+        auto& report = facts.reports[row.text("report")];
+        report.sent[row.date("last_on")] = number(row, "owners");
+        report.number = row.text("label");
+    }
+}
+
 void read_measures(db::Reader& reader, Facts& facts)
 {
     static const auto& newest = db::query("regulations/newest_assessments");
@@ -104,6 +114,7 @@ Facts read_facts(db::Reader& reader, const Workplace& place, Instant now)
     read_services(reader, place.city(), facts);
     read_people(reader, facts);
     read_measures(reader, facts);
+    read_reports(reader, facts);
     read_program(reader, facts);
     return facts;
 }
