@@ -92,6 +92,9 @@ TEST_F(Exchange, ThreeBadRowsLeaveNothingBehind)
     for (int i = 2; i <= 3001; ++i)
         twice += "Barang " + std::to_string(i == 40 || i == 2000 || i == 3001 ? 3 : i) + ",Baru\n";
     EXPECT_EQ(import_text(dewi, twice).troubles.size(), 3u);
+    EXPECT_EQ(told(import_text(dewi, twice, Keeping::dry_run).troubles),
+        "40 nama <Barang 3>: Isinya sama dengan baris 3\n2000 nama <Barang 3>: Isinya sama dengan baris 3\n"
+        "3001 nama <Barang 3>: Isinya sama dengan baris 3\n");
     EXPECT_EQ(count("entry"), 0);
     EXPECT_EQ(count("entry_unique"), 0);
 }
@@ -133,6 +136,33 @@ TEST_F(Exchange, AnImportIsSentCheckedAgreedAndKept)
     EXPECT_FALSE(run_next_import(place, clock));
     EXPECT_EQ(reading([&](db::Reader& reader) { return imports_of(reader, dewi, things); }).size(), 3u);
     EXPECT_FALSE(audit::verify_chain(*database).first_break);
+}
+
+// A trial says what keeping would say: whether it can do so by looking, or only inside the act.
+TEST_F(Exchange, ATrialSaysWhatKeepingWouldSay)
+{
+    const auto old = thing(dewi, "Lama");
+    const auto id = std::to_string(old.id);
+    const std::vector<std::string> tables{"Nama,Jenis\nA,Baru\nLama,Baru\n", "Nama,Jenis,Wadah\nA,Baru,#77\n", "_id,Nama,Jenis\n" + id + ",Baru,Baru\n,Lama,Baru\n",
+        "_id,Nama,Jenis\n,Lama,Baru\n" + id + ",Baru,Baru\n", "Nama,Jenis,Catatan\nA,Baru,x\n"};
+    for (const auto& table : tables) {
+        const auto tried = import_text(dewi, table, Keeping::dry_run);
+        EXPECT_EQ(tried.batch, 0);
+        EXPECT_EQ(count("entry"), 1);
+        const auto kept = import_text(dewi, table);
+        EXPECT_EQ(told(tried.troubles), told(kept.troubles)) << table;
+        EXPECT_EQ(tried.created, kept.created) << table;
+        if (kept.batch)
+            break; // the one that can be kept: nothing may be tried after it
+    }
+    EXPECT_EQ(count("entry"), 2);
+    // Ranges of one file that overlap each other are found by a trial too.
+    Progress progress;
+    const auto overlapping = import_entries(place, addresses,
+        {yusuf, file_with("Pemilik,Rentang\ndinkes,10.1.0.0/16\ndisdik,10.2.0.0/16\ndisdik,10.1.4.0/24\n"), "", Keeping::dry_run, now}, progress).value();
+    ASSERT_EQ(overlapping.troubles.size(), 1u);
+    EXPECT_EQ(overlapping.troubles[0].row, 4u);
+    EXPECT_EQ(overlapping.troubles[0].column, "rentang");
 }
 
 } // namespace
