@@ -41,7 +41,7 @@ TEST_F(ReportOffice, LeavesSignedAndNeverChangesAgain)
     EXPECT_EQ(hand_in_report(place, by(yusuf, report)).refusal().code, "report.not_now");
     EXPECT_EQ(give_report_back(place, by(head, report), "Tidak.").refusal().code, "report.not_now");
     EXPECT_EQ(sign_report(place, by(head, report)).refusal().code, "report.not_now");
-    EXPECT_EQ(count("event where subject_kind = 'report'"), 4);
+    EXPECT_EQ(count("event where subject = 'report'"), 4);
 }
 
 TEST_F(ReportOffice, GivesNumbersWithoutGapsPerOwnerAndYear)
