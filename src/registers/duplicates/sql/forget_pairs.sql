@@ -1,0 +1,2 @@
+-- What an earlier search found.
+delete from alike_pair where register = :register
