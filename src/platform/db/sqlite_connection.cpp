@@ -207,15 +207,20 @@ std::int64_t SqliteConnection::changes() const
     return sqlite3_total_changes64(m_handle);
 }
 
+// The longer the log, the more changes of one page become one write. A log that readers keep from being emptied is
+// looked at again only after it has grown by as much once more, and they are waited for only when it is far too long.
 void SqliteConnection::checkpoint_if_due()
 {
-    constexpr int due = 2'000, far_too_long = 32'000; // pages of 4 KB
-    if (m_log_pages < due)
+    constexpr int due = checkpoint_pages, far_too_long = 8 * checkpoint_pages;
+    if (m_log_pages < m_pages_seen)
+        m_checkpoint_at = due; // the log began anew
+    m_pages_seen = m_log_pages;
+    if (m_log_pages < m_checkpoint_at)
         return;
     const int how = m_log_pages < far_too_long ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_RESTART;
-    sqlite3_wal_checkpoint_v2(
-        m_handle, nullptr, how, nullptr, nullptr); // what fails now is tried after the next commit
-    m_log_pages = 0;
+    // What fails now is tried again when the log has grown.
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr, how, nullptr, nullptr);
+    m_checkpoint_at = m_log_pages + due;
 }
 
 } // namespace pendopo::db

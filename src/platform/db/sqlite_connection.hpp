@@ -40,7 +40,9 @@ private:
 
     sqlite3* m_handle = nullptr;
     std::unordered_map<std::size_t, sqlite3_stmt*> m_statements;
-    int m_log_pages = 0;
+    // The write-ahead log in pages of 4 KB: how long it is, was at the last look, may become before it is written back.
+    static constexpr int checkpoint_pages = 8'000;
+    int m_log_pages = 0, m_pages_seen = 0, m_checkpoint_at = checkpoint_pages;
 };
 
 } // namespace pendopo::db

@@ -7,7 +7,7 @@
 namespace pendopo::requests::pages {
 
 Message view_title(View view);
-std::string count_words(Language language, int count); // "12", "999+"
+std::string count_words(Language language, int count); // "12", "200+"
 
 // What a desk may do with the rows that were ticked.
 struct ActOnSeveral {
