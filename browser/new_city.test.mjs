@@ -110,7 +110,7 @@ test('a new city is served at once, and grows by files', async ({ ground, assert
   } finally {
     assert.equal(await server.stop(), 0);
   }
-});
+}, { timeout: 180_000 });
 
 async function until(holds) {
   const last = Date.now() + 15_000;

@@ -1,6 +1,6 @@
 // A city made from the skeleton is one that every reader of definitions takes, whatever its name.
 #include "catalogue/catalogue.hpp"
-#include "cities/check_new_city.hpp"
+#include "cities/check_example.hpp"
 #include "cities/common_definitions.hpp"
 #include "cities/make_city.hpp"
 #include "governance/arrangements.hpp"
@@ -76,6 +76,19 @@ TEST_F(MakesCity, whose_people_hold_every_role_and_ask_for_what_it_offers)
     EXPECT_GE(cases.size(), 3u);
     for (const auto& one : cases)
         EXPECT_NE(catalogue.service(one.service), nullptr) << one.service;
+}
+
+TEST_F(MakesCity, whose_example_is_checked_when_its_organisation_changes)
+{
+    ASSERT_TRUE(make_city(data, wish));
+    EXPECT_TRUE(check_example(data, catalogue::Catalogue::read(data, "baru").city()).empty());
+    auto city = catalogue::Catalogue::read(data, "baru").city();
+    const auto person = read_yaml_file(data + "/example/baru/people.yaml")["people"].items().at(2);
+    std::erase_if(city.agencies, [&](const auto& agency) { return agency.key == person["agency"].text(); });
+    const auto troubles = check_example(data, city);
+    ASSERT_FALSE(troubles.empty());
+    EXPECT_EQ(troubles.front().text(), "example/baru/people.yaml:" + std::to_string(person["agency"].line())
+            + ": expected an agency of organisation.yaml; found '" + person["agency"].text() + "'");
 }
 
 TEST_F(MakesCity, for_one_audience)

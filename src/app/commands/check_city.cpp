@@ -2,6 +2,7 @@
 
 #include "app/commands/command.hpp"
 #include "catalogue/catalogue.hpp"
+#include "cities/check_example.hpp"
 #include "governance/arrangements.hpp"
 #include "platform/text/amount.hpp"
 
@@ -46,6 +47,8 @@ int check_city(const std::string& data, const std::string& city)
         return wrong;
     const auto catalogue = catalogue::Catalogue::read(data, city);
     if (const int wrong = tell(governance::check_arrangements(data, catalogue)); wrong != all_well)
+        return wrong;
+    if (const int wrong = tell(cities::check_example(data, catalogue.city())); wrong != all_well)
         return wrong;
     list_services(catalogue);
     list_arrangements(governance::Arrangements::read(data, catalogue));
