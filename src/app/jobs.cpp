@@ -7,11 +7,14 @@
 #include "outbox/deliver_due.hpp"
 #include "people/forget_expired.hpp"
 #include "platform/log/log.hpp"
+#include "registers/duplicates/search_alike.hpp"
 #include "registers/pages/opened.hpp"
 #include "registers/reindex_entries.hpp"
 #include "regulations/keep_states.hpp"
 #include "regulations/pages/place.hpp"
 #include "registers/exchange/pages/pages.hpp"
+#include "reports/pages/place.hpp"
+#include "reports/settle_reports.hpp"
 #include "requests/close_answered.hpp"
 #include "requests/forget_drafts.hpp"
 #include "requests/index_words.hpp"
@@ -83,7 +86,7 @@ static Next reindex_once(const ui::Program& program, bool& done)
     return Next::after_the_pause;
 }
 
-std::vector<std::jthread> start_jobs(const ui::Program& program, const mail::Server& mail)
+std::vector<std::jthread> start_jobs(const ui::Program& program, const mail::Server& mail, registers::Vocabulary words)
 {
     const auto& place = *program.workplace;
     const auto& clock = program.clock;
@@ -109,6 +112,15 @@ std::vector<std::jthread> start_jobs(const ui::Program& program, const mail::Ser
         {"reindex", seconds(60), [&program, done = false]() mutable { return reindex_once(program, done); }},
         {"imports", seconds(1), [&program] {
              return registers::exchange::pages::work_on_imports(program) ? Next::at_once : Next::after_the_pause;
+         }},
+        {"alike", seconds(120), [&program, words = std::move(words)] {
+             registers::search_alike(registers::pages::workplace_of(program), words, program.clock());
+             return Next::after_the_pause;
+         }},
+        {"reports", seconds(300), [&program] {
+             const reports::pages::Place reporting(program);
+             reports::settle_reports(reporting.rules(), program.clock());
+             return Next::after_the_pause;
          }},
         {"duties", seconds(600), [&program] {
              const auto next = keep_duties(program);

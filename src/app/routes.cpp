@@ -11,7 +11,10 @@
 #include "regulations/pages/pages.hpp"
 #include "registers/api/api.hpp"
 #include "registers/exchange/pages/pages.hpp"
+#include "registers/duplicates/pages/pages.hpp"
 #include "registers/pages/pages.hpp"
+#include "reports/api/api.hpp"
+#include "reports/pages/pages.hpp"
 #include "requests/api/api.hpp"
 #include "requests/pages/applicant_pages.hpp"
 #include "requests/pages/office_pages.hpp"
@@ -128,6 +131,8 @@ const ui::RouteTable& routes()
         {Method::post, "/register/{register}/impor", may(Act::import_entries), registers::exchange::pages::send_import, "Send a table of entries", registers::exchange::pages::table_limits},
         {Method::get, "/register/{register}/impor/{import}", may(Act::import_entries), registers::exchange::pages::show_import, "What checking a table found"},
         {Method::post, "/register/{register}/impor/{import}", may(Act::import_entries), registers::exchange::pages::decide, "Keep or drop a table that was checked"},
+        {Method::get, "/register/{register}/kembar", may(Act::see_registers), registers::pages::show_alike, "Entries of different owners that look alike"},
+        {Method::post, "/register/{register}/kembar", may(Act::decide_entries), registers::pages::tell_two_apart, "Declare two entries not the same"},
         {Method::get, "/register/{register}/{id}", may(Act::see_registers), registers::pages::show_entry, "An entry, its history, and the steps that are open"},
         {Method::get, "/register/{register}/{id}/ubah", may(Act::see_registers), registers::pages::show_change, "Change an entry"},
         {Method::post, "/register/{register}/{id}/ubah", may(Act::see_registers), registers::pages::make_change, "Change an entry", registers::pages::document_limits},
@@ -162,6 +167,22 @@ const ui::RouteTable& routes()
         {Method::post, "/monev/{year}/{instrument}/{number}/bukti", signed_in(), measure::add_evidence, "Offer evidence", measure::evidence_limits},
         {Method::post, "/monev/{year}/{instrument}/{number}/bukti/{piece}", signed_in(), measure::step_evidence, "Send, withdraw, accept or return evidence"},
         {Method::get, "/monev/{year}/{instrument}/{number}/berkas/{file}", signed_in(), measure::show_evidence_file, "A file of evidence"},
+
+        // Reports
+        {Method::get, "/laporan", may(Act::make_reports), reports::pages::show_reports, "What reports are owed, being written and sent"},
+        {Method::get, "/laporan/baru", may(Act::make_reports), reports::pages::show_new, "Begin a report"},
+        {Method::post, "/laporan/baru", may(Act::make_reports), reports::pages::add_new, "Begin a report"},
+        {Method::get, "/laporan/{id}", may(Act::make_reports), reports::pages::show_report, "A report: what it says, and the step that is due"},
+        {Method::post, "/laporan/{id}", may(Act::make_reports), reports::pages::write_report, "Write a report, hand it in", reports::pages::text_limits},
+        {Method::post, "/laporan/{id}/putusan", may(Act::dispose), reports::pages::decide, "Sign a report, or give it back"},
+        {Method::get, "/laporan/{id}/pdf", may(Act::make_reports), reports::pages::show_pdf, "A report as PDF"},
+        {Method::get, "/laporan/{id}/xlsx", may(Act::make_reports), reports::pages::show_xlsx, "The tables of a report as XLSX"},
+        {Method::get, "/api/v1/reports", may(Act::make_reports), reports::api::list_reports, "Reports, a page at a time"},
+        {Method::post, "/api/v1/reports", may(Act::make_reports), reports::api::begin_report, "Begin a report"},
+        {Method::get, "/api/v1/reports/{id}", may(Act::make_reports), reports::api::show_report, "A report with what it says"},
+        {Method::post, "/api/v1/reports/{id}/texts", may(Act::make_reports), reports::api::write_texts, "Write the texts of a report", reports::pages::text_limits},
+        {Method::post, "/api/v1/reports/{id}/submission", may(Act::make_reports), reports::api::hand_in, "Number a report and lay it before the head"},
+        {Method::post, "/api/v1/reports/{id}/decision", may(Act::dispose), reports::api::decide, "Sign a report, or give it back"},
 
         // About this site
         {Method::get, "/bantuan", anyone(), ui::show_help, "Help"},

@@ -30,6 +30,7 @@ std::vector<Crumb> menu(const Visit& visit)
     add(grants.may(Act::see_registers), say("Register"), "/register");
     add(!officer || grants.may(Act::see_regulations), say("Peraturan"), "/peraturan");
     add(grants.may(Act::see_measures), say("Monev"), "/monev");
+    add(grants.may(Act::make_reports), say("Laporan"), "/laporan");
     add(grants.may(Act::manage_people), say("Orang"), "/orang");
     add(grants.may(Act::see_system), say("Sistem"), "/sistem");
     add(visit.actor.person && !officer, say("Permohonan saya"), "/permohonan-saya");
