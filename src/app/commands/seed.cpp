@@ -2,6 +2,7 @@
 #include "app/wiring.hpp"
 #include "requests/workplace.hpp"
 #include "seed/seed_example.hpp"
+#include "seed/seed_governance.hpp"
 
 #include <cstdio>
 
@@ -17,6 +18,10 @@ static int seed_town(const std::string& path)
         [](int done, int all) { std::fprintf(stderr, "\r%d/%d", done, all); });
     if (seeded.requests > 0)
         std::fprintf(stderr, "\n");
+    const auto governed = seed::seed_governance(*program.workplace, *program.arrangements, configuration.data, program.clock(),
+        [](int done, int all) { std::fprintf(stderr, "\r%d/%d", done, all); });
+    if (governed.entries > 0)
+        std::fprintf(stderr, "\n%d entries, %d obligations settled\n", governed.entries, governed.obligations);
     for (const auto& person : seed::read_example_people(configuration.data, configuration.city))
         std::printf("%s\t%s\t%s\t%s, %s\n", person.key.c_str(), person.email.c_str(), person.password.c_str(),
             person.name.c_str(), person.position.indonesian.c_str());

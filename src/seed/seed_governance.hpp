@@ -1,0 +1,19 @@
+// Fills the registers of the example town and lets its duties be kept, due and late. Does nothing where a register has
+// entries already.
+#pragma once
+#include "governance/arrangements.hpp"
+#include "requests/workplace.hpp"
+
+#include <functional>
+#include <string>
+
+namespace pendopo::seed {
+
+struct SeededGovernance {
+    int entries = 0, obligations = 0; // settled obligations
+};
+// The people must be registered. `told` is called after each entry, for progress.
+SeededGovernance seed_governance(const requests::Workplace& place, const governance::Arrangements& arrangements,
+    const std::string& data_folder, Instant now, const std::function<void(int done, int all)>& told = {});
+
+} // namespace pendopo::seed

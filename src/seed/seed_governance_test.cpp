@@ -1,0 +1,72 @@
+// Each city that is shipped comes to life: every register it keeps has entries, and its regulations show articles that are
+// kept, due, late and not arranged. Knows no city by name.
+#include "regulations/article_state.hpp"
+#include "seed/example_people.hpp"
+#include "seed/seed_governance.hpp"
+#include "testing/database.hpp"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+namespace pendopo::seed {
+namespace {
+
+std::vector<std::string> cities()
+{
+    std::vector<std::string> all;
+    for (const auto& folder : std::filesystem::directory_iterator(testing::data_folder() + "/cities"))
+        if (std::filesystem::exists(testing::data_folder() + "/example/" + folder.path().filename().string() + "/obligations.yaml"))
+            all.push_back(folder.path().filename().string());
+    return all;
+}
+
+class ExampleCity : public ::testing::TestWithParam<std::string> {
+protected:
+    std::int64_t count(const std::string& from_where)
+    {
+        const auto text = "select count(*) as found from " + from_where;
+        const db::Query ask("count", text, text);
+        std::int64_t found = 0;
+        database->read([&](db::Reader& reader) { found = reader.row(ask, {})->integer("found"); });
+        return found;
+    }
+
+    const catalogue::Catalogue catalogue = catalogue::Catalogue::read(testing::data_folder(), GetParam());
+    const governance::Arrangements arrangements = governance::Arrangements::read(testing::data_folder(), catalogue);
+    testing::FreshDatabase database;
+    audit::Identifiers identifiers{*database};
+    files::Store files{testing::scratch_folder()};
+    requests::Definitions definitions{catalogue};
+    requests::Workplace place{*database, identifiers, catalogue, definitions, files, Secret("kunci-uji"), "https://pendopo.contoh.example"};
+    Instant now = Instant::parse("2026-11-23T10:30:00+08:00").value();
+};
+
+// Takes the longest of all: hundreds of acts through the rules.
+TEST_P(ExampleCity, keeps_every_register_and_shows_articles_in_every_state)
+{
+    register_example_people(place, testing::data_folder(), now);
+    const auto seeded = seed_governance(place, arrangements, testing::data_folder(), now);
+    EXPECT_GT(seeded.entries, 200);
+    EXPECT_GT(seeded.obligations, 20);
+    for (const auto& of : arrangements.registers()) {
+        EXPECT_GE(count("entry where register = '" + of.key + "'"), 3) << of.key;
+        EXPECT_GE(count("(select distinct state from entry where register = '" + of.key + "') as states"), 2) << of.key;
+    }
+    const auto again = seed_governance(place, arrangements, testing::data_folder(), now);
+    EXPECT_EQ(again.entries, 0) << "a city that has begun is not filled twice";
+    const regulations::Workplace regulations{*database, identifiers, catalogue, arrangements};
+    regulations::CityStates states;
+    database->read([&](db::Reader& reader) { states = regulations::count_states(reader, regulations, now); });
+    for (const auto& regulation : states.regulations) {
+        const auto& found = regulation.counts;
+        for (const auto state : {regulations::State::kept, regulations::State::due, regulations::State::late, regulations::State::not_arranged})
+            EXPECT_GT(found.of(state), 0) << regulation.regulation->key << " " << regulations::word(state);
+        EXPECT_GT(found.kept, found.late) << regulation.regulation->key;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(data, ExampleCity, ::testing::ValuesIn(cities()), [](const auto& each) { return each.param; });
+
+} // namespace
+} // namespace pendopo::seed
