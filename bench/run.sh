@@ -52,6 +52,7 @@ for engine in $engines; do
   measure_uploads
   measure_registers
   measure_regulations
+  measure_exchange
 done
 
 if wanted duties; then

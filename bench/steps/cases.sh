@@ -93,6 +93,26 @@ measure_registers() {
   build/bench/bench_registers --database "$at" --entries "$many" | sed "s/^/engine=$engine entries=$many /" | tee -a "$raw" >&2
 }
 
+# A table of 100,000 rows: three of them wrong, tried, kept, downloaded, and sent back unchanged. On a database of its own.
+measure_exchange() {
+  if ! wanted exchange; then
+    return
+  fi
+  local at
+  if [[ $engine == sqlite ]]; then
+    at=sqlite:$work/exchange-$$.db
+  else
+    at=$(postgres_server)/pendopo_bench_exchange_$$
+    psql -q "$(postgres_server)/postgres" -c "create database pendopo_bench_exchange_$$"
+  fi
+  build/bench/bench_exchange --database "$at" --register perangkat --rows 100000 2>/dev/null | sed "s/^/engine=$engine /" | tee -a "$raw" >&2
+  if [[ $engine == sqlite ]]; then
+    rm -f "$work/exchange-$$.db"*
+  else
+    psql -q "$(postgres_server)/postgres" -c "drop database pendopo_bench_exchange_$$"
+  fi
+}
+
 # Pages of the regulation with most articles, over a city that has kept its registers and duties for years, inside the process.
 measure_regulations() {
   if ! wanted regulations; then
