@@ -10,7 +10,7 @@
 <div class="govuk-form-group{{#WRONG}} govuk-form-group--error{{/WRONG}}"><label class="govuk-label govuk-label--s" for="f-berkas">[[Berkas XLSX atau CSV]]</label>
 <div class="govuk-hint" id="h-berkas">[[Paling besar {{MOST}} MB. CSV dalam UTF-8.]]</div>
 {{#ERROR}}<p class="govuk-error-message" id="e-berkas"><span class="govuk-visually-hidden">[[Salah:]]</span> {{TEXT}}</p>{{/ERROR}}
-<input class="govuk-file-upload{{#WRONG}} govuk-file-upload--error{{/WRONG}}" id="f-berkas" name="berkas" type="file" accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" aria-describedby="h-berkas{{#WRONG}} e-berkas{{/WRONG}}"></div>
+<input class="govuk-file-upload{{#WRONG}} govuk-file-upload--error{{/WRONG}}" id="f-berkas" name="berkas" type="file" aria-describedby="h-berkas{{#WRONG}} e-berkas{{/WRONG}}"></div>
 <button class="govuk-button">[[Kirim untuk diperiksa]]</button>
 </form>{{/FORM}}
 {{#SENT_BEFORE}}<h2 class="govuk-heading-m">[[Impor Anda sebelumnya]]</h2>{{/SENT_BEFORE}}
