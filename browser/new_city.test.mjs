@@ -107,6 +107,11 @@ test('a new city is served at once, and grows by files', async ({ ground, assert
     const duties = await keeper('GET', '/duties');
     assert.match(JSON.stringify(duties.body), new RegExp(`"${duty.key}"`));
     await until(async () => JSON.stringify((await keeper('GET', `/obligations?duty=${duty.key}`)).body).includes('unit:infrastruktur'));
+
+    // Restricted entries are read by the auditor and not by everybody who may see registers.
+    const rowsFor = async (person) => (await callerFor(city, tokenFor(city, person))('GET', '/registers/insiden/entries')).body.rows;
+    assert.ok((await rowsFor('mulyono')).length > 0, 'the auditor sees incidents');
+    assert.deepEqual(await rowsFor('galih') ?? [], [], 'the evaluator does not');
   } finally {
     assert.equal(await server.stop(), 0);
   }

@@ -51,7 +51,8 @@ TEST_F(MakesCity, that_needs_no_correction)
     EXPECT_EQ(troubles("baru"), std::vector<std::string>{});
     const auto catalogue = catalogue::Catalogue::read(data, "baru");
     EXPECT_EQ(catalogue.city().zone.offset.iso(), "+08:00");
-    EXPECT_EQ(catalogue.services().size(), common_definitions(data, "services").size()) << "a common service has no file in the skeleton";
+    EXPECT_EQ(catalogue.services().size(), common_definitions(data, "services").size())
+        << "a common service has no file in the skeleton";
     const auto arrangements = governance::Arrangements::read(data, catalogue);
     EXPECT_EQ(arrangements.registers().size(), common_definitions(data, "registers").size());
     ASSERT_NE(arrangements.regulation("12-2025"), nullptr);
@@ -87,7 +88,8 @@ TEST_F(MakesCity, whose_example_is_checked_when_its_organisation_changes)
     std::erase_if(city.agencies, [&](const auto& agency) { return agency.key == person["agency"].text(); });
     const auto troubles = check_example(data, city);
     ASSERT_FALSE(troubles.empty());
-    EXPECT_EQ(troubles.front().text(), "example/baru/people.yaml:" + std::to_string(person["agency"].line())
+    EXPECT_EQ(troubles.front().text(),
+        "example/baru/people.yaml:" + std::to_string(person["agency"].line())
             + ": expected an agency of organisation.yaml; found '" + person["agency"].text() + "'");
 }
 

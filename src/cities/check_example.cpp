@@ -12,7 +12,8 @@ std::vector<FileTrouble> check_example(const std::string& data_folder, const cat
         return troubles;
     const auto demand = [&](bool holds, const Value& at, const std::string& what) {
         if (!holds)
-            troubles.push_back({file, at.line(), "expected " + what + "; found '" + (at.is_text() ? at.text() : "") + "'"});
+            troubles.push_back(
+                {file, at.line(), "expected " + what + "; found '" + (at.is_text() ? at.text() : "") + "'"});
     };
     const auto all = read_yaml_file(data_folder + "/" + file);
     for (const auto& person : all["people"].items()) {

@@ -32,7 +32,8 @@ static Result<> check_names(const NewCity& wish)
     for (const auto& name :
         {wish.name, wish.name_english, wish.government, wish.office, wish.office_english, wish.office_short})
         if (!is_name_of_people(name))
-            return refuse(Why::invalid, "city.name", say("Nama kota, pemerintah, dan dinas harus satu baris dan tidak kosong."));
+            return refuse(Why::invalid, "city.name",
+                say("Nama kota, pemerintah, dan dinas harus satu baris dan tidak kosong."));
     return Nothing{};
 }
 
@@ -40,16 +41,20 @@ Result<> check_new_city(const std::string& data_folder, const NewCity& wish)
 {
     if (!matches(wish.key, "[a-z][a-z0-9-]{1,39}"))
         return refuse(Why::invalid, "city.key",
-            say("Kunci kota terdiri atas 2–40 huruf kecil, angka, atau tanda hubung dan diawali huruf; bukan “{0}”.", wish.key));
+            say("Kunci kota terdiri atas 2–40 huruf kecil, angka, atau tanda hubung dan diawali huruf; bukan “{0}”.",
+                wish.key));
     TRY(check_names(wish));
     if (!find_zone(wish.zone))
         return refuse(Why::invalid, "city.zone", say("Zona waktu adalah WIB, WITA, atau WIT; bukan “{0}”.", wish.zone));
     if (!matches(wish.domain, "([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}"))
-        return refuse(Why::invalid, "city.domain", say("Domain resmi ditulis seperti contoh.go.id; bukan “{0}”.", wish.domain));
+        return refuse(Why::invalid, "city.domain",
+            say("Domain resmi ditulis seperti contoh.go.id; bukan “{0}”.", wish.domain));
     if (!matches(wish.code, "[A-Z]{1,6}"))
-        return refuse(Why::invalid, "city.code", say("Awalan nomor permohonan terdiri atas 1–6 huruf besar; bukan “{0}”.", wish.code));
+        return refuse(Why::invalid, "city.code",
+            say("Awalan nomor permohonan terdiri atas 1–6 huruf besar; bukan “{0}”.", wish.code));
     if (!matches(wish.regulation, "[0-9A-Za-z]{1,20}/[0-9]{4}"))
-        return refuse(Why::invalid, "city.regulation", say("Nomor peraturan ditulis seperti 12/2024; bukan “{0}”.", wish.regulation));
+        return refuse(Why::invalid, "city.regulation",
+            say("Nomor peraturan ditulis seperti 12/2024; bukan “{0}”.", wish.regulation));
     for (const auto* folder : {"/cities/", "/example/"})
         if (std::filesystem::exists(data_folder + folder + wish.key))
             return refuse(Why::conflict, "city.exists", say("Kota “{0}” sudah ada.", wish.key));

@@ -64,11 +64,12 @@ Placeholders placeholders_of(const std::string& data_folder, const NewCity& wish
     auto regulation_key = lower(wish.regulation);
     std::replace(regulation_key.begin(), regulation_key.end(), '/', '-');
     return {{"city.key", wish.key}, {"city.name", escape_for_yaml(wish.name)},
-        {"city.name_english", escape_for_yaml(wish.name_english)}, {"city.government", escape_for_yaml(wish.government)},
-        {"city.office", escape_for_yaml(wish.office)}, {"city.office_english", escape_for_yaml(wish.office_english)},
-        {"city.office_short", escape_for_yaml(wish.office_short)}, {"city.domain", wish.domain}, {"city.zone", wish.zone},
-        {"city.zone_name", zone.name}, {"city.zone_offset", zone.offset}, {"city.code", wish.code},
-        {"city.regulation", wish.regulation}, {"city.regulation_key", regulation_key},
+        {"city.name_english", escape_for_yaml(wish.name_english)},
+        {"city.government", escape_for_yaml(wish.government)}, {"city.office", escape_for_yaml(wish.office)},
+        {"city.office_english", escape_for_yaml(wish.office_english)},
+        {"city.office_short", escape_for_yaml(wish.office_short)}, {"city.domain", wish.domain},
+        {"city.zone", wish.zone}, {"city.zone_name", zone.name}, {"city.zone_offset", zone.offset},
+        {"city.code", wish.code}, {"city.regulation", wish.regulation}, {"city.regulation_key", regulation_key},
         {"city.year", std::to_string(wish.year)}, {"city.registers", keys_of(data_folder, "registers")}};
 }
 
@@ -82,7 +83,8 @@ std::set<std::string> chosen_services(const std::string& data_folder, const std:
     return keys;
 }
 
-int write_city(const fs::path& skeleton, const fs::path& folder, const Placeholders& values, const std::set<std::string>& services)
+int write_city(const fs::path& skeleton, const fs::path& folder, const Placeholders& values,
+    const std::set<std::string>& services)
 {
     int written = 0;
     for (const auto& entry : fs::recursive_directory_iterator(skeleton)) {
@@ -90,14 +92,16 @@ int write_city(const fs::path& skeleton, const fs::path& folder, const Placehold
         const bool service = inside.parent_path() == "services";
         if (!entry.is_regular_file() || (service && !services.contains(inside.stem().string())))
             continue;
-        write_text(folder / fill_placeholders(inside.string(), values), fill_placeholders(read_text(entry.path()), values));
+        write_text(folder / fill_placeholders(inside.string(), values),
+            fill_placeholders(read_text(entry.path()), values));
         written += service;
     }
     return written;
 }
 
 // The example requests of the services that there are, in one file.
-void write_example(const fs::path& skeleton, const fs::path& folder, const Placeholders& values, const std::set<std::string>& services)
+void write_example(const fs::path& skeleton, const fs::path& folder, const Placeholders& values,
+    const std::set<std::string>& services)
 {
     write_text(folder / "people.yaml", fill_placeholders(read_text(skeleton / "people.yaml"), values));
     std::string requests;
@@ -117,7 +121,8 @@ void copy_calendars(const std::string& data_folder, const fs::path& folder, int 
     for (const int number : {first_year, first_year + 1}) {
         const auto year = std::to_string(number);
         const auto file = fs::path("calendar") / (year + ".csv");
-        const auto from = std::find_if(cities.begin(), cities.end(), [&](const fs::path& city) { return fs::exists(city / file); });
+        const auto from
+            = std::find_if(cities.begin(), cities.end(), [&](const fs::path& city) { return fs::exists(city / file); });
         if (from == cities.end()) {
             made.years_without.push_back(year);
             continue;

@@ -5,17 +5,17 @@
 namespace pendopo::cities {
 
 struct NewCity {
-    std::string key;                          // its folder and its name in addresses: "langsa"
-    std::string name, name_english;           // "Kota Langsa", "City of Langsa"
-    std::string government;                   // "Pemerintah Kota Langsa"
-    std::string office, office_english;       // who runs the portal
-    std::string office_short;                 // "DISKOMINFO"
-    std::string domain;                       // the official one: "langsakota.go.id"
-    std::string zone;                         // WIB, WITA or WIT
-    std::string code;                         // what numbers of requests begin with: one to six capital letters
-    std::string regulation;                   // its number: "34/2020"
-    std::string audience;                     // services for "external", "internal" or "all"
-    int year = 0;                             // the present one: calendars are wanted of it and of the next
+    std::string key;                    // its folder and its name in addresses: "kota-baru"
+    std::string name, name_english;     // "Kota Baru", "City of Baru"
+    std::string government;             // "Pemerintah Kota Baru"
+    std::string office, office_english; // who runs the portal
+    std::string office_short;           // "DISKOMINFO"
+    std::string domain;                 // the official one: "kotabaru.go.id"
+    std::string zone;                   // WIB, WITA or WIT
+    std::string code;                   // what numbers of requests begin with: one to six capital letters
+    std::string regulation;             // its number: "34/2020"
+    std::string audience;               // services for "external", "internal" or "all"
+    int year = 0;                       // the present one: calendars are wanted of it and of the next
 };
 
 struct Zone {

@@ -30,7 +30,8 @@ static int list_common(const std::string& data)
     for (const auto* kind : {"services", "registers", "duties", "reports"}) {
         std::printf("%s\n", kind);
         for (const auto& one : cities::common_definitions(data, kind))
-            std::printf("  %-34s%s%s%s\n", one.key.c_str(), one.name.c_str(), one.audience.empty() ? "" : ", ", one.audience.c_str());
+            std::printf("  %-34s%s%s%s\n", one.key.c_str(), one.name.c_str(), one.audience.empty() ? "" : ", ",
+                one.audience.c_str());
     }
     return all_well;
 }
