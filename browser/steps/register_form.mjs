@@ -5,7 +5,7 @@ import { pdfFile } from './letters.mjs';
 
 const iso = (days) => new Date(Date.now() + days * 86_400_000);
 const days = [0, -30, 30, -400, 400, 1, -1, 800].map(iso);
-const numbers = [1, 10, 2, 5, 50, 100, 1000, 0, 2026, 64512];
+const numbers = (n) => [1, 10, 2, 2026, 2030 + n % 60, 5, 50, 100, 1000, 0, 64512];
 const texts = (n) => [`Contoh uraian ke-${n}`, `Contoh ${n}`, `contoh${n}.pontianak.go.id`, `contoh${n}`, `RAB.${n}`, `${n}/2026`, '2026',
   `10.${(n >> 8) % 250}.${n % 250}.0/24`, `10.0.0.${n % 250}`, `contoh${n}@pontianak.go.id`, `https://contoh${n}.pontianak.go.id`, '081234567890',
   '198001012005011001', `AS${n}`, '1.01.01', 'a1:b2:c3:d4:e5:f6', 'a'.repeat(64), `${n}`];
@@ -38,7 +38,10 @@ const asked = (page, wrong) => page.evaluate((wrongNames) => {
     .filter((one) => !optional(one.closest('.govuk-form-group'))).map((one) => ({ kind: 'absent', name: one.dataset.name, address: one.querySelector('a').getAttribute('href') }));
   const lists = [...document.querySelectorAll('form.pd-form fieldset[data-list]')].filter((one) => !one.closest('[hidden]') && !one.querySelector(':scope > [data-entry]'))
     .filter((one) => Number(one.dataset.fewest) > 0 || wrongNames.includes(one.dataset.list)).map((one) => ({ kind: 'list', name: one.dataset.list }));
-  return [...empty, ...lists, ...found];
+  const searches = [...document.querySelectorAll('form.pd-form [data-picker]')].filter((one) => !one.closest('[hidden]'))
+    .filter((one) => wrongNames.includes(one.dataset.for) || !optional(one.closest('.govuk-form-group')))
+    .filter((one) => ![...document.getElementsByName(one.dataset.for)].some(({ value }) => value)).map((one) => ({ kind: 'search', name: one.dataset.for }));
+  return [...empty, ...lists, ...searches, ...found];
 }, wrong);
 
 async function fill(page, one, at) {
@@ -56,8 +59,15 @@ async function fill(page, one, at) {
     const owner = one.name === '_pemilik' && ['dinkes', 'infrastruktur'].find((key) => one.options.includes(key));
     if (owner) await named.first().selectOption(owner);
     else if (one.options.length) await named.first().selectOption(pick(one.options));
+  } else if (one.kind === 'search') {
+    const search = page.locator(`form.pd-form [data-for="${one.name}"]`);
+    if (page.hasScripts) await search.locator('input').press('Enter');
+    else await search.locator('button').click();
+    // Chosen at once: without scripts the next search shows its own findings only, beside what is chosen.
+    await named.first().waitFor({ state: 'attached' });
+    await named.first().check({ force: true });
   } else if (one.kind === 'list') await page.locator(`button[name=_tambah][value="${one.name}"]`).click().then(() => page.waitForLoadState());
-  else if (one.kind === 'number') await named.first().fill(String(pick(numbers)));
+  else if (one.kind === 'number') await named.first().fill(String(pick(numbers(turn))));
   else await named.first().fill(pick([...(one.hint ? [one.hint] : []), ...(one.type === 'email' ? [`contoh${turn}@pontianak.go.id`] : []),
     ...(one.type === 'tel' ? ['081234567890'] : []), ...(one.type === 'url' ? [`https://contoh${turn}.pontianak.go.id`] : []),
     ...(one.type === 'time' ? ['09:00'] : []), ...texts(turn)]));
@@ -83,7 +93,7 @@ export async function completeForm(page) {
       if (absent) return { absent: absent.address };
       for (const one of open) {
         await fill(page, one, tries.get(one.name) ?? 0);
-        if (one.kind === 'list') break;
+        if (one.kind === 'list' || one.kind === 'search') break;
       }
     }
     for (const name of wrong.filter((one) => /^surat\./.test(one)))
