@@ -16,7 +16,7 @@ struct Proposal {
     std::string title;
 };
 
-inline constexpr int most_proposed = 6; // of each binding
+inline constexpr int most_proposed = 3; // of each binding
 
 // Only entries that the asker may see. `words` narrows the entries to those whose words begin so; empty: the latest.
 std::vector<Proposal> propose_evidence(db::Reader& reader, const Workplace& place, const access::Actor& actor,

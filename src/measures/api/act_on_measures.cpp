@@ -78,7 +78,9 @@ using Rule = std::function<Result<std::int64_t>(const Workplace&, const MeasureA
 Reply perform(ui::Visit& visit, const Rule& rule)
 {
     const Place place(visit.program);
-    const MeasureAct by{visit.actor, pages::read_number(visit.parameter("id")).value_or(0), visit.now, TRY(ui::once(visit))};
+    const bool begins = !visit.parameters.contains("id");
+    const auto id_asked = begins ? 0 : pages::read_number(visit.parameter("id")).value_or(0);
+    const MeasureAct by{visit.actor, id_asked, visit.now, TRY(ui::once(visit))};
     const auto before = done_before(place, by.once);
     if (before && !before->same_content)
         return refuse(Why::invalid, "idempotency.reused",

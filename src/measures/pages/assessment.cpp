@@ -43,12 +43,13 @@ void fill_indicator(const ui::Visit& visit, templates::Fill& row, const OpenedAs
         row.add("SENT").set("COUNT", text::number(visit.language, waiting.sent));
     if (waiting.returned > 0)
         row.add("RETURNED").set("COUNT", text::number(visit.language, waiting.returned));
+    row.show_if(waiting.sent == 0 && waiting.returned == 0, "NONE");
 }
 
 void fill_aspects(const ui::Visit& visit, templates::Fill& content, const OpenedAssessment& opened)
 {
     for (const auto& part : opened.index.aspects) {
-        auto& aspect = content.add("ASPECT");
+        auto& aspect = content.add("ASPECT").set("CAPTION", visit.say(opened.instrument.aspect(part.key)->name));
         auto& head = aspect.add("HEAD").set("NAME", visit.say(opened.instrument.aspect(part.key)->name));
         fill_uncertain(visit, head.set("SCORE", score_text(visit.language, part.score)), part.uncertain);
         for (const auto& indicator : opened.instrument.indicators)
