@@ -30,7 +30,7 @@
 <p class="govuk-body">[[Yang terlambat disampaikan ke atasan dan dapat berakhir dengan surat teguran, menurut aturan kewajiban itu. Bila Anda punya alasan, sampaikan kepada koordinator: ia dapat membebaskannya, bila aturannya membolehkan.]]</p>
 <h3 class="govuk-heading-s">[[Laporan]]</h3>
 <p class="govuk-body">[[Pilih laporan dan masanya di halaman <a class="govuk-link" href="/laporan">Laporan</a>. Angkanya dihitung dari catatan yang ada; Anda menulis bagian yang masih kosong, lalu mengajukannya.]]</p>
-<p class="govuk-body">[[Laporan yang diajukan mendapat nomor dan isinya ditetapkan. Kepala Dinas menandatanganinya, atau mengembalikannya dengan alasan. Setelah ditandatangani, laporan tidak berubah lagi, dan kewajiban yang dipenuhinya selesai dengan sendirinya.]]</p>
+<p class="govuk-body">[[Laporan yang diajukan mendapat nomor dan isinya ditetapkan. Kepala Dinas menandatanganinya, atau mengembalikannya dengan alasan. Setelah ditandatangani, laporan tidak berubah lagi, dan dengan sendirinya menjadi bukti kewajiban yang memintanya.]]</p>
 <h3 class="govuk-heading-s">[[Pemantauan dan evaluasi]]</h3>
 <p class="govuk-body">[[Halaman <a class="govuk-link" href="/monev">Monev</a> memuat penilaian tiap tahun menurut instrumennya. Setiap indikator menyebut bukti untuk tiap tingkat, dan mengusulkan entri, kewajiban, atau layanan yang sudah ada sebagai bukti.]]</p>
 <p class="govuk-body">[[Bukti baru dihitung setelah orang lain menerimanya. Daftar “Apa yang paling menaikkan indeks” menunjukkan apa yang sebaiknya dikerjakan dahulu. Angka yang belum pasti diberi tanda.]]</p>
