@@ -12,10 +12,11 @@
 {{#AGREE}}<form class="pd-form" action="{{ACTION}}" method="post">{{>CSRF}}<p class="govuk-body">[[Pemeriksaan tidak menemukan kesalahan. Belum ada yang tersimpan.]]</p>
 <div class="govuk-button-group"><button class="govuk-button" name="aksi" value="simpan">[[Simpan semuanya]]</button> <button class="govuk-button govuk-button--secondary" name="aksi" value="batal">[[Batalkan impor]]</button></div></form>{{/AGREE}}
 {{#REFUSED}}<p class="govuk-body">{{TEXT}} [[Perbaiki di berkas Anda, lalu kirim lagi.]]</p>
-<table class="govuk-table pd-cards" role="table"><caption class="govuk-table__caption govuk-table__caption--m">[[Yang perlu diperbaiki]]</caption>
+<h2 class="govuk-heading-m">[[Yang perlu diperbaiki]]</h2>
+<table class="govuk-table pd-cards" role="table"><caption class="govuk-visually-hidden">[[Yang perlu diperbaiki]]</caption>
 <thead class="govuk-table__head" role="rowgroup"><tr class="govuk-table__row" role="row"><th scope="col" role="columnheader" class="govuk-table__header">[[Baris]]</th><th scope="col" role="columnheader" class="govuk-table__header">[[Kolom]]</th><th scope="col" role="columnheader" class="govuk-table__header">[[Tertulis]]</th><th scope="col" role="columnheader" class="govuk-table__header">[[Yang diharapkan]]</th></tr></thead>
 <tbody class="govuk-table__body" role="rowgroup">
-{{#TROUBLE}}<tr class="govuk-table__row" role="row"><th scope="row" role="rowheader" class="govuk-table__header pd-cards__title">{{#ROW}}<span class="govuk-visually-hidden">[[Baris]] </span>{{NUMBER}}{{/ROW}}{{#FILE_ITSELF}}[[Berkas]]{{/FILE_ITSELF}}</th>
+{{#TROUBLE}}<tr class="govuk-table__row" role="row"><th scope="row" role="rowheader" class="govuk-table__header pd-cards__title">{{#ROW}}[[Baris]] {{NUMBER}}{{/ROW}}{{#FILE_ITSELF}}[[Berkas]]{{/FILE_ITSELF}}</th>
 <td class="govuk-table__cell" role="cell" data-label="[[Kolom]]"><span>{{COLUMN}}</span></td>
 <td class="govuk-table__cell" role="cell" data-label="[[Tertulis]]"><span>{{WRITTEN}}</span></td>
 <td class="govuk-table__cell" role="cell" data-label="[[Yang diharapkan]]"><span>{{EXPECTED}}</span></td></tr>
