@@ -1,5 +1,5 @@
-// bench_regulations: how fast a regulation's page is, with the registers and duties of a city that has kept them for years.
-// Answers in the process itself, at addresses as visitors ask them. Prints one line of key=value a case.
+// bench_regulations: how fast a regulation's page is, with the registers and duties of a city that has kept them for
+// years. Answers in the process itself, at addresses as visitors ask them. Prints one line of key=value a case.
 #include "platform/crypto/crypto.hpp"
 #include "platform/log/log.hpp"
 #include "platform/templates/templates.hpp"
@@ -36,15 +36,22 @@ std::string entries_of(const governance::Register& of, const Wish& wish, std::in
         const auto& state = of.states[static_cast<std::size_t>(n) % of.states.size()];
         const bool due = !state.final && n % 10 == 0;
         ++id;
-        text += "insert into entry (id, register, owner, state, ended, classification, version, content, title, title_key, words, number, effective_on, "
-                "created_at, created_by, created_name, updated_at, updated_by, updated_name, due_on, due_key) values (" + number(id) + ", '" + of.key
-            + "', 'pd" + number(n % wish.owners) + "', '" + state.key + "', " + (state.final ? "1" : "0") + ", 'internal', 1, '{}', 'E', 'e', ' e ', '', "
-              "'2026-01-01', 0, 1, 'P', " + number(id) + ", 1, 'P', '" + (due ? (n % 20 == 0 ? "2026-11-01" : "2026-12-10") : "9999-12-31") + "', '');\n";
-        text += "insert into entry_value (register, field, value, entry_id) values ('" + of.key + "', '@state', '" + state.key + "', " + number(id) + ");\n";
+        text += "insert into entry (id, register, owner, state, ended, classification, version, content, title, "
+                "title_key, words, number, effective_on, "
+                "created_at, created_by, created_name, updated_at, updated_by, updated_name, due_on, due_key) values ("
+            + number(id) + ", '" + of.key + "', 'pd" + number(n % wish.owners) + "', '" + state.key + "', "
+            + (state.final ? "1" : "0")
+            + ", 'internal', 1, '{}', 'E', 'e', ' e ', '', "
+              "'2026-01-01', 0, 1, 'P', "
+            + number(id) + ", 1, 'P', '" + (due ? (n % 20 == 0 ? "2026-11-01" : "2026-12-10") : "9999-12-31")
+            + "', '');\n";
+        text += "insert into entry_value (register, field, value, entry_id) values ('" + of.key + "', '@state', '"
+            + state.key + "', " + number(id) + ");\n";
         for (const auto* field : of.fields())
             if (field->type == "choice" && !field->options.empty())
-                text += "insert into entry_value (register, field, value, entry_id) values ('" + of.key + "', '" + field->key + "', '"
-                    + field->options[static_cast<std::size_t>(n) % field->options.size()].value + "', " + number(id) + ");\n";
+                text += "insert into entry_value (register, field, value, entry_id) values ('" + of.key + "', '"
+                    + field->key + "', '" + field->options[static_cast<std::size_t>(n) % field->options.size()].value
+                    + "', " + number(id) + ");\n";
     }
     return text;
 }
@@ -52,15 +59,20 @@ std::string entries_of(const governance::Register& of, const Wish& wish, std::in
 // What each owner owed of each duty, every half year; the newest still open.
 std::string obligations_of(const governance::Duty& duty, const Wish& wish, std::int64_t& id)
 {
-    std::string text = "insert into kept_duty (duty, version, content, kept_at) values ('" + duty.key + "', 1, '{}', 0);\n";
+    std::string text
+        = "insert into kept_duty (duty, version, content, kept_at) values ('" + duty.key + "', 1, '{}', 0);\n";
     for (int owner = 0; owner < wish.owners; ++owner)
         for (int half = 0; half < 2 * wish.years; ++half) {
             const auto due = Date::of(2026 - half / 2, half % 2 == 0 ? 12 : 6, 30).value();
             const bool open = half == 0;
-            text += "insert into obligation (id, duty, duty_version, owner_kind, owner, occasion, first_on, last_on, due_on, due_at, state, cause_register, "
-                    "made_at, version, chain, effective_on, reason) values (" + number(++id) + ", '" + duty.key + "', 1, 'agency', 'pd" + number(owner) + "', '"
-                + due.iso() + "', '" + due.iso() + "', '" + due.iso() + "', '" + due.iso() + "', " + number(Instant::at(due.plus_days(1), 0, {}).unix_milliseconds())
-                + ", '" + (open ? "open" : "fulfilled") + "', '', 0, 1, '', " + (open ? "null" : "'" + due.iso() + "'") + ", '');\n";
+            text += "insert into obligation (id, duty, duty_version, owner_kind, owner, occasion, first_on, last_on, "
+                    "due_on, due_at, state, cause_register, "
+                    "made_at, version, chain, effective_on, reason) values ("
+                + number(++id) + ", '" + duty.key + "', 1, 'agency', 'pd" + number(owner) + "', '" + due.iso() + "', '"
+                + due.iso() + "', '" + due.iso() + "', '" + due.iso() + "', "
+                + number(Instant::at(due.plus_days(1), 0, {}).unix_milliseconds()) + ", '"
+                + (open ? "open" : "fulfilled") + "', '', 0, 1, '', " + (open ? "null" : "'" + due.iso() + "'")
+                + ", '');\n";
         }
     return text;
 }
@@ -92,11 +104,15 @@ bool is_new(db::Database& database)
 void report(const std::string& name, std::vector<double> milliseconds)
 {
     std::sort(milliseconds.begin(), milliseconds.end());
-    const auto at = [&](double share) { return milliseconds[static_cast<std::size_t>(share * static_cast<double>(milliseconds.size() - 1))]; };
-    std::cout << "case=" << name << " n=" << milliseconds.size() << " p50_ms=" << at(0.5) << " p99_ms=" << at(0.99) << " max_ms=" << milliseconds.back() << std::endl;
+    const auto at = [&](double share) {
+        return milliseconds[static_cast<std::size_t>(share * static_cast<double>(milliseconds.size() - 1))];
+    };
+    std::cout << "case=" << name << " n=" << milliseconds.size() << " p50_ms=" << at(0.5) << " p99_ms=" << at(0.99)
+              << " max_ms=" << milliseconds.back() << std::endl;
 }
 
-template <class Work> double time_of(Work work)
+template <class Work>
+double time_of(Work work)
 {
     const auto began = std::chrono::steady_clock::now();
     work();
@@ -107,12 +123,14 @@ const ui::RouteTable& table()
 {
     static const ui::RouteTable routes(std::vector<ui::Route>{
         {http::Method::get, "/peraturan/{regulation}", ui::anyone(), regulations::pages::show_regulation, "One"},
-        {http::Method::get, "/peraturan/{regulation}/{article}", ui::anyone(), regulations::pages::show_article, "Article"}});
+        {http::Method::get, "/peraturan/{regulation}/{article}", ui::anyone(), regulations::pages::show_article,
+            "Article"}});
     return routes;
 }
 
 // The page `wish.rounds` times, `step` after one another on the program's clock: the states hold for 30 seconds of it.
-void measure(const std::string& name, ui::Program& program, Instant& now, std::chrono::milliseconds step, const Wish& wish, const std::string& path, http::Fields query)
+void measure(const std::string& name, ui::Program& program, Instant& now, std::chrono::milliseconds step,
+    const Wish& wish, const std::string& path, http::Fields query)
 {
     std::vector<double> times;
     for (int n = 0; n < wish.rounds; ++n) {
@@ -121,7 +139,8 @@ void measure(const std::string& name, ui::Program& program, Instant& now, std::c
         request.method = http::Method::get;
         request.path = request.target = path;
         request.query = query;
-        times.push_back(time_of([&] { INVARIANT(ui::answer(table(), program, request).status == 200, "the page is there"); }));
+        times.push_back(
+            time_of([&] { INVARIANT(ui::answer(table(), program, request).status == 200, "the page is there"); }));
     }
     report(name, std::move(times));
 }
@@ -137,7 +156,8 @@ void measure_all(const Wish& wish)
     audit::Identifiers identifiers(*database);
     files::Store files(std::filesystem::temp_directory_path().string() + "/pendopo-bench-regulations");
     Instant now = *Instant::parse("2026-11-23T09:00:00+07:00");
-    ui::Program program{catalogue, *database, identifiers, files, Secret("a key for measuring"), "http://localhost", [&] { return now; }};
+    ui::Program program{catalogue, *database, identifiers, files, Secret("a key for measuring"), "http://localhost",
+        [&] { return now; }};
     program.arrangements = &arrangements;
     const governance::Regulation* longest = &arrangements.regulations().front();
     for (const auto& one : arrangements.regulations())
@@ -149,7 +169,8 @@ void measure_all(const Wish& wish)
     measure("page", program, now, milliseconds(100), wish, path, {});
     measure("page_counted_anew", program, now, milliseconds(31'000), wish, path, {});
     measure("all_articles_counted_anew", program, now, milliseconds(31'000), wish, path, {{"halaman", "semua"}});
-    measure("article", program, now, milliseconds(100), wish, path + "/" + longest->articles[longest->articles.size() / 2].anchor(), {});
+    measure("article", program, now, milliseconds(100), wish,
+        path + "/" + longest->articles[longest->articles.size() / 2].anchor(), {});
 }
 
 } // namespace

@@ -1,5 +1,5 @@
-// What was done with what serves an article: obligations settled, entries changed. It names people and entries, so it holds
-// only what the one who asks may see.
+// What was done with what serves an article: obligations settled, entries changed. It names people and entries, so it
+// holds only what the one who asks may see.
 #pragma once
 #include "access/grants.hpp"
 #include "regulations/workplace.hpp"

@@ -38,7 +38,8 @@ TEST_F(SmallHistory, TellsNothingToWhoMayNotSeeRegisters)
 TEST_F(SmallHistory, TellsOwnersTheirOwnDuties)
 {
     make_duties();
-    database->run_script("update obligation set state = 'fulfilled', effective_on = '2026-12-20', settled_at = 1, settled_name = 'Dewi'");
+    database->run_script("update obligation set state = 'fulfilled', effective_on = '2026-12-20', settled_at = 1, "
+                         "settled_name = 'Dewi'");
     EXPECT_EQ(acts(yusuf, "pasal-3-ayat-1").size(), 2u);
     EXPECT_EQ(acts(dewi, "pasal-3-ayat-1").size(), 1u);
     EXPECT_TRUE(acts(access::Actor{}, "pasal-3-ayat-1").empty());

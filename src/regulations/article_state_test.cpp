@@ -34,7 +34,7 @@ TEST_F(SmallRegulation, RegistersServeAnArticleOnceTheyHoldWhatItAsksFor)
     EXPECT_EQ(article("pasal-2").state, State::due);
     EXPECT_EQ(article("pasal-2").arranged(), 1);
 
-    const auto proposed = thing(dewi, "Laptop"); // proposed only, not in use
+    const auto proposed = thing(dewi, "Laptop");                               // proposed only, not in use
     approve(yusuf, thing(dewi, "Meja", R"("jenis":"lama","umur":4)")).value(); // of another kind
     EXPECT_EQ(article("pasal-2").state, State::due);
     approve(yusuf, proposed).value();
@@ -60,7 +60,8 @@ TEST_F(SmallRegulation, AnEntryThatFallsDueMakesItsArticleDueAndThenLate)
     one = article("pasal-2");
     EXPECT_EQ(one.state, State::late);
     EXPECT_EQ(one.due_on, Date::parse("2027-02-01"));
-    EXPECT_EQ(said(one.bindings[0]), "Barang (Baru; Dipakai): 1 tercatat, 1 lewat tanggalnya, yang paling lama 1 Februari 2027.");
+    EXPECT_EQ(said(one.bindings[0]),
+        "Barang (Baru; Dipakai): 1 tercatat, 1 lewat tanggalnya, yang paling lama 1 Februari 2027.");
 }
 
 TEST_F(SmallRegulation, AnEntryThatEndedIsNoLongerLate)
@@ -96,7 +97,8 @@ TEST_F(SmallRegulation, ADutyThatWasFulfilledIsKept)
     give_role(yusuf, "coordinator");
     make_duties();
     at("2027-01-02T09:00");
-    database->run_script("update obligation set state = 'fulfilled', effective_on = '2026-12-20', settled_at = 1, settled_name = 'Dewi'");
+    database->run_script("update obligation set state = 'fulfilled', effective_on = '2026-12-20', settled_at = 1, "
+                         "settled_name = 'Dewi'");
     const auto one = article("pasal-3-ayat-1");
     EXPECT_EQ(one.state, State::kept);
     EXPECT_EQ(said(one.bindings[0]), "Periksa barang: terakhir dipenuhi 20 Desember 2026, tidak ada yang tertunda.");

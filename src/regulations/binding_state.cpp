@@ -54,8 +54,12 @@ BindingState exchange_state(const Workplace& place, const Facts& facts, const Bi
     if (binding.key == "mail") {
         const auto kept = in_words(facts.program.mails_kept);
         if (facts.program.mails_failed > 0)
-            return {&binding, State::late, say("Surat elektronik: {0} terkirim dalam 30 hari, {1} gagal.", kept, in_words(facts.program.mails_failed)), {}};
-        return {&binding, State::kept, say("Surat elektronik: {0} terkirim dalam 30 hari, tidak ada yang gagal.", kept), {}};
+            return {&binding, State::late,
+                say("Surat elektronik: {0} terkirim dalam 30 hari, {1} gagal.", kept,
+                    in_words(facts.program.mails_failed)),
+                {}};
+        return {&binding, State::kept, say("Surat elektronik: {0} terkirim dalam 30 hari, tidak ada yang gagal.", kept),
+            {}};
     }
     return {&binding, State::kept, say("{0}: menjawab sekarang.", serving(place, binding).name), {}};
 }
@@ -76,14 +80,22 @@ BindingState binding_state(const Workplace& place, const Facts& facts, const Bin
 {
     using Kind = Binding::Kind;
     switch (binding.kind) {
-    case Kind::service: return service_state(place, facts, binding);
-    case Kind::entries: return entries_state(place, facts, binding);
-    case Kind::duty: return duty_state(place, facts, binding);
-    case Kind::report: return report_state(place, facts, binding);
-    case Kind::measure: return measure_state(place, facts, binding);
-    case Kind::access: return access_state(place, facts, binding);
-    case Kind::exchange: return exchange_state(place, facts, binding);
-    case Kind::program: return program_state(place, facts, binding);
+    case Kind::service:
+        return service_state(place, facts, binding);
+    case Kind::entries:
+        return entries_state(place, facts, binding);
+    case Kind::duty:
+        return duty_state(place, facts, binding);
+    case Kind::report:
+        return report_state(place, facts, binding);
+    case Kind::measure:
+        return measure_state(place, facts, binding);
+    case Kind::access:
+        return access_state(place, facts, binding);
+    case Kind::exchange:
+        return exchange_state(place, facts, binding);
+    case Kind::program:
+        return program_state(place, facts, binding);
     }
     throw Bug("every kind of binding has its state");
 }

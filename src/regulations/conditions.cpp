@@ -7,14 +7,19 @@
 
 namespace pendopo::regulations {
 
-std::optional<registers::EntryCondition> condition_of(const governance::Arrangements& arrangements, const Binding& binding)
+std::optional<registers::EntryCondition> condition_of(const governance::Arrangements& arrangements,
+    const Binding& binding)
 {
     using Kind = Binding::Kind;
     const auto& own = governance::program_exchanges();
-    const bool exchanged = binding.kind == Kind::exchange && std::find(own.begin(), own.end(), binding.key) == own.end();
+    const bool exchanged
+        = binding.kind == Kind::exchange && std::find(own.begin(), own.end(), binding.key) == own.end();
     if (binding.kind != Kind::entries && !exchanged)
         return std::nullopt;
-    registers::EntryCondition condition{.register_key = binding.key, .states = binding.states, .where = binding.where, .owner = {}};
+    registers::EntryCondition condition{.register_key = binding.key,
+        .states = binding.states,
+        .where = binding.where,
+        .owner = {}};
     const auto* of = arrangements.entry_register(binding.key);
     if (exchanged && of)
         for (const auto& state : of->states)

@@ -16,15 +16,20 @@ BindingState entries_state(const Workplace& place, const Facts& facts, const Bin
         return {&binding, State::not_arranged, say("{0}: belum ada yang tercatat.", name), {}};
     if (entries.late > 0)
         return {&binding, State::late,
-            say("{0}: {1} tercatat, {2} lewat tanggalnya, yang paling lama {3}.", name, count, in_words(entries.late), in_words(*entries.earliest)),
+            say("{0}: {1} tercatat, {2} lewat tanggalnya, yang paling lama {3}.", name, count, in_words(entries.late),
+                in_words(*entries.earliest)),
             entries.earliest};
     if (entries.found < binding.at_least)
-        return {&binding, State::due, say("{0}: {1} tercatat dari {2} yang diperlukan.", name, count, in_words(binding.at_least)), {}};
+        return {&binding, State::due,
+            say("{0}: {1} tercatat dari {2} yang diperlukan.", name, count, in_words(binding.at_least)), {}};
     if (entries.due > 0)
         return {&binding, State::due,
-            say("{0}: {1} tercatat, {2} jatuh tempo mulai {3}.", name, count, in_words(entries.due), in_words(*entries.earliest)), entries.earliest};
+            say("{0}: {1} tercatat, {2} jatuh tempo mulai {3}.", name, count, in_words(entries.due),
+                in_words(*entries.earliest)),
+            entries.earliest};
     if (entries.found >= most_counted)
-        return {&binding, State::kept, say("{0}: sedikitnya {1} tercatat, tidak ada yang lewat tanggalnya.", name, count), {}};
+        return {&binding, State::kept,
+            say("{0}: sedikitnya {1} tercatat, tidak ada yang lewat tanggalnya.", name, count), {}};
     return {&binding, State::kept, say("{0}: {1} tercatat, tidak ada yang lewat tanggalnya.", name, count), {}};
 }
 

@@ -11,7 +11,8 @@
 
 namespace pendopo::regulations {
 
-template <class T> using ByKey = std::map<std::string, T, std::less<>>;
+template <class T>
+using ByKey = std::map<std::string, T, std::less<>>;
 
 // How far ahead something counts as near, and how far back something counts as recent, in days.
 inline constexpr int near_days = 30, recent_days = 30;
@@ -24,15 +25,15 @@ struct EntryFacts {
     std::optional<Date> earliest; // of these dates
 };
 struct DutyFacts {
-    int overdue = 0, open = 0;           // open: not late yet
+    int overdue = 0, open = 0; // open: not late yet
     std::optional<Date> overdue_since, next_on;
     int in_time = 0, late_kept = 0, waived = 0; // of what was due in the last twelve months
-    std::optional<Date> last_kept;       // when it was last fulfilled, however long ago
+    std::optional<Date> last_kept;              // when it was last fulfilled, however long ago
 };
 struct ServiceFacts {
     int open = 0, late = 0; // requests not answered yet; late: beyond their day
     std::optional<Date> late_since;
-    int answered = 0;       // in the recent days
+    int answered = 0; // in the recent days
 };
 struct ReportFacts {
     std::map<Date, int> sent; // the last day of a period → how many owners sent theirs
@@ -52,18 +53,19 @@ struct ProgramFacts {
 struct Facts {
     Instant counted_at;
     Date today;
-    ByKey<EntryFacts> entries;   // by condition_key()
+    ByKey<EntryFacts> entries; // by condition_key()
     ByKey<DutyFacts> duties;
     ByKey<ServiceFacts> services;
-    ByKey<int> people;           // active, by the role they hold
+    ByKey<int> people; // active, by the role they hold
     ByKey<ReportFacts> reports;
-    ByKey<int> measures;         // instrument → the newest year with an assessment
+    ByKey<int> measures; // instrument → the newest year with an assessment
     ProgramFacts program;
 };
 
 // Which entries a binding asks for; empty when it asks for none. What is exchanged counts only while it is in use: in a
 // state that its register shows as good.
-std::optional<registers::EntryCondition> condition_of(const governance::Arrangements& arrangements, const Binding& binding);
+std::optional<registers::EntryCondition> condition_of(const governance::Arrangements& arrangements,
+    const Binding& binding);
 std::string condition_key(const registers::EntryCondition& condition);
 
 // For all articles of the city's regulations, in one snapshot and a number of queries that does not grow with them.

@@ -46,8 +46,9 @@ int keep_states(const Workplace& place, Instant now)
         int written = 0;
         for (const auto& regulation : states.regulations)
             for (const auto& one : regulation.articles)
-                written += static_cast<int>(act.change(insert, {{"regulation", regulation.regulation->key}, {"article", one.article->anchor()},
-                    {"day", today}, {"state", word(one.state)}}));
+                written += static_cast<int>(act.change(insert,
+                    {{"regulation", regulation.regulation->key}, {"article", one.article->anchor()}, {"day", today},
+                        {"state", word(one.state)}}));
         if (written == 0) // another program was first
             return refuse(Why::conflict, "article_states.written", say("Keadaan hari ini sudah dicatat."));
         return act.commit(event, written);

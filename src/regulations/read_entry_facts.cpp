@@ -18,7 +18,8 @@ std::vector<EntryCondition> conditions_of(const governance::Arrangements& arrang
     for (const auto& regulation : arrangements.regulations())
         for (const auto& article : regulation.articles)
             for (const auto& binding : article.served_by)
-                if (auto condition = condition_of(arrangements, binding); condition && seen.insert(condition_key(*condition)).second)
+                if (auto condition = condition_of(arrangements, binding);
+                    condition && seen.insert(condition_key(*condition)).second)
                     conditions.push_back(std::move(*condition));
     return conditions;
 }
@@ -35,7 +36,8 @@ std::string barred(const std::vector<std::string>& keys)
 Value wanted_row(std::size_t number, const EntryCondition& condition, const std::string& states,
     const std::vector<std::pair<std::string, std::string>>& pairs)
 {
-    static constexpr std::array<std::pair<const char*, const char*>, most_where> names{{{"f", "v"}, {"f1", "v1"}, {"f2", "v2"}, {"f3", "v3"}}};
+    static constexpr std::array<std::pair<const char*, const char*>, most_where> names{
+        {{"f", "v"}, {"f1", "v1"}, {"f2", "v2"}, {"f3", "v3"}}};
     INVARIANT(pairs.size() <= most_where, "the arrangements refuse more than four fields in 'where'");
     auto row = Value::map({{"n", static_cast<std::int64_t>(number)}, {"r", condition.register_key}, {"s", states}});
     for (std::size_t i = 0; i < most_where; ++i) {
@@ -75,10 +77,13 @@ ByKey<EntryFacts> read_entry_facts(db::Reader& reader, const governance::Arrange
         whole.push(wanted_row(i, conditions[i], barred(conditions[i].states), conditions[i].where));
     }
     ByKey<EntryFacts> facts;
-    const auto of = [&](const db::Row& row) -> EntryFacts& { return facts[condition_key(conditions[static_cast<std::size_t>(row.integer("n"))])]; };
+    const auto of = [&](const db::Row& row) -> EntryFacts& {
+        return facts[condition_key(conditions[static_cast<std::size_t>(row.integer("n"))])];
+    };
     for (const auto& row : reader.rows(found, {{"wanted", write_json(probes)}, {"most", most_counted}}))
         of(row).found = static_cast<int>(row.integer("found"));
-    for (const auto& row : reader.rows(near, {{"wanted", write_json(whole)}, {"today", today}, {"soon", today.plus_days(near_days)}})) {
+    for (const auto& row :
+        reader.rows(near, {{"wanted", write_json(whole)}, {"today", today}, {"soon", today.plus_days(near_days)}})) {
         auto& entry = of(row);
         entry.late = static_cast<int>(row.integer("late"));
         entry.due = static_cast<int>(row.integer("near")) - entry.late;

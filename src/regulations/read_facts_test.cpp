@@ -10,17 +10,22 @@ protected:
         return reading([&](db::Reader& reader) { return read_facts(reader, here, now); });
     }
     // A request of a service that lies on a desk; due_on of the desk entry.
-    void lay(int id, const std::string& service, const std::string& unit, const std::string& view, const std::string& due_on,
-        const std::string& person = "null", const std::string& submitted_on = "2026-11-20")
+    void lay(int id, const std::string& service, const std::string& unit, const std::string& view,
+        const std::string& due_on, const std::string& person = "null", const std::string& submitted_on = "2026-11-20")
     {
         const auto n = std::to_string(id);
-        database->run_script("insert into definition (digest, service, version, content, first_seen_at) values ('d', 's', 1, '', 0) on conflict do nothing;"
-            "insert into request (id, number, salt, service, definition, procedure_version, agreed_at, unit, state, version, chain, subject, answers, person_id, "
-            "agency, applicant_name, applicant_organisation, applicant_email, language, submitted_at, submitted_on, counted_from, due_on, round) values ("
-            + n + ", 'N" + n + "', '', '" + service + "', 'd', 1, 0, '" + unit + "', 'submitted', 1, '', '', '{}', " + person
-            + ", null, '', '', '', 'en', 0, '" + submitted_on + "', '2026-11-20', '" + due_on + "', " + (id % 2 ? "1" : "0") + ");"
-            "insert into desk_entry (request_id, unit, view, step, service, due_on) values (" + n + ", '" + unit + "', '" + view + "', 'verify', '" + service
-            + "', '" + due_on + "')");
+        database->run_script("insert into definition (digest, service, version, content, first_seen_at) values ('d', "
+                             "'s', 1, '', 0) on conflict do nothing;"
+                             "insert into request (id, number, salt, service, definition, procedure_version, "
+                             "agreed_at, unit, state, version, chain, subject, answers, person_id, "
+                             "agency, applicant_name, applicant_organisation, applicant_email, language, submitted_at, "
+                             "submitted_on, counted_from, due_on, round) values ("
+            + n + ", 'N" + n + "', '', '" + service + "', 'd', 1, 0, '" + unit + "', 'submitted', 1, '', '', '{}', "
+            + person + ", null, '', '', '', 'en', 0, '" + submitted_on + "', '2026-11-20', '" + due_on + "', "
+            + (id % 2 ? "1" : "0")
+            + ");"
+              "insert into desk_entry (request_id, unit, view, step, service, due_on) values ("
+            + n + ", '" + unit + "', '" + view + "', 'verify', '" + service + "', '" + due_on + "')");
     }
 };
 
@@ -33,7 +38,8 @@ TEST_F(ReadFacts, RequestsAreOpenUntilAnsweredAndLateAfterTheirDay)
     lay(5, "kunjungan", "teknik", "done", "9999-12-31");
     lay(6, "data", "teknik", "action", "2026-12-01");
     // On a second desk it is still one request.
-    database->run_script("insert into desk_entry (request_id, unit, view, step, service, due_on) values (1, 'sekretariat', 'action', 'work', 'kunjungan', '2026-11-20')");
+    database->run_script("insert into desk_entry (request_id, unit, view, step, service, due_on) values (1, "
+                         "'sekretariat', 'action', 'work', 'kunjungan', '2026-11-20')");
     const auto facts = read();
     const auto& visits = facts.services.at("kunjungan");
     EXPECT_EQ(visits.open, 4);
@@ -56,7 +62,8 @@ TEST_F(ReadFacts, RecentRequestsAreThoseOfTheLastThirtyDays)
 
 TEST_F(ReadFacts, PasswordsAreCountedAsTheyAreKept)
 {
-    database->run_script("update person set password = '$argon2id$v=19$x' where id < 3; update person set password = 'rahasia', must_change_password = 1 where id = 3");
+    database->run_script("update person set password = '$argon2id$v=19$x' where id < 3; update person set password = "
+                         "'rahasia', must_change_password = 1 where id = 3");
     const auto program = read().program;
     EXPECT_EQ(program.accounts, 3);
     EXPECT_EQ(program.hashed, 2);
@@ -66,8 +73,11 @@ TEST_F(ReadFacts, PasswordsAreCountedAsTheyAreKept)
 TEST_F(ReadFacts, AssessmentsAndReportsCountOnlyForTheCityAndOnceSent)
 {
     const auto assess = [&](const char* year, const char* owner) {
-        database->run_script(std::string("insert into assessment (id, year, instrument, owner, edition, manner, state, reason, begun_at, begun_by, begun_name, acts) "
-                                         "values (") + year + (owner[0] ? "1" : "0") + ", " + year + ", 'ukur', '" + owner + "', 1, 'counted', 'open', '', 0, 1, '', 0)");
+        database->run_script(std::string("insert into assessment (id, year, instrument, owner, edition, manner, state, "
+                                         "reason, begun_at, begun_by, begun_name, acts) "
+                                         "values (")
+            + year + (owner[0] ? "1" : "0") + ", " + year + ", 'ukur', '" + owner
+            + "', 1, 'counted', 'open', '', 0, 1, '', 0)");
     };
     assess("2024", "");
     assess("2026", "agency:dinkes");
@@ -75,10 +85,14 @@ TEST_F(ReadFacts, AssessmentsAndReportsCountOnlyForTheCityAndOnceSent)
     assess("2025", "");
     EXPECT_EQ(read().measures.at("ukur"), 2025);
     EXPECT_TRUE(read().reports.empty());
-    for (const char* row : {"1, 'tahunan', '', '2024', '2024-01-01', '2024-12-31', '', 'sent'", "2, 'tahunan', '', '2025', '2025-01-01', '2025-12-31', '', 'draft'"})
-        database->run_script(std::string("insert into report (id, report, owner, occasion, first_on, last_on, entry_register, state, texts, content, label, version, "
-                                         "chain, made_at, made_name, handed_in_name, decided_name, acting_for, reason, told, settled) values (") + row
-            + ", '{}', '', '3/LAP/2025', 1, '', 0, '', '', '', '', '', 0, 0)");
+    for (const char* row : {"1, 'tahunan', '', '2024', '2024-01-01', '2024-12-31', '', 'sent'",
+             "2, 'tahunan', '', '2025', '2025-01-01', '2025-12-31', '', 'draft'"})
+        database->run_script(
+            std::string(
+                "insert into report (id, report, owner, occasion, first_on, last_on, entry_register, state, texts, "
+                "content, label, version, "
+                "chain, made_at, made_name, handed_in_name, decided_name, acting_for, reason, told, settled) values (")
+            + row + ", '{}', '', '3/LAP/2025', 1, '', 0, '', '', '', '', '', 0, 0)");
     const auto sent = read().reports.at("tahunan");
     ASSERT_EQ(sent.sent.size(), 1u);
     EXPECT_EQ(sent.sent.begin()->first, Date::parse("2024-12-31"));

@@ -1,4 +1,5 @@
-// The states as they were counted a short while ago: many people read the same page, and its figures say when they were counted.
+// The states as they were counted a short while ago: many people read the same page, and its figures say when they were
+// counted.
 #pragma once
 #include "regulations/article_state.hpp"
 

@@ -7,11 +7,20 @@ std::optional<Date> last_period_end(governance::Report::Period period, Date toda
     using Period = governance::Report::Period;
     unsigned months = 0;
     switch (period) {
-    case Period::month: months = 1; break;
-    case Period::quarter: months = 3; break;
-    case Period::half_year: months = 6; break;
-    case Period::year: months = 12; break;
-    case Period::event: return std::nullopt;
+    case Period::month:
+        months = 1;
+        break;
+    case Period::quarter:
+        months = 3;
+        break;
+    case Period::half_year:
+        months = 6;
+        break;
+    case Period::year:
+        months = 12;
+        break;
+    case Period::event:
+        return std::nullopt;
     }
     const unsigned first = (today.month() - 1) / months * months + 1; // month in which the running period began
     return Date::of(today.year(), first, 1)->plus_days(-1);

@@ -27,11 +27,15 @@ BindingState report_state(const Workplace& place, const Facts& facts, const Bind
     const int sent = last == made.sent.end() ? 0 : last->second;
     const auto day = in_words(*period);
     if (sent >= owners)
-        return {&binding, State::kept, say("{0}: masa sampai {1} sudah dikirim, nomor {2}.", report->name, day, made.number), {}};
+        return {&binding, State::kept,
+            say("{0}: masa sampai {1} sudah dikirim, nomor {2}.", report->name, day, made.number), {}};
     const auto by = period->plus_days(near_days);
     const auto state = by < facts.today ? State::late : State::due;
     if (sent > 0)
-        return {&binding, state, say("{0}: masa sampai {1} baru dikirim {2} dari {3} pihak.", report->name, day, in_words(sent), in_words(owners)), by};
+        return {&binding, state,
+            say("{0}: masa sampai {1} baru dikirim {2} dari {3} pihak.", report->name, day, in_words(sent),
+                in_words(owners)),
+            by};
     return {&binding, state, say("{0}: masa sampai {1} belum dikirim.", report->name, day), by};
 }
 

@@ -21,12 +21,17 @@ BindingState service_state(const Workplace& place, const Facts& facts, const Bin
 {
     const auto name = serving(place, binding).name;
     const auto found = facts.services.find(binding.key);
-    const auto figures = binding.key == "all" ? of_all(facts) : found == facts.services.end() ? ServiceFacts{} : found->second;
+    const auto figures = binding.key == "all" ? of_all(facts)
+        : found == facts.services.end()       ? ServiceFacts{}
+                                              : found->second;
     const auto open = in_words(figures.open), answered = in_words(figures.answered);
     if (figures.late > 0)
-        return {&binding, State::late, say("{0}: {1} permohonan berjalan, {2} terlambat sejak {3}.", name, open, in_words(figures.late), in_words(*figures.late_since)),
+        return {&binding, State::late,
+            say("{0}: {1} permohonan berjalan, {2} terlambat sejak {3}.", name, open, in_words(figures.late),
+                in_words(*figures.late_since)),
             figures.late_since};
-    return {&binding, State::kept, say("{0}: dibuka; {1} permohonan berjalan, {2} dijawab dalam 30 hari.", name, open, answered), {}};
+    return {&binding, State::kept,
+        say("{0}: dibuka; {1} permohonan berjalan, {2} dijawab dalam 30 hari.", name, open, answered), {}};
 }
 
 } // namespace pendopo::regulations

@@ -13,9 +13,12 @@ using access::Act;
 std::string owner_word(governance::Owner owner)
 {
     switch (owner) {
-    case governance::Owner::agency: return "agencies";
-    case governance::Owner::unit: return "units";
-    case governance::Owner::office: return "office";
+    case governance::Owner::agency:
+        return "agencies";
+    case governance::Owner::unit:
+        return "units";
+    case governance::Owner::office:
+        return "office";
     }
     throw Bug("every owner has its word");
 }
@@ -32,11 +35,16 @@ std::string owner_of_duty(const Workplace& place, const governance::Debtor& who)
 {
     using Kind = governance::Debtor::Kind;
     switch (who.kind) {
-    case Kind::each_agency: return "agencies";
-    case Kind::each_unit: return "units";
-    case Kind::agency: return "agency:" + who.key;
-    case Kind::unit: return "unit:" + who.key;
-    case Kind::role: return owner_of_role(place.city(), who.key);
+    case Kind::each_agency:
+        return "agencies";
+    case Kind::each_unit:
+        return "units";
+    case Kind::agency:
+        return "agency:" + who.key;
+    case Kind::unit:
+        return "unit:" + who.key;
+    case Kind::role:
+        return owner_of_role(place.city(), who.key);
     case Kind::owner_of: {
         const auto* of = place.arrangements.entry_register(who.key);
         return of ? owner_word(of->owner) : "office";
@@ -46,7 +54,8 @@ std::string owner_of_duty(const Workplace& place, const governance::Debtor& who)
 }
 
 // What a field's value is called: the label of its option, the name of an agency or unit, else the value itself.
-Bilingual value_in_words(const Workplace& place, const governance::Register& of, const std::string& key, const std::string& value)
+Bilingual value_in_words(const Workplace& place, const governance::Register& of, const std::string& key,
+    const std::string& value)
 {
     if (const auto* field = of.field(key))
         for (const auto& option : field->options)
@@ -104,11 +113,13 @@ Serving serving_entries(const Workplace& place, const Binding& binding, Message 
 Serving serving_exchange(const Workplace& place, const Binding& binding)
 {
     if (binding.key == "api")
-        return {{"Antarmuka program (API)", "Programming interface (API)"}, say("Pertukaran"), "/api/v1/docs", {}, "", {"program"}};
+        return {{"Antarmuka program (API)", "Programming interface (API)"}, say("Pertukaran"), "/api/v1/docs", {}, "",
+            {"program"}};
     if (binding.key == "mail")
         return {{"Surat elektronik", "E-mail"}, say("Pertukaran"), "/sistem", Act::see_system, "", {"program"}};
     if (binding.key == "calendar")
-        return {{"Kalender kewajiban (iCalendar)", "Calendar of duties (iCalendar)"}, say("Pertukaran"), "/kewajiban/kalender", Act::see_duties, "", {"program"}};
+        return {{"Kalender kewajiban (iCalendar)", "Calendar of duties (iCalendar)"}, say("Pertukaran"),
+            "/kewajiban/kalender", Act::see_duties, "", {"program"}};
     return serving_entries(place, binding, say("Pertukaran"));
 }
 
@@ -148,15 +159,21 @@ Serving serving(const Workplace& place, const Binding& binding)
     using Kind = Binding::Kind;
     const auto& arrangements = place.arrangements;
     switch (binding.kind) {
-    case Kind::service: return serving_service(place, binding);
-    case Kind::entries: return serving_entries(place, binding, say("Register"));
-    case Kind::exchange: return serving_exchange(place, binding);
-    case Kind::access: return serving_access(place, binding);
-    case Kind::program: return serving_program(binding);
+    case Kind::service:
+        return serving_service(place, binding);
+    case Kind::entries:
+        return serving_entries(place, binding, say("Register"));
+    case Kind::exchange:
+        return serving_exchange(place, binding);
+    case Kind::access:
+        return serving_access(place, binding);
+    case Kind::program:
+        return serving_program(binding);
     case Kind::duty: {
         const auto* duty = arrangements.duty(binding.key);
         INVARIANT(duty, "bindings are checked to name duties of the city");
-        return {duty->name, say("Kewajiban"), "/kewajiban/semua?tampilan=open&kewajiban=" + duty->key, Act::see_duties, "", {owner_of_duty(place, duty->who)}};
+        return {duty->name, say("Kewajiban"), "/kewajiban/semua?tampilan=open&kewajiban=" + duty->key, Act::see_duties,
+            "", {owner_of_duty(place, duty->who)}};
     }
     case Kind::report: {
         const auto* report = arrangements.report(binding.key);
@@ -196,7 +213,9 @@ std::vector<std::pair<std::string, Bilingual>> owners_in(const Workplace& place,
 
 bool is_of(const Workplace& place, const Article& article, std::string_view owner)
 {
-    const std::string each = owner.starts_with("unit:") ? "units" : owner.starts_with("agency:") ? "agencies" : std::string(owner);
+    const std::string each = owner.starts_with("unit:") ? "units"
+        : owner.starts_with("agency:")                  ? "agencies"
+                                                        : std::string(owner);
     return std::any_of(article.served_by.begin(), article.served_by.end(), [&](const Binding& binding) {
         const auto owners = serving(place, binding).owners;
         return owners.contains(std::string(owner)) || owners.contains(each);

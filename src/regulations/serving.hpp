@@ -11,9 +11,9 @@
 namespace pendopo::regulations {
 
 struct Serving {
-    Bilingual name;      // "Penunjukan (Administrator)"
-    Message kind;        // "Register"
-    std::string address; // of its page; empty: it has none
+    Bilingual name;                   // "Penunjukan (Administrator)"
+    Message kind;                     // "Register"
+    std::string address;              // of its page; empty: it has none
     std::optional<access::Act> needs; // to open it; empty: anybody may
     std::string open_address;         // where anybody may look instead; empty: nowhere
     // Whose: "unit:<key>", "agency:<key>", "units" (each), "agencies" (each), "office", "program".

@@ -9,11 +9,16 @@ namespace pendopo::regulations {
 std::string_view word(State state)
 {
     switch (state) {
-    case State::kept: return "kept";
-    case State::due: return "due";
-    case State::late: return "late";
-    case State::not_arranged: return "not_arranged";
-    case State::not_for_software: return "not_for_software";
+    case State::kept:
+        return "kept";
+    case State::due:
+        return "due";
+    case State::late:
+        return "late";
+    case State::not_arranged:
+        return "not_arranged";
+    case State::not_for_software:
+        return "not_for_software";
     }
     throw Bug("every state has its word");
 }
@@ -42,11 +47,16 @@ State together(const std::vector<State>& bindings)
 int& Counts::of(State state)
 {
     switch (state) {
-    case State::kept: return kept;
-    case State::due: return due;
-    case State::late: return late;
-    case State::not_arranged: return not_arranged;
-    case State::not_for_software: return not_for_software;
+    case State::kept:
+        return kept;
+    case State::due:
+        return due;
+    case State::late:
+        return late;
+    case State::not_arranged:
+        return not_arranged;
+    case State::not_for_software:
+        return not_for_software;
     }
     throw Bug("every state is counted");
 }

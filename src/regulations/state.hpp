@@ -15,8 +15,8 @@ inline constexpr std::initializer_list<State> all_states{State::kept, State::due
 std::string_view word(State state); // "kept", as it is stored and as the API says it
 std::optional<State> state_of(std::string_view word);
 
-// An article's state from those of its bindings (decision 0009): late when one is late; not arranged when none is arranged;
-// due when one is due or is not arranged beside others that are; else kept. None at all: not for software.
+// An article's state from those of its bindings (decision 0009): late when one is late; not arranged when none is
+// arranged; due when one is due or is not arranged beside others that are; else kept. None at all: not for software.
 State together(const std::vector<State>& bindings);
 
 // How many articles are in each state.

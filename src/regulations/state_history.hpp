@@ -14,7 +14,8 @@ struct StateChange {
     State state = State::kept;
 };
 // The newest first; the last of all is the first day written.
-std::vector<StateChange> state_changes(db::Reader& reader, const std::string& regulation, const std::string& anchor, int most = 12);
+std::vector<StateChange> state_changes(db::Reader& reader, const std::string& regulation, const std::string& anchor,
+    int most = 12);
 
 struct StatesOfDay {
     Date day;

@@ -1,5 +1,5 @@
-// Regulations as JSON. Public ones for anybody, internal ones by the token of who may see regulations. Each is a handler of a
-// row in app/routes.cpp.
+// Regulations as JSON. Public ones for anybody, internal ones by the token of who may see regulations. Each is a
+// handler of a row in app/routes.cpp.
 #pragma once
 #include "ui/route.hpp"
 

@@ -14,7 +14,8 @@ Value both(const Bilingual& text)
 
 Value both(const Message& message)
 {
-    return Value::map({{"id", text::translate(Language::indonesian, message)}, {"en", text::translate(Language::english, message)}});
+    return Value::map(
+        {{"id", text::translate(Language::indonesian, message)}, {"en", text::translate(Language::english, message)}});
 }
 
 Value or_null(const std::optional<Date>& day)
@@ -26,14 +27,22 @@ std::string_view word(governance::ArticleKind kind)
 {
     using Kind = governance::ArticleKind;
     switch (kind) {
-    case Kind::service: return "service";
-    case Kind::entries: return "register";
-    case Kind::duty: return "duty";
-    case Kind::document: return "document";
-    case Kind::access: return "access";
-    case Kind::exchange: return "exchange";
-    case Kind::report: return "report";
-    case Kind::none: return "none";
+    case Kind::service:
+        return "service";
+    case Kind::entries:
+        return "register";
+    case Kind::duty:
+        return "duty";
+    case Kind::document:
+        return "document";
+    case Kind::access:
+        return "access";
+    case Kind::exchange:
+        return "exchange";
+    case Kind::report:
+        return "report";
+    case Kind::none:
+        return "none";
     }
     throw Bug("every kind of article has its word");
 }
@@ -42,22 +51,31 @@ std::string_view word(Binding::Kind kind)
 {
     using Kind = Binding::Kind;
     switch (kind) {
-    case Kind::service: return "service";
-    case Kind::entries: return "register";
-    case Kind::duty: return "duty";
-    case Kind::report: return "report";
-    case Kind::measure: return "measure";
-    case Kind::access: return "access";
-    case Kind::exchange: return "exchange";
-    case Kind::program: return "program";
+    case Kind::service:
+        return "service";
+    case Kind::entries:
+        return "register";
+    case Kind::duty:
+        return "duty";
+    case Kind::report:
+        return "report";
+    case Kind::measure:
+        return "measure";
+    case Kind::access:
+        return "access";
+    case Kind::exchange:
+        return "exchange";
+    case Kind::program:
+        return "program";
     }
     throw Bug("every kind of binding has its word");
 }
 
 Value value_of(const Workplace& place, const BindingState& one)
 {
-    return Value::map({{"kind", word(one.binding->kind)}, {"key", one.binding->key}, {"name", both(serving(place, *one.binding).name)},
-        {"state", regulations::word(one.state)}, {"due_on", or_null(one.due_on)}, {"proof", both(one.proof)}});
+    return Value::map({{"kind", word(one.binding->kind)}, {"key", one.binding->key},
+        {"name", both(serving(place, *one.binding).name)}, {"state", regulations::word(one.state)},
+        {"due_on", or_null(one.due_on)}, {"proof", both(one.proof)}});
 }
 
 } // namespace
@@ -75,8 +93,9 @@ Value value_of(const RegulationState& one, Instant counted_at)
     const auto& regulation = *one.regulation;
     return Value::map({{"key", regulation.key}, {"number", regulation.number}, {"name", both(regulation.name)},
         {"effective", regulation.effective.iso()}, {"status", both(regulation.status)},
-        {"link", regulation.link.empty() ? Value() : Value(regulation.link)}, {"shown", regulation.open ? "public" : "internal"},
-        {"counts", value_of(one.counts)}, {"counted_at", counted_at.rfc3339()}});
+        {"link", regulation.link.empty() ? Value() : Value(regulation.link)},
+        {"shown", regulation.open ? "public" : "internal"}, {"counts", value_of(one.counts)},
+        {"counted_at", counted_at.rfc3339()}});
 }
 
 Value value_of(const Workplace& place, const ArticleState& one)
@@ -85,9 +104,10 @@ Value value_of(const Workplace& place, const ArticleState& one)
     auto bindings = Value::list();
     for (const auto& binding : one.bindings)
         bindings.push(value_of(place, binding));
-    return Value::map({{"article", article.article}, {"anchor", article.anchor()}, {"kind", word(article.kind)}, {"actor", both(article.actor)},
-        {"summary", both(article.summary)}, {"timing", both(article.timing)}, {"evidence", both(article.evidence)},
-        {"state", regulations::word(one.state)}, {"due_on", or_null(one.due_on)}, {"waiver", both(article.waiver)}, {"served_by", std::move(bindings)}});
+    return Value::map({{"article", article.article}, {"anchor", article.anchor()}, {"kind", word(article.kind)},
+        {"actor", both(article.actor)}, {"summary", both(article.summary)}, {"timing", both(article.timing)},
+        {"evidence", both(article.evidence)}, {"state", regulations::word(one.state)}, {"due_on", or_null(one.due_on)},
+        {"waiver", both(article.waiver)}, {"served_by", std::move(bindings)}});
 }
 
 Value value_of(const StateChange& change)
@@ -97,7 +117,8 @@ Value value_of(const StateChange& change)
 
 Value value_of(const governance::Misprint& misprint)
 {
-    return Value::map({{"article", misprint.article}, {"says", both(misprint.says)}, {"read_as", both(misprint.read_as)}});
+    return Value::map(
+        {{"article", misprint.article}, {"says", both(misprint.says)}, {"read_as", both(misprint.read_as)}});
 }
 
 } // namespace pendopo::regulations::api

@@ -11,7 +11,9 @@ namespace pendopo::regulations::pages {
 ArticleFilter article_filter(const ui::Visit& visit)
 {
     const auto asked = [&](std::string_view name) { return visit.request.query_field(name); };
-    ArticleFilter filter{.state = state_in(asked("keadaan")), .owner = std::string(asked("siapa")), .kind = kind_of(asked("jenis"))};
+    ArticleFilter filter{.state = state_in(asked("keadaan")),
+        .owner = std::string(asked("siapa")),
+        .kind = kind_of(asked("jenis"))};
     const auto page = asked("halaman");
     filter.all = page == "semua";
     std::from_chars(page.data(), page.data() + page.size(), filter.page);
@@ -37,11 +39,13 @@ std::string address_of(const Regulation& regulation, const ArticleFilter& filter
     return address;
 }
 
-std::vector<const ArticleState*> articles_of(const Workplace& place, const RegulationState& regulation, const ArticleFilter& filter)
+std::vector<const ArticleState*> articles_of(const Workplace& place, const RegulationState& regulation,
+    const ArticleFilter& filter)
 {
     std::vector<const ArticleState*> met;
     for (const auto& one : regulation.articles)
-        if ((!filter.kind || one.article->kind == *filter.kind) && (filter.owner.empty() || is_of(place, *one.article, filter.owner)))
+        if ((!filter.kind || one.article->kind == *filter.kind)
+            && (filter.owner.empty() || is_of(place, *one.article, filter.owner)))
             met.push_back(&one);
     return met;
 }

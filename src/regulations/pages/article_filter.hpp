@@ -21,6 +21,7 @@ ArticleFilter article_filter(const ui::Visit& visit);
 std::string address_of(const Regulation& regulation, const ArticleFilter& filter);
 
 // Those that meet owner and kind; the state is left to who shows how many there are of each.
-std::vector<const ArticleState*> articles_of(const Workplace& place, const RegulationState& regulation, const ArticleFilter& filter);
+std::vector<const ArticleState*> articles_of(const Workplace& place, const RegulationState& regulation,
+    const ArticleFilter& filter);
 
 } // namespace pendopo::regulations::pages

@@ -1,4 +1,5 @@
-// The pages as visitors meet them: who sees which regulation, filters, paging, one article; on the city that is shipped.
+// The pages as visitors meet them: who sees which regulation, filters, paging, one article; on the city that is
+// shipped.
 #include "regulations/pages/article_filter.hpp"
 #include "regulations/pages/pages.hpp"
 #include "regulations/pages/place.hpp"
@@ -17,9 +18,10 @@ protected:
 
     http::Response get(const std::string& path, http::Fields query = {}, const Secret& session = {})
     {
-        static const ui::RouteTable table(std::vector<ui::Route>{{http::Method::get, "/peraturan", ui::anyone(), show_regulations, "All"},
-            {http::Method::get, "/peraturan/{regulation}", ui::anyone(), show_regulation, "One"},
-            {http::Method::get, "/peraturan/{regulation}/{article}", ui::anyone(), show_article, "Article"}});
+        static const ui::RouteTable table(
+            std::vector<ui::Route>{{http::Method::get, "/peraturan", ui::anyone(), show_regulations, "All"},
+                {http::Method::get, "/peraturan/{regulation}", ui::anyone(), show_regulation, "One"},
+                {http::Method::get, "/peraturan/{regulation}/{article}", ui::anyone(), show_article, "Article"}});
         auto request = ui::request_for(http::Method::get, path);
         request.query = std::move(query);
         if (!session.reveal().empty())
@@ -57,7 +59,8 @@ TEST_F(RegulationPages, ARegulationShowsAPageOfArticlesOrAllOfThem)
     EXPECT_EQ(count(all, "<li class=\"pd-article\""), static_cast<int>(regulation.articles.size()));
     for (const auto& article : regulation.articles)
         EXPECT_NE(all.find("id=\"" + article.anchor() + "\""), std::string::npos) << article.article;
-    EXPECT_NE(get(address, {{"halaman", "2"}}).body.find("id=\"" + regulation.articles[25].anchor() + "\""), std::string::npos);
+    EXPECT_NE(get(address, {{"halaman", "2"}}).body.find("id=\"" + regulation.articles[25].anchor() + "\""),
+        std::string::npos);
     EXPECT_EQ(get(address, {{"halaman", "9999"}}).status, 200);
     EXPECT_EQ(get(address, {{"halaman", "x"}}).status, 200);
 }
@@ -91,7 +94,8 @@ TEST_F(RegulationPages, AnArticleTellsWhatItAsksAndWhy)
         const auto page = get(first_address(regulation) + "/" + article.anchor());
         ASSERT_EQ(page.status, 200) << article.article;
         EXPECT_EQ(count(page.body, "<h1"), 1);
-        EXPECT_EQ(count(page.body, "<li class=\"pd-article\""), static_cast<int>(article.served_by.size())) << article.article;
+        EXPECT_EQ(count(page.body, "<li class=\"pd-article\""), static_cast<int>(article.served_by.size()))
+            << article.article;
     }
 }
 

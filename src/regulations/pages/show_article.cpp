@@ -22,7 +22,8 @@ Past read_past(const ui::Visit& visit, const Workplace& place, const Regulation&
 {
     Past past;
     place.database.read([&](db::Reader& reader) {
-        past = {state_changes(reader, regulation.key, article.anchor()), article_history(reader, place, visit.actor, article)};
+        past = {state_changes(reader, regulation.key, article.anchor()),
+            article_history(reader, place, visit.actor, article)};
     });
     return past;
 }
@@ -61,23 +62,29 @@ void fill_bindings(const ui::Visit& visit, templates::Fill& content, const Artic
 Message say_act(const ArticleAct& act)
 {
     switch (act.kind) {
-    case ArticleAct::Kind::fulfilled: return say("{0} dipenuhi", act.of);
-    case ArticleAct::Kind::waived: return say("{0} dibebaskan", act.of);
-    case ArticleAct::Kind::entry_changed: return say("{0}: “{1}” dicatat atau diubah", act.of, act.title);
+    case ArticleAct::Kind::fulfilled:
+        return say("{0} dipenuhi", act.of);
+    case ArticleAct::Kind::waived:
+        return say("{0} dibebaskan", act.of);
+    case ArticleAct::Kind::entry_changed:
+        return say("{0}: “{1}” dicatat atau diubah", act.of, act.title);
     }
     throw Bug("every act is said");
 }
 
 ui::LineStep::Kind line_kind(State state)
 {
-    return state == State::kept ? ui::LineStep::Kind::done : state == State::late ? ui::LineStep::Kind::no : ui::LineStep::Kind::pause;
+    return state == State::kept ? ui::LineStep::Kind::done
+        : state == State::late  ? ui::LineStep::Kind::no
+                                : ui::LineStep::Kind::pause;
 }
 
 void fill_past(const ui::Visit& visit, templates::Fill& content, const Past& past)
 {
     std::vector<ui::LineStep> steps;
     for (const auto& change : past.changes)
-        steps.push_back({line_kind(change.state), visit.say(say_state(change.state)), visit.say(say("sejak {0}", text::plain_date(visit.language, change.day))), ""});
+        steps.push_back({line_kind(change.state), visit.say(say_state(change.state)),
+            visit.say(say("sejak {0}", text::plain_date(visit.language, change.day))), ""});
     content.show_if(steps.empty(), "NO_CHANGES");
     if (!steps.empty())
         ui::fill_line(content, "CHANGES", steps);
@@ -85,7 +92,9 @@ void fill_past(const ui::Visit& visit, templates::Fill& content, const Past& pas
         return;
     auto& acts = content.add("ACTS");
     for (const auto& act : past.acts)
-        acts.add("ACT").set("ADDRESS", act.address).set("WHAT", visit.say(say_act(act)))
+        acts.add("ACT")
+            .set("ADDRESS", act.address)
+            .set("WHAT", visit.say(say_act(act)))
             .set("WHEN", (act.who.empty() ? "" : act.who + ", ") + moment(visit, act.at));
 }
 
@@ -112,7 +121,9 @@ Reply show_article(ui::Visit& visit)
     const auto* one = states->regulation(regulation.key)->article(article.anchor());
     INVARIANT(one, "every article is counted");
     templates::Fill content;
-    content.set("REGULATION", visit.say(regulation.name)).set("ARTICLE", article.article).set("SUMMARY", visit.say(article.summary));
+    content.set("REGULATION", visit.say(regulation.name))
+        .set("ARTICLE", article.article)
+        .set("SUMMARY", visit.say(article.summary));
     fill_state(visit, content, "TAG", one->state, one->due_on);
     fill_facts(visit, content, article);
     for (const auto* misprint : misprints_of(regulation, article))
@@ -122,8 +133,11 @@ Reply show_article(ui::Visit& visit)
     fill_bindings(visit, content, *one, states->counted_at);
     fill_past(visit, content, read_past(visit, place, regulation, article));
     fill_neighbours(content, regulation, article);
-    return ui::page(visit, {.title = article.article + ", " + visit.city().regulation_word.in(visit.language) + " " + regulation.number,
-        .current = "/peraturan", .back_label = visit.say(say("Semua ketentuan")), .back_address = address_of(regulation)},
+    return ui::page(visit,
+        {.title = article.article + ", " + visit.city().regulation_word.in(visit.language) + " " + regulation.number,
+            .current = "/peraturan",
+            .back_label = visit.say(say("Semua ketentuan")),
+            .back_address = address_of(regulation)},
         "regulations/pages/article", content);
 }
 

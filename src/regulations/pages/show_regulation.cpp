@@ -36,22 +36,28 @@ void fill_article(const ui::Visit& visit, templates::Fill& list, const Regulatio
     fill_state(visit, item, "TAG", one.state, one.due_on);
 }
 
-void fill_views(const ui::Visit& visit, templates::Fill& content, const Regulation& regulation, const ArticleFilter& filter,
-    const std::vector<const ArticleState*>& met)
+void fill_views(const ui::Visit& visit, templates::Fill& content, const Regulation& regulation,
+    const ArticleFilter& filter, const std::vector<const ArticleState*>& met)
 {
     const auto add = [&](std::optional<State> state, const Message& label, std::ptrdiff_t count) {
         auto other = filter;
         other.state = state;
         other.all = false;
-        content.add("VIEW").set("ADDRESS", address_of(regulation, other)).set("LABEL", visit.say(label)).set("COUNT", count)
-            .show_if(state == filter.state, "CURRENT").show_if(state == State::late && count > 0, "LATE");
+        content.add("VIEW")
+            .set("ADDRESS", address_of(regulation, other))
+            .set("LABEL", visit.say(label))
+            .set("COUNT", count)
+            .show_if(state == filter.state, "CURRENT")
+            .show_if(state == State::late && count > 0, "LATE");
     };
     add({}, say("Semua"), static_cast<std::ptrdiff_t>(met.size()));
     for (const auto state : {State::late, State::due, State::not_arranged, State::kept, State::not_for_software})
-        add(state, say_state(state), std::count_if(met.begin(), met.end(), [&](const auto* one) { return one->state == state; }));
+        add(state, say_state(state),
+            std::count_if(met.begin(), met.end(), [&](const auto* one) { return one->state == state; }));
 }
 
-void fill_filter(const ui::Visit& visit, templates::Fill& content, const Regulation& regulation, const ArticleFilter& filter)
+void fill_filter(const ui::Visit& visit, templates::Fill& content, const Regulation& regulation,
+    const ArticleFilter& filter)
 {
     content.set("ADDRESS", address_of(regulation));
     if (filter.state)
@@ -62,20 +68,26 @@ void fill_filter(const ui::Visit& visit, templates::Fill& content, const Regulat
     for (const auto& article : regulation.articles)
         kinds.insert(article.kind);
     for (const auto kind : kinds)
-        content.add("KIND").set("KEY", word(kind)).set("LABEL", visit.say(say_kind(kind))).show_if(kind == filter.kind, "CHECKED");
+        content.add("KIND")
+            .set("KEY", word(kind))
+            .set("LABEL", visit.say(say_kind(kind)))
+            .show_if(kind == filter.kind, "CHECKED");
 }
 
-void fill_list(const ui::Visit& visit, templates::Fill& content, const Regulation& regulation, const ArticleFilter& filter,
-    std::vector<const ArticleState*> met)
+void fill_list(const ui::Visit& visit, templates::Fill& content, const Regulation& regulation,
+    const ArticleFilter& filter, std::vector<const ArticleState*> met)
 {
     if (filter.state)
         std::erase_if(met, [&](const auto* one) { return one->state != *filter.state; });
     const int count = static_cast<int>(met.size()), pages = std::max(1, (count + most_on_a_page - 1) / most_on_a_page);
     const int page = std::clamp(filter.page, 1, pages);
-    const int from = filter.all ? 0 : (page - 1) * most_on_a_page, to = filter.all ? count : std::min(count, from + most_on_a_page);
+    const int from = filter.all ? 0 : (page - 1) * most_on_a_page,
+              to = filter.all ? count : std::min(count, from + most_on_a_page);
     if (count == 0)
-        return ui::fill_empty(content, "EMPTY", {visit.say(say("Tidak ada ketentuan di tampilan ini")),
-            visit.say(say("Pilih tampilan lain, atau longgarkan saringan.")), visit.say(say("Lihat semua ketentuan")), address_of(regulation)});
+        return ui::fill_empty(content, "EMPTY",
+            {visit.say(say("Tidak ada ketentuan di tampilan ini")),
+                visit.say(say("Pilih tampilan lain, atau longgarkan saringan.")),
+                visit.say(say("Lihat semua ketentuan")), address_of(regulation)});
     auto& list = content.add("LIST");
     for (int i = from; i < to; ++i)
         fill_article(visit, list, regulation, *met[static_cast<std::size_t>(i)]);
@@ -88,13 +100,17 @@ void fill_list(const ui::Visit& visit, templates::Fill& content, const Regulatio
 }
 
 // Folded on a screen; on the page for paper they stand open.
-void fill_misprints(const ui::Visit& visit, templates::Fill& content, const Regulation& regulation, const ArticleFilter& filter)
+void fill_misprints(const ui::Visit& visit, templates::Fill& content, const Regulation& regulation,
+    const ArticleFilter& filter)
 {
     if (regulation.misprints.empty())
         return;
     auto& list = content.add("MISPRINTS").show_if(filter.all, "OPEN");
     for (const auto& one : regulation.misprints)
-        list.add("MISPRINT").set("ARTICLE", one.article).set("SAYS", visit.say(one.says)).set("READ_AS", visit.say(one.read_as));
+        list.add("MISPRINT")
+            .set("ARTICLE", one.article)
+            .set("SAYS", visit.say(one.says))
+            .set("READ_AS", visit.say(one.read_as));
 }
 
 } // namespace
@@ -121,7 +137,11 @@ Reply show_regulation(ui::Visit& visit)
     fill_list(visit, content, regulation, filter, met);
     fill_misprints(visit, content, regulation, filter);
     const auto title = visit.city().regulation_word.in(visit.language) + " " + regulation.number;
-    return ui::page(visit, {.title = title, .current = "/peraturan", .back_label = visit.say(say("Semua peraturan")), .back_address = "/peraturan"},
+    return ui::page(visit,
+        {.title = title,
+            .current = "/peraturan",
+            .back_label = visit.say(say("Semua peraturan")),
+            .back_address = "/peraturan"},
         "regulations/pages/regulation", content);
 }
 

@@ -12,11 +12,13 @@ using governance::ArticleKind;
 
 namespace {
 
-constexpr std::array<std::pair<ArticleKind, std::string_view>, 8> kinds{{{ArticleKind::service, "layanan"}, {ArticleKind::entries, "register"},
-    {ArticleKind::duty, "kewajiban"}, {ArticleKind::document, "dokumen"}, {ArticleKind::access, "akses"}, {ArticleKind::exchange, "pertukaran"},
-    {ArticleKind::report, "laporan"}, {ArticleKind::none, "lain"}}};
-constexpr std::array<std::pair<State, std::string_view>, 5> states{{{State::kept, "dijalankan"}, {State::due, "jatuh-tempo"}, {State::late, "terlambat"},
-    {State::not_arranged, "belum-diatur"}, {State::not_for_software, "tidak-dinilai"}}};
+constexpr std::array<std::pair<ArticleKind, std::string_view>, 8> kinds{
+    {{ArticleKind::service, "layanan"}, {ArticleKind::entries, "register"}, {ArticleKind::duty, "kewajiban"},
+        {ArticleKind::document, "dokumen"}, {ArticleKind::access, "akses"}, {ArticleKind::exchange, "pertukaran"},
+        {ArticleKind::report, "laporan"}, {ArticleKind::none, "lain"}}};
+constexpr std::array<std::pair<State, std::string_view>, 5> states{
+    {{State::kept, "dijalankan"}, {State::due, "jatuh-tempo"}, {State::late, "terlambat"},
+        {State::not_arranged, "belum-diatur"}, {State::not_for_software, "tidak-dinilai"}}};
 
 struct Look {
     ui::Tone tone;
@@ -25,11 +27,16 @@ struct Look {
 Look look_of(State state)
 {
     switch (state) {
-    case State::kept: return {ui::Tone::ok, "check"};
-    case State::due: return {ui::Tone::wait, "clock"};
-    case State::late: return {ui::Tone::late, "warning"};
-    case State::not_arranged: return {ui::Tone::rest, "minus"};
-    case State::not_for_software: return {ui::Tone::info, "document"};
+    case State::kept:
+        return {ui::Tone::ok, "check"};
+    case State::due:
+        return {ui::Tone::wait, "clock"};
+    case State::late:
+        return {ui::Tone::late, "warning"};
+    case State::not_arranged:
+        return {ui::Tone::rest, "minus"};
+    case State::not_for_software:
+        return {ui::Tone::info, "document"};
     }
     throw Bug("every state has its look");
 }
@@ -37,11 +44,16 @@ Look look_of(State state)
 Message say_count(State state, const std::string& count)
 {
     switch (state) {
-    case State::kept: return say("{0} dijalankan", count);
-    case State::due: return say("{0} jatuh tempo", count);
-    case State::late: return say("{0} terlambat", count);
-    case State::not_arranged: return say("{0} belum diatur", count);
-    case State::not_for_software: return say("{0} tidak dinilai", count);
+    case State::kept:
+        return say("{0} dijalankan", count);
+    case State::due:
+        return say("{0} jatuh tempo", count);
+    case State::late:
+        return say("{0} terlambat", count);
+    case State::not_arranged:
+        return say("{0} belum diatur", count);
+    case State::not_for_software:
+        return say("{0} tidak dinilai", count);
     }
     throw Bug("every state is counted");
 }
@@ -60,11 +72,16 @@ Message state_with_day(const ui::Visit& visit, State state, std::optional<Date> 
 Message say_state(State state)
 {
     switch (state) {
-    case State::kept: return say("Dijalankan");
-    case State::due: return say("Jatuh tempo");
-    case State::late: return say("Terlambat");
-    case State::not_arranged: return say("Belum diatur");
-    case State::not_for_software: return say("Tidak dinilai");
+    case State::kept:
+        return say("Dijalankan");
+    case State::due:
+        return say("Jatuh tempo");
+    case State::late:
+        return say("Terlambat");
+    case State::not_arranged:
+        return say("Belum diatur");
+    case State::not_for_software:
+        return say("Tidak dinilai");
     }
     throw Bug("every state is said");
 }
@@ -72,14 +89,22 @@ Message say_state(State state)
 Message say_kind(ArticleKind kind)
 {
     switch (kind) {
-    case ArticleKind::service: return say("Layanan");
-    case ArticleKind::entries: return say("Register");
-    case ArticleKind::duty: return say("Kewajiban");
-    case ArticleKind::document: return say("Dokumen");
-    case ArticleKind::access: return say("Peran dan hak akses");
-    case ArticleKind::exchange: return say("Pertukaran");
-    case ArticleKind::report: return say("Laporan");
-    case ArticleKind::none: return say("Tidak dilayani sistem");
+    case ArticleKind::service:
+        return say("Layanan");
+    case ArticleKind::entries:
+        return say("Register");
+    case ArticleKind::duty:
+        return say("Kewajiban");
+    case ArticleKind::document:
+        return say("Dokumen");
+    case ArticleKind::access:
+        return say("Peran dan hak akses");
+    case ArticleKind::exchange:
+        return say("Pertukaran");
+    case ArticleKind::report:
+        return say("Laporan");
+    case ArticleKind::none:
+        return say("Tidak dilayani sistem");
     }
     throw Bug("every kind is said");
 }
@@ -116,7 +141,8 @@ std::optional<State> state_in(std::string_view asked)
     return std::nullopt;
 }
 
-void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, State state, std::optional<Date> due_on)
+void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, State state,
+    std::optional<Date> due_on)
 {
     const auto [tone, icon] = look_of(state);
     ui::fill_tag(into, name, tone, icon, visit.say(state_with_day(visit, state, due_on)));
@@ -144,18 +170,22 @@ void fill_proofs(const ui::Visit& visit, templates::Fill& into, const ArticleSta
 void fill_whole(const ui::Visit& visit, templates::Fill& into, const Counts& counts)
 {
     auto& whole = into.include("WHOLE", "regulations/pages/whole");
-    whole.set("KEPT", text::number(visit.language, counts.kept)).set("ASSESSED", text::number(visit.language, counts.assessed()));
-    const auto said = visit.say(say("{0} dijalankan, {1} jatuh tempo, {2} terlambat, {3} belum diatur", std::to_string(counts.kept),
-        std::to_string(counts.due), std::to_string(counts.late), std::to_string(counts.not_arranged)));
+    whole.set("KEPT", text::number(visit.language, counts.kept))
+        .set("ASSESSED", text::number(visit.language, counts.assessed()));
+    const auto said
+        = visit.say(say("{0} dijalankan, {1} jatuh tempo, {2} terlambat, {3} belum diatur", std::to_string(counts.kept),
+            std::to_string(counts.due), std::to_string(counts.late), std::to_string(counts.not_arranged)));
     whole.set("SAID", said).set("WIDTH", std::max(1, counts.assessed()));
     int from = 0;
-    constexpr std::array<std::pair<State, const char*>, 4> parts{{{State::kept, "ok"}, {State::due, "wait"}, {State::late, "late"}, {State::not_arranged, "rest"}}};
+    constexpr std::array<std::pair<State, const char*>, 4> parts{
+        {{State::kept, "ok"}, {State::due, "wait"}, {State::late, "late"}, {State::not_arranged, "rest"}}};
     for (const auto& [state, tone] : parts) {
         const int count = counts.of(state);
         if (count > 0)
             whole.add("PART").set("TONE", tone).set("FROM", from).set("LONG", count);
         from += count;
-        ui::fill_tag(whole.add("KEY"), "TAG", look_of(state).tone, look_of(state).icon, visit.say(say_count(state, text::number(visit.language, count))));
+        ui::fill_tag(whole.add("KEY"), "TAG", look_of(state).tone, look_of(state).icon,
+            visit.say(say_count(state, text::number(visit.language, count))));
     }
 }
 

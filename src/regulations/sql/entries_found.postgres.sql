@@ -1,6 +1,6 @@
 -- How many entries meet each of several conditions; :wanted is a JSON list: n the condition, r a register, f and v the field
 -- and value to begin with, s states with bars between, f1 to v3 what must hold too. Several with one n add up.
-with wanted as (select * from json_to_recordset(cast(:wanted as json))
+with wanted as (select n, r, s, f, v, f1, v1, f2, v2, f3, v3 from json_to_recordset(cast(:wanted as json))
   as asked(n integer, r text, s text, f text, v text, f1 text, v1 text, f2 text, v2 text, f3 text, v3 text))
 select w.n, cast(sum((select count(*) from (
   select 1 from entry_value d

@@ -1,5 +1,5 @@
 -- Which entries that meet each of several conditions are past a date of theirs or near it; :wanted as in entries_found.
-with wanted as (select * from json_to_recordset(cast(:wanted as json))
+with wanted as (select n, r, s, f, v, f1, v1, f2, v2, f3, v3 from json_to_recordset(cast(:wanted as json))
   as asked(n integer, r text, s text, f text, v text, f1 text, v1 text, f2 text, v2 text, f3 text, v3 text))
 select w.n, count(*) as near, sum(case when e.due_on < :today then 1 else 0 end) as late, min(e.due_on) as earliest
 from wanted w join entry e on e.register = w.r and e.due_on <= :soon
