@@ -82,7 +82,9 @@ test('a new city is served at once, and grows by files', async ({ ground, assert
   const city = await open(ground, data);
   let server = await city.start();
   try {
-    assert.match(await (await fetch(`${city.address}/`)).text(), /Layanan Kota Contoh/);
+    const front = await (await fetch(`${city.address}/`)).text();
+    assert.match(front, /Layanan Kota Contoh/);
+    assert.doesNotMatch(front, /Pontianak|Pontive/, 'nothing of the city that the shared services were first written for');
     const services = await callerFor(city)('GET', '/services');
     assert.equal(services.status, 200);
     const common = run('definitions', 'list', '--data', data).printed.match(/^services\n([\s\S]*?)^registers$/m)[1].trim().split('\n');
