@@ -41,7 +41,7 @@ test('a report goes from its draft to the head and is kept, without a script', a
   await written(writer);
   await writer.locator('button[value=ajukan]').click();
   assert.match(await writer.locator('main').innerText(), /\/1\/20\d\d/);
-  const head = await officer(ground, newPage, holderOf('head'), { device: 'phone', javascript: false });
+  const head = await officer(ground, newPage, holderOf('head'), { device: 'phone' });
   await head.goto(address);
   await ground.axe(head);
   await ground.shot(head, 'report-before-the-head');
