@@ -22,7 +22,7 @@ std::string act_name(const ui::Visit& visit, const Register& of, const EntryVers
 
 std::string moment(const ui::Visit& visit, Instant at);
 std::string day(const ui::Visit& visit, Date date);
-// "aplikasi" → "Aplikasi", for the beginning of a line.
+// With a capital letter, for the beginning of a line.
 std::string capitalised(std::string text);
 // Each line of a text as {{#LINE}}{{TEXT}}{{/LINE}} of that section.
 void fill_lines(templates::Fill& into, std::string_view section, std::string_view text);
