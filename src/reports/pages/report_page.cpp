@@ -31,8 +31,11 @@ Content content_of(const ui::Visit& visit, const Place& place, const OpenedRepor
 void fill_table(templates::Fill& into, const Part& part)
 {
     auto& table = into.add("TABLE").set("TITLE", part.title);
-    for (const auto& head : part.table.header)
-        table.add("HEAD").set("TEXT", head);
+    for (std::size_t i = 0; i < part.table.header.size(); ++i) {
+        const auto& first = part.table.rows.front();
+        const bool numeric = i > 0 && i < first.size() && std::holds_alternative<std::int64_t>(first[i]);
+        table.add("HEAD").set("TEXT", part.table.header[i]).show_if(numeric, "NUMERIC");
+    }
     for (const auto& row : part.table.rows) {
         auto& line = table.add("ROW");
         for (std::size_t i = 0; i < row.size(); ++i) {

@@ -11,7 +11,7 @@
 {{#PART}}<h2 class="govuk-heading-m" lang="id">{{TITLE}}</h2>
 <p class="pd-note" lang="id">{{INTRO}}</p>
 {{#TABLE}}<table class="govuk-table pd-cards" role="table" lang="id"><caption class="govuk-visually-hidden">{{TITLE}}</caption>
-<thead class="govuk-table__head" role="rowgroup"><tr class="govuk-table__row" role="row">{{#HEAD}}<th scope="col" role="columnheader" class="govuk-table__header">{{TEXT}}</th>{{/HEAD}}</tr></thead>
+<thead class="govuk-table__head" role="rowgroup"><tr class="govuk-table__row" role="row">{{#HEAD}}<th scope="col" role="columnheader" class="govuk-table__header{{#NUMERIC}} govuk-table__header--numeric{{/NUMERIC}}">{{TEXT}}</th>{{/HEAD}}</tr></thead>
 <tbody class="govuk-table__body" role="rowgroup">
 {{#ROW}}<tr class="govuk-table__row" role="row"><th scope="row" role="rowheader" class="govuk-table__header pd-cards__title">{{FIRST}}</th>{{#CELL}}<td class="govuk-table__cell{{#NUMERIC}} govuk-table__cell--numeric{{/NUMERIC}}" role="cell" data-label="{{LABEL}}"><span>{{TEXT}}</span></td>{{/CELL}}</tr>
 {{/ROW}}</tbody></table>{{/TABLE}}
