@@ -1,5 +1,5 @@
-// What became of the duties of the example town, from data/example/<city>/obligations.yaml: obligations are made as they
-// are every day, then kept, sent in, waived or left open as the file says, through the rules.
+// What became of the duties of the example town, from data/example/<city>/obligations.yaml: obligations are made as
+// they are every day, then kept, sent in, waived or left open as the file says, through the rules.
 #pragma once
 #include "access/grants.hpp"
 #include "duties/obligation.hpp"
@@ -17,9 +17,9 @@ namespace pendopo::seed {
 struct ExampleOutcome {
     std::vector<std::string> duties, owners; // keys; empty: any
     enum class Due { any, past, future } due = Due::any;
-    int share = 100;                          // of a hundred that fit; the others look further down the list
-    std::string until;                        // open | submitted | fulfilled | waived
-    int day = -5;                             // when it was done, counted from the day it was due
+    int share = 100;   // of a hundred that fit; the others look further down the list
+    std::string until; // open | submitted | fulfilled | waived
+    int day = -5;      // when it was done, counted from the day it was due
     std::string note;
     bool fits(const duties::Obligation& obligation, Date today) const;
 };

@@ -70,7 +70,8 @@ ExampleEntry entry_of(const Section& section, const Value& row, const Words& wor
     entry.owner = words.owner;
     entry.until = row.text_or("until", section.of->first_state().key);
     entry.without = row.text_or("without");
-    entry.note = fill_in_words(row.text_or("note", "Sesuai dengan dokumen yang diserahkan dan hasil pemeriksaan."), words);
+    entry.note
+        = fill_in_words(row.text_or("note", "Sesuai dengan dokumen yang diserahkan dan hasil pemeriksaan."), words);
     // Spread over the months, so that a list does not look as if it had been written in one day.
     entry.made = row.has("made") ? static_cast<int>(-row["made"].integer()) : 60 + (number * 37) % 100;
     if (row.has("moved"))
@@ -95,7 +96,8 @@ ExampleEntry entry_of(const Section& section, const Value& row, const Words& wor
 bool is_left_out(const Section& section, const Value& row, const std::set<std::string>& left_out)
 {
     return left_out.contains(row.text_or("as"))
-        || std::any_of(section.of->title.begin(), section.of->title.end(), [&](const auto& key) { return left_out.contains(row.text_or(key)); });
+        || std::any_of(section.of->title.begin(), section.of->title.end(),
+            [&](const auto& key) { return left_out.contains(row.text_or(key)); });
 }
 
 struct Reading {
@@ -140,7 +142,8 @@ std::vector<ExampleEntry> read_example_entries(const std::string& data_folder, c
     std::vector<ExampleEntry> entries;
     for (const auto& [path, file] : files)
         for (const auto& part : file["entries"].items()) {
-            const Section section{arrangements.entry_register(part.text_or("register")), path, part["all"], part["columns"]};
+            const Section section{arrangements.entry_register(part.text_or("register")), path, part["all"],
+                part["columns"]};
             if (section.of)
                 read_section(section, part["rows"], reading, entries);
         }

@@ -47,7 +47,8 @@ Obligation accepted(Result<Obligation> result, const Obligation& before)
 
 std::vector<Obligation> open_obligations(const Life& life)
 {
-    const auto* reader_of_all = life.first_who([&](const auto& one) { return duties::Standing(life.place.city, one).sees_all(); });
+    const auto* reader_of_all
+        = life.first_who([&](const auto& one) { return duties::Standing(life.place.city, one).sees_all(); });
     INVARIANT(reader_of_all, "the example town has a coordinator");
     std::vector<Obligation> all;
     duties::ObligationFilter filter;
@@ -66,15 +67,19 @@ std::vector<Obligation> open_obligations(const Life& life)
 const registers::Entry* proof_among(const Life& life, const governance::Evidence& asked, const Obligation& obligation)
 {
     const auto found = std::find_if(life.entries.begin(), life.entries.end(), [&](const registers::Entry& entry) {
-        const bool states = asked.states.empty() || std::find(asked.states.begin(), asked.states.end(), entry.state) != asked.states.end();
-        const bool owner = obligation.owner.kind == duties::Owner::Kind::role || entry.owner.empty() || entry.owner == obligation.owner.key;
-        return entry.register_key == asked.key && states && owner && entry.updated_at.date(life.place.city.zone.offset) >= obligation.term.first;
+        const bool states = asked.states.empty()
+            || std::find(asked.states.begin(), asked.states.end(), entry.state) != asked.states.end();
+        const bool owner = obligation.owner.kind == duties::Owner::Kind::role || entry.owner.empty()
+            || entry.owner == obligation.owner.key;
+        return entry.register_key == asked.key && states && owner
+            && entry.updated_at.date(life.place.city.zone.offset) >= obligation.term.first;
     });
     return found == life.entries.end() ? nullptr : &*found;
 }
 
 // Empty when the duty asks for an entry that is not there.
-std::optional<duties::NewEvidence> evidence_for(Life& life, const governance::Duty& duty, const Obligation& obligation, const std::string& note)
+std::optional<duties::NewEvidence> evidence_for(Life& life, const governance::Duty& duty, const Obligation& obligation,
+    const std::string& note)
 {
     using Kind = governance::Evidence::Kind;
     duties::NewEvidence evidence;
@@ -82,7 +87,8 @@ std::optional<duties::NewEvidence> evidence_for(Life& life, const governance::Du
     if (duty.evidence.kind == Kind::file)
         evidence.file = life.papers.paper(duty.key, duty.evidence.label.indonesian, duty.name.indonesian + ".");
     if (duty.evidence.kind == Kind::report)
-        evidence.report_number = "000.8.3/" + std::to_string(100 + obligation.id % 800) + "/" + std::to_string(obligation.term.due_on.year());
+        evidence.report_number = "000.8.3/" + std::to_string(100 + obligation.id % 800) + "/"
+            + std::to_string(obligation.term.due_on.year());
     if (duty.evidence.kind == Kind::entry) {
         const auto* proof = proof_among(life, duty.evidence, obligation);
         if (!proof)
@@ -94,11 +100,13 @@ std::optional<duties::NewEvidence> evidence_for(Life& life, const governance::Du
 
 void check(const Life& life, const governance::Duty& duty, const Obligation& obligation, std::int64_t sent_by, Date day)
 {
-    const auto* checker = life.first_who([&](const auto& one) { return duties::Standing(life.place.city, one).checks(duty, sent_by); });
+    const auto* checker
+        = life.first_who([&](const auto& one) { return duties::Standing(life.place.city, one).checks(duty, sent_by); });
     if (!checker)
         return;
     const auto at = life.on(day, checked_at);
-    accepted(duties::accept_evidence(life.place, {*checker, obligation.id, obligation.version, at, std::nullopt}), obligation);
+    accepted(duties::accept_evidence(life.place, {*checker, obligation.id, obligation.version, at, std::nullopt}),
+        obligation);
 }
 
 bool fulfil(Life& life, const ExampleOutcome& outcome, const Obligation& obligation)
@@ -106,19 +114,24 @@ bool fulfil(Life& life, const ExampleOutcome& outcome, const Obligation& obligat
     const auto today = life.place.today(life.now);
     const auto& duty = [&]() -> const governance::Duty& {
         const governance::Duty* found = nullptr;
-        life.place.database.read([&](db::Reader& reader) { found = &life.place.kept.of(reader, obligation.duty, obligation.duty_version); });
+        life.place.database.read(
+            [&](db::Reader& reader) { found = &life.place.kept.of(reader, obligation.duty, obligation.duty_version); });
         return *found;
     }();
-    const auto* actor = life.first_who([&](const auto& one) { return duties::Standing(life.place.city, one).fulfils(obligation.owner); });
+    const auto* actor = life.first_who(
+        [&](const auto& one) { return duties::Standing(life.place.city, one).fulfils(obligation.owner); });
     auto evidence = evidence_for(life, duty, obligation, outcome.note);
     if (!actor || !evidence)
         return false;
     // What is not due yet was done in these weeks, not all of it on one day.
     const auto planned = obligation.term.due_on.plus_days(outcome.day);
-    const auto day = std::max(obligation.term.first, planned < today ? planned : today.plus_days(-static_cast<int>(obligation.id % 20)));
+    const auto day = std::max(obligation.term.first,
+        planned < today ? planned : today.plus_days(-static_cast<int>(obligation.id % 20)));
     evidence->effective_on = std::min(day, today);
     const auto at = life.on(day, done_at);
-    const auto sent = accepted(duties::fulfil_obligation(life.place, {*actor, obligation.id, obligation.version, at, std::nullopt}, *evidence), obligation);
+    const auto sent = accepted(
+        duties::fulfil_obligation(life.place, {*actor, obligation.id, obligation.version, at, std::nullopt}, *evidence),
+        obligation);
     if (sent.state == duties::State::submitted && outcome.until == "fulfilled")
         check(life, duty, sent, actor->person_id(), day);
     return true;
@@ -126,10 +139,14 @@ bool fulfil(Life& life, const ExampleOutcome& outcome, const Obligation& obligat
 
 bool waive(const Life& life, const ExampleOutcome& outcome, const Obligation& obligation)
 {
-    const auto* actor = life.first_who([&](const auto& one) { return duties::Standing(life.place.city, one).waives(); });
+    const auto* actor
+        = life.first_who([&](const auto& one) { return duties::Standing(life.place.city, one).waives(); });
     INVARIANT(actor, "the example town has a coordinator");
-    const auto day = std::clamp(obligation.term.due_on.plus_days(outcome.day), obligation.term.first, std::max(obligation.term.first, life.place.today(life.now)));
-    accepted(duties::waive_obligation(life.place, {*actor, obligation.id, obligation.version, life.on(day, done_at), std::nullopt}, outcome.note), obligation);
+    const auto day = std::clamp(obligation.term.due_on.plus_days(outcome.day), obligation.term.first,
+        std::max(obligation.term.first, life.place.today(life.now)));
+    accepted(duties::waive_obligation(life.place,
+                 {*actor, obligation.id, obligation.version, life.on(day, done_at), std::nullopt}, outcome.note),
+        obligation);
     return true;
 }
 
@@ -139,7 +156,8 @@ void sign_reprimands(const Life& life, int many)
     life.place.database.read([&](db::Reader& reader) { waiting = duties::waiting_letters(reader); });
     const auto* head = life.first_who([](const auto& one) { return one.grants.may(access::Act::dispose); });
     for (std::size_t i = 0; head && i < waiting.size() && static_cast<int>(i) < many; ++i)
-        if (const auto done = duties::sign_letter(life.place, {*head, waiting[i].id, waiting[i].version, life.now}); done.refused())
+        if (const auto done = duties::sign_letter(life.place, {*head, waiting[i].id, waiting[i].version, life.now});
+            done.refused())
             throw Bug("example reprimand: " + done.refusal().code);
 }
 
@@ -156,7 +174,8 @@ int live_through(const duties::Workplace& place, const ExampleDuties& story, con
     Life life{place, people, entries, papers, now};
     int settled = 0;
     for (const auto& obligation : open_obligations(life)) {
-        const auto outcome = std::find_if(story.outcomes.begin(), story.outcomes.end(), [&](const auto& one) { return one.fits(obligation, today); });
+        const auto outcome = std::find_if(story.outcomes.begin(), story.outcomes.end(),
+            [&](const auto& one) { return one.fits(obligation, today); });
         if (outcome == story.outcomes.end() || outcome->until == "open" || obligation.term.first > today)
             continue;
         settled += outcome->until == "waived" ? waive(life, *outcome, obligation) : fulfil(life, *outcome, obligation);

@@ -52,7 +52,8 @@ struct ExampleRegisters::Walk {
     {
         std::set<std::string> placed;
         for (const auto& [key, value] : story.values.entries()) {
-            const auto with = std::find_if(steps.begin(), steps.end(), [&](const auto* step) { return among(step->fields, key); });
+            const auto with
+                = std::find_if(steps.begin(), steps.end(), [&](const auto* step) { return among(step->fields, key); });
             if (with == steps.end() || story.of->field(key)->required)
                 first.push_back(key);
             else
@@ -72,13 +73,15 @@ struct ExampleRegisters::Walk {
 Value ExampleRegisters::entry_named(const ExampleEntry& story, const std::string& of, const std::string& name) const
 {
     const auto known = m_named.find(of);
-    const auto found = known == m_named.end() ? std::map<std::string, std::int64_t>::const_iterator{} : known->second.find(name);
+    const auto found
+        = known == m_named.end() ? std::map<std::string, std::int64_t>::const_iterator{} : known->second.find(name);
     if (known == m_named.end() || found == known->second.end())
         throw Bug(label(story) + " names an entry of " + of + " that does not stand before it: " + name);
     return found->second;
 }
 
-Value ExampleRegisters::real_value(const ExampleEntry& story, const catalogue::Field& field, const Value& value, Date day) const
+Value ExampleRegisters::real_value(const ExampleEntry& story, const catalogue::Field& field, const Value& value,
+    Date day) const
 {
     if (field.type == "entry" || field.type == "entries") {
         if (!m_place.arrangements.entry_register(field.entry_register))
@@ -97,7 +100,8 @@ Value ExampleRegisters::real_values(const ExampleEntry& story, const std::vector
 {
     Value values = Value::map();
     for (const auto& key : keys)
-        if (auto value = real_value(story, *story.of->field(key), story.values[key], m_place.today(at)); !value.is_null())
+        if (auto value = real_value(story, *story.of->field(key), story.values[key], m_place.today(at));
+            !value.is_null())
             values.set(key, std::move(value));
     return values;
 }
@@ -108,9 +112,9 @@ registers::Entry ExampleRegisters::enter(const ExampleEntry& story, Walk& walk)
     const auto values = real_values(story, walk.first, at);
     for (const auto& actor : m_people) {
         const registers::Permissions may(m_place.city(), actor);
-        const bool keeps = may.keeps(*story.of, story.owner) && std::all_of(walk.first.begin(), walk.first.end(), [&](const auto& key) {
-            return may.keeps(*story.of, story.owner, *story.of->field(key));
-        });
+        const bool keeps = may.keeps(*story.of, story.owner)
+            && std::all_of(walk.first.begin(), walk.first.end(),
+                [&](const auto& key) { return may.keeps(*story.of, story.owner, *story.of->field(key)); });
         if (!keeps)
             continue;
         const registers::NewEntry entry{.owner = story.owner, .values = values};
@@ -122,7 +126,8 @@ registers::Entry ExampleRegisters::enter(const ExampleEntry& story, Walk& walk)
     throw Bug(label(story) + ": nobody of the example town may enter it");
 }
 
-registers::Entry ExampleRegisters::step(const ExampleEntry& story, Walk& walk, const registers::Entry& entry, std::size_t number)
+registers::Entry ExampleRegisters::step(const ExampleEntry& story, Walk& walk, const registers::Entry& entry,
+    std::size_t number)
 {
     const auto& step = *walk.steps[number];
     const auto at = walk.at[number + 1];

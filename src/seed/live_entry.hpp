@@ -1,5 +1,5 @@
-// One example entry, lived through: entered and taken from state to state by people whose steps they are, on days in the
-// past, through the same rules that serve the city.
+// One example entry, lived through: entered and taken from state to state by people whose steps they are, on days in
+// the past, through the same rules that serve the city.
 #pragma once
 #include "access/grants.hpp"
 #include "registers/entry.hpp"
@@ -17,8 +17,11 @@ namespace pendopo::seed {
 class ExampleRegisters {
 public:
     // `people`: those who may act, in the order in which they are asked.
-    ExampleRegisters(const registers::Workplace& place, const std::vector<access::Actor>& people, ExamplePapers& papers, Instant now)
-        : m_place(place), m_people(people), m_papers(papers), m_now(now) {}
+    ExampleRegisters(const registers::Workplace& place, const std::vector<access::Actor>& people, ExamplePapers& papers,
+        Instant now)
+        : m_place(place), m_people(people), m_papers(papers), m_now(now)
+    {
+    }
 
     // Throws Bug with file, line and refusal when a rule says no.
     registers::Entry live_through(const ExampleEntry& story);

@@ -32,7 +32,9 @@ ExampleOutcome outcome_of(const Value& row)
     outcome.duties = one_or_many(row["duty"]);
     outcome.owners = one_or_many(row["owners"]);
     const auto due = row.text_or("due");
-    outcome.due = due == "past" ? ExampleOutcome::Due::past : due == "future" ? ExampleOutcome::Due::future : ExampleOutcome::Due::any;
+    outcome.due = due == "past" ? ExampleOutcome::Due::past
+        : due == "future"       ? ExampleOutcome::Due::future
+                                : ExampleOutcome::Due::any;
     outcome.share = row.has("share") ? static_cast<int>(row["share"].integer()) : 100;
     outcome.until = row.text_or("until", "fulfilled");
     outcome.day = row.has("day") ? static_cast<int>(row["day"].integer()) : -5;

@@ -12,7 +12,8 @@ namespace pendopo::seed {
 namespace {
 
 // In this order they are asked: who keeps what is theirs comes before who may do everything.
-constexpr std::array<std::string_view, 6> roles_that_act{"agency_keeper", "register_keeper", "operator", "administrator", "coordinator", "head"};
+constexpr std::array<std::string_view, 6> roles_that_act{"agency_keeper", "register_keeper", "operator",
+    "administrator", "coordinator", "head"};
 
 std::vector<access::Actor> those_who_act(const requests::Workplace& place, const std::string& data_folder, Instant now)
 {
@@ -21,7 +22,8 @@ std::vector<access::Actor> those_who_act(const requests::Workplace& place, const
     for (const auto& example : read_example_people(data_folder, place.city().key)) {
         auto actor = cast(example.key, place.today(now));
         const auto rank = std::find_if(roles_that_act.begin(), roles_that_act.end(), [&](const auto role) {
-            return std::any_of(actor.person->roles.begin(), actor.person->roles.end(), [&](const auto& held) { return held.role == role; });
+            return std::any_of(actor.person->roles.begin(), actor.person->roles.end(),
+                [&](const auto& held) { return held.role == role; });
         });
         if (rank != roles_that_act.end())
             ranked.emplace_back(rank - roles_that_act.begin(), std::move(actor));
@@ -49,9 +51,11 @@ SeededGovernance seed_governance(const requests::Workplace& place, const governa
     SeededGovernance seeded;
     if (begun(place.database))
         return seeded;
-    const registers::Workplace registers{place.database, place.identifiers, place.catalogue, arrangements, place.files, place.public_address};
+    const registers::Workplace registers{place.database, place.identifiers, place.catalogue, arrangements, place.files,
+        place.public_address};
     duties::KeptDuties kept;
-    const duties::Workplace duties{place.database, place.identifiers, place.city(), arrangements.duties(), place.files, kept, place.public_address, &registers};
+    const duties::Workplace duties{place.database, place.identifiers, place.city(), arrangements.duties(), place.files,
+        kept, place.public_address, &registers};
     const auto people = those_who_act(place, data_folder, now);
     ExamplePapers papers(place.files, place.city());
     ExampleRegisters example(registers, people, papers, now);
@@ -63,7 +67,8 @@ SeededGovernance seed_governance(const requests::Workplace& place, const governa
             told(++seeded.entries, static_cast<int>(stories.size()));
     }
     seeded.entries = static_cast<int>(entries.size());
-    seeded.obligations = live_through(duties, read_example_duties(data_folder, place.city().key), people, entries, papers, now);
+    seeded.obligations
+        = live_through(duties, read_example_duties(data_folder, place.city().key), people, entries, papers, now);
     return seeded;
 }
 

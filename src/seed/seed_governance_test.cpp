@@ -1,5 +1,5 @@
-// Each city that is shipped comes to life: every register it keeps has entries, and its regulations show articles that are
-// kept, due, late and not arranged. Knows no city by name.
+// Each city that is shipped comes to life: every register it keeps has entries, and its regulations show articles that
+// are kept, due, late and not arranged. Knows no city by name.
 #include "regulations/article_state.hpp"
 #include "seed/example_people.hpp"
 #include "seed/seed_governance.hpp"
@@ -16,7 +16,8 @@ std::vector<std::string> cities()
 {
     std::vector<std::string> all;
     for (const auto& folder : std::filesystem::directory_iterator(testing::data_folder() + "/cities"))
-        if (std::filesystem::exists(testing::data_folder() + "/example/" + folder.path().filename().string() + "/obligations.yaml"))
+        if (std::filesystem::exists(
+                testing::data_folder() + "/example/" + folder.path().filename().string() + "/obligations.yaml"))
             all.push_back(folder.path().filename().string());
     return all;
 }
@@ -38,7 +39,8 @@ protected:
     audit::Identifiers identifiers{*database};
     files::Store files{testing::scratch_folder()};
     requests::Definitions definitions{catalogue};
-    requests::Workplace place{*database, identifiers, catalogue, definitions, files, Secret("kunci-uji"), "https://pendopo.contoh.example"};
+    requests::Workplace place{*database, identifiers, catalogue, definitions, files, Secret("kunci-uji"),
+        "https://pendopo.contoh.example"};
     Instant now = Instant::parse("2026-11-23T10:30:00+08:00").value();
 };
 
@@ -60,7 +62,8 @@ TEST_P(ExampleCity, keeps_every_register_and_shows_articles_in_every_state)
     database->read([&](db::Reader& reader) { states = regulations::count_states(reader, regulations, now); });
     for (const auto& regulation : states.regulations) {
         const auto& found = regulation.counts;
-        for (const auto state : {regulations::State::kept, regulations::State::due, regulations::State::late, regulations::State::not_arranged})
+        for (const auto state : {regulations::State::kept, regulations::State::due, regulations::State::late,
+                 regulations::State::not_arranged})
             EXPECT_GT(found.of(state), 0) << regulation.regulation->key << " " << regulations::word(state);
         EXPECT_GT(found.kept, found.late) << regulation.regulation->key;
     }
