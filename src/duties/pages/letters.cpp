@@ -23,6 +23,13 @@ Refusal unknown_letter()
 }
 
 // The head and who sees all duties at any time; whom it is about once it is signed.
+bool may_see(const ui::Visit& visit, const OfficeLetter& letter)
+{
+    const Standing standing(visit.city(), visit.actor);
+    return standing.sees_all() || visit.actor.grants.may(access::Act::dispose)
+        || (letter.state == LetterState::signed_ && standing.is_own(letter.owner));
+}
+
 Result<OfficeLetter> open_letter(const ui::Visit& visit, const Place& place)
 {
     const auto id = read_id(visit.parameter("letter"));
@@ -31,9 +38,7 @@ Result<OfficeLetter> open_letter(const ui::Visit& visit, const Place& place)
         place.database().read([&](db::Reader& reader) { letter = find_letter(reader, *id); });
     if (!letter)
         return unknown_letter();
-    const Standing standing(visit.city(), visit.actor);
-    const bool all = standing.sees_all() || visit.actor.grants.may(access::Act::dispose);
-    if (!all && !(letter->state == LetterState::signed_ && standing.is_own(letter->owner)))
+    if (!may_see(visit, *letter))
         return unknown_letter();
     return *std::move(letter);
 }
@@ -125,19 +130,19 @@ Reply show_letter_pdf(ui::Visit& visit)
 Reply show_letters(ui::Visit& visit)
 {
     const Place place(visit.program);
-    if (!Standing(visit.city(), visit.actor).sees_all() && !visit.actor.grants.may(access::Act::dispose))
-        return refuse(Why::forbidden, "letters.not_yours", say("Daftar ini bukan untuk Anda."));
     const auto asked = read_id(visit.request.query_field("tahun"));
     const int year = asked && *asked >= 2000 && *asked <= 2199 ? static_cast<int>(*asked) : visit.today().year();
     std::vector<OfficeLetter> letters;
     place.database().read([&](db::Reader& reader) { letters = letters_of_year(reader, year); });
+    std::erase_if(letters, [&](const OfficeLetter& letter) { return !may_see(visit, letter); });
     templates::Fill content;
     const auto title = visit.say(say("Surat teguran {0}", std::to_string(year)));
     content.set("TITLE", title).set("BEFORE", "/kewajiban/surat?tahun=" + std::to_string(year - 1));
     if (letters.empty())
         ui::fill_empty(content, "EMPTY", {visit.say(say("Belum ada surat teguran")),
             visit.say(say("Surat teguran dibuat dengan sendirinya bila kewajiban terlalu lama tidak dipenuhi, lalu menunggu tanda tangan.")),
-            visit.say(say("Lihat yang terlambat")), "/kewajiban/semua?tampilan=late"});
+            visit.say(say("Lihat yang terlambat")),
+            Standing(visit.city(), visit.actor).sees_all() ? "/kewajiban/semua?tampilan=late" : "/kewajiban"});
     else
         for (auto& list = content.add("LIST"); const auto& letter : letters) {
             auto& row = list.add("ROW").set("LABEL", letter.label()).set("SUBJECT", letter.subject).set("RECIPIENT", letter.recipient);
