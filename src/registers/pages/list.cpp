@@ -52,6 +52,7 @@ void fill_head(const ui::Visit& visit, templates::Fill& content, const OpenedReg
                 based->add("BASIS").set("TEXT", article);
             }
     content.show_if(of.picture, "PICTURE");
+    content.show_if(of.duplicates.has_value(), "ALIKE");
     if (of.shown)
         content.add("PUBLIC").set("PUBLIC_ADDRESS", "/terbuka/" + of.key);
 }

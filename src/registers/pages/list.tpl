@@ -36,6 +36,7 @@
 <ul class="pd-plain pd-links pd-noprint">
 <li><a class="govuk-link" href="{{DOWNLOAD}}">[[Unduh]]<span class="govuk-visually-hidden"> {{TITLE}}</span></a></li>
 {{#IMPORT}}<li><a class="govuk-link" href="{{ADDRESS}}">[[Impor]]<span class="govuk-visually-hidden"> {{TITLE}}</span></a></li>{{/IMPORT}}
+{{#ALIKE}}<li><a class="govuk-link" href="{{LIST}}/kembar">[[Yang mungkin kembar]]</a></li>{{/ALIKE}}
 {{#PICTURE}}<li><a class="govuk-link" href="{{LIST}}/gambar">[[Gambar hubungan]]</a></li>{{/PICTURE}}
 <li><a class="govuk-link" href="{{LIST}}/pada">[[Sebagaimana adanya pada suatu hari]]</a></li>
 {{#PUBLIC}}<li><a class="govuk-link" href="{{PUBLIC_ADDRESS}}">[[Yang dibuka untuk umum]]</a></li>{{/PUBLIC}}
