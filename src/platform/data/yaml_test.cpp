@@ -83,9 +83,10 @@ TEST(Yaml, RefusesBrokenTextAndWhatIsTooDeep)
 TEST(Yaml, ReadsEveryFileOfTheCities)
 {
     int files = 0;
+    // What a new city begins with has places for its names, and is no YAML before they are filled in.
     for (const auto& entry : std::filesystem::recursive_directory_iterator(std::filesystem::path(__FILE__).parent_path() / "../../../data"))
-        if (entry.path().extension() == ".yaml") {
-            EXPECT_NO_THROW(EXPECT_TRUE(read_yaml_file(entry.path()).is_map()));
+        if (entry.path().extension() == ".yaml" && entry.path().string().find("/new_city/") == std::string::npos) {
+            EXPECT_NO_THROW(EXPECT_TRUE(read_yaml_file(entry.path()).is_map())) << entry.path();
             ++files;
         }
     EXPECT_GT(files, 0);
