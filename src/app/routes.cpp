@@ -293,6 +293,7 @@ const ui::RouteTable& routes()
         {Method::get, "/aset/fonts/{name}", anyone(), ui::show_font, "Typeface"},
         {Method::get, "/gaya/kota.css", anyone(), ui::show_city_colours, "The city's colours"},
         {Method::get, "/favicon.svg", anyone(), ui::show_icon, "The roof as an icon"},
+        {Method::get, "/favicon.ico", anyone(), ui::show_icon, "The same, where browsers look without being told"},
         {Method::get, "/robots.txt", anyone(), ui::show_robots, "What search engines may read"},
         {Method::get, "/sehat", anyone(), ui::show_health, "Whether the program and its database answer"},
     });
