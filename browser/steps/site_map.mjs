@@ -49,7 +49,7 @@ const filled = {
 const further = { '/': ['/?q=ruang', '/?q=tidakadaapapun'], '/antrean': ['/antrean?tampilan=done', '/antrean?cari=tidakada'], '/disposisi': ['/disposisi?ke=99'], '/orang': ['/orang?cari=tidakada'] };
 
 const withoutParameter = (pattern) => [pattern, ...(further[pattern] ?? [])];
-const isNoPage = (pattern) => /\{file\}|\{name\}|\{secret\}|\/pdf$|\/cetak$|\/lembar-disposisi$/.test(pattern);
+const isNoPage = (pattern) => /\{file\}|\{name\}|\{secret\}|\/pdf$|\/berkas$|\/cetak$|\/lembar-disposisi$/.test(pattern);
 function addressesOf(pattern, known) {
   if (!pattern.includes('{')) return withoutParameter(pattern);
   return isNoPage(pattern) ? [] : filled[pattern](known);
