@@ -46,7 +46,8 @@ const std::map<std::string, Sent, std::less<>>& files()
         std::string style(embedded("assets/pendopo.css"));
         replace(style, font, font + "?v=" + made[font].digest); // the same address as in the preload of every page
         made["pendopo.css"] = prepared("text/css; charset=utf-8", std::move(style));
-        made["pendopo.js"] = prepared("text/javascript; charset=utf-8", std::string(embedded("src/ui/assets/pendopo.js")));
+        for (const std::string script : {"pendopo.js", "pick_entries.js"})
+            made[script] = prepared("text/javascript; charset=utf-8", std::string(embedded("src/ui/assets/" + script)));
         return made;
     }();
     return all;

@@ -4,6 +4,7 @@
 #include "registers/pages/pages.hpp"
 #include "registers/pages/words.hpp"
 #include "ui/api.hpp"
+#include "ui/assets.hpp"
 #include "ui/components/about/about.hpp"
 
 #include <algorithm>
@@ -128,7 +129,7 @@ void fill_picker(const ui::Visit& visit, templates::Fill& place, std::string_vie
     if (!several && !field.required && !nothing && !folds)
         fill_choice(list, {"", visit.say(say("Tidak ada")), {}}, next_id(), picked.chosen.empty());
     if (picked.many)
-        component.add("SEARCH").set("TYPED", picked.typed);
+        component.add("SEARCH").set("TYPED", picked.typed).set("SCRIPT", ui::asset_address("pick_entries.js"));
     component.show_if(picked.many && !picked.typed.empty() && picked.found.empty(), "NONE_FOUND");
     component.show_if(picked.closed, "CLOSED");
     component.show_if(nothing && !picked.closed, "NOTHING");
