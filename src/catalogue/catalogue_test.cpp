@@ -14,12 +14,6 @@
 namespace pendopo::catalogue {
 namespace {
 
-const Catalogue& pontianak()
-{
-    static const auto catalogue = Catalogue::read(pendopo::testing::data_folder(), "pontianak");
-    return catalogue;
-}
-
 std::string found(std::string_view typed)
 {
     std::string keys;

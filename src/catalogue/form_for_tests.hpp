@@ -1,10 +1,13 @@
 // A form of a few fields for tests: read from YAML as a city would write it, answered in JSON as an API would.
 #pragma once
 #include "catalogue/answers.hpp"
+#include "catalogue/catalogue.hpp"
 #include "catalogue/read_field.hpp"
+#include "testing/database.hpp"
 
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -25,6 +28,13 @@ inline City small_city()
     city.places = {{"61.71.01.1004", "Parit Tokaya", "Pontianak Selatan", "kelurahan", "78121"}};
     city.calendar.add({*Date::parse("2026-11-25"), "holiday", "Hari Guru"});
     return city;
+}
+
+// What the project's own files say.
+inline const Catalogue& pontianak()
+{
+    static const auto catalogue = Catalogue::read(pendopo::testing::data_folder(), "pontianak");
+    return catalogue;
 }
 
 // Fields from a YAML list; fails the test on any trouble.
@@ -61,6 +71,18 @@ inline std::string codes(const std::vector<Field>& fields, const Value& answers,
     for (const auto& complaint : check_fields(fields, answers, {city, monday, {}}))
         all += (all.empty() ? "" : " ") + complaint.code;
     return all;
+}
+
+// An answer to one field, and the codes of what is wrong with it.
+struct JudgedAnswer {
+    std::string field;  // what stands beside key and label
+    std::string answer; // JSON
+    std::string codes;
+};
+
+inline void PrintTo(const JudgedAnswer& judged, std::ostream* out)
+{
+    *out << judged.field << " " << judged.answer;
 }
 
 inline Value answer(Value value)

@@ -14,7 +14,7 @@ namespace {
 
 using Kind = governance::Evidence::Kind;
 // In the order of the enumeration.
-constexpr std::array<std::string_view, 4> words{"confirmation", "file", "entry", "report"};
+constexpr std::array<std::string_view, 4> kind_words{"confirmation", "file", "entry", "report"};
 constexpr std::size_t longest_note = 2000, longest_number = 200;
 
 Complaint wrong(const char* field, Message message, const char* code)
@@ -57,7 +57,7 @@ std::optional<Message> trouble_with(const Workplace& place, const governance::Ev
 
 std::string_view word(Kind kind)
 {
-    return words[static_cast<std::size_t>(kind)];
+    return kind_words[static_cast<std::size_t>(kind)];
 }
 
 std::vector<KeptEvidence> evidence_of(db::Reader& reader, std::int64_t obligation_id)
@@ -67,7 +67,7 @@ std::vector<KeptEvidence> evidence_of(db::Reader& reader, std::int64_t obligatio
     for (const auto& row : reader.rows(query, {{"obligation_id", obligation_id}})) {
         KeptEvidence one;
         one.id = row.integer("id");
-        one.kind = static_cast<Kind>(std::find(words.begin(), words.end(), row.text("kind")) - words.begin());
+        one.kind = static_cast<Kind>(std::find(kind_words.begin(), kind_words.end(), row.text("kind")) - kind_words.begin());
         one.note = row.text("note");
         if (const auto sha256 = row.optional_text("sha256"))
             one.file = registers::StoredFile{row.text("file_name"), row.text("media_type"), *sha256, row.integer("size")};

@@ -9,7 +9,7 @@ namespace pendopo::duties {
 namespace {
 
 // In the order of the enumeration.
-constexpr std::array<std::string_view, 7> words{"late", "soon", "open", "submitted", "fulfilled", "waived", "cancelled"};
+constexpr std::array<std::string_view, 7> view_words{"late", "soon", "open", "submitted", "fulfilled", "waived", "cancelled"};
 
 struct Cursor {
     std::string due_on;
@@ -94,13 +94,13 @@ std::vector<Obligation> read_all(db::Reader& reader, const std::vector<Owner>& o
 
 std::string_view word(View view)
 {
-    return words[static_cast<std::size_t>(view)];
+    return view_words[static_cast<std::size_t>(view)];
 }
 
 std::optional<View> view_of(std::string_view word)
 {
-    const auto found = std::find(words.begin(), words.end(), word);
-    return found == words.end() ? std::nullopt : std::optional(static_cast<View>(found - words.begin()));
+    const auto found = std::find(view_words.begin(), view_words.end(), word);
+    return found == view_words.end() ? std::nullopt : std::optional(static_cast<View>(found - view_words.begin()));
 }
 
 Date end_of_next_month(Date today)

@@ -7,17 +7,17 @@
 namespace pendopo::duties {
 
 // In the order of the enumeration.
-constexpr std::array<std::string_view, 5> words{"open", "submitted", "fulfilled", "waived", "cancelled"};
+constexpr std::array<std::string_view, 5> state_words{"open", "submitted", "fulfilled", "waived", "cancelled"};
 
 std::string_view word(State state)
 {
-    return words[static_cast<std::size_t>(state)];
+    return state_words[static_cast<std::size_t>(state)];
 }
 
 std::optional<State> state_of(std::string_view word)
 {
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (words[i] == word)
+    for (std::size_t i = 0; i < state_words.size(); ++i)
+        if (state_words[i] == word)
             return static_cast<State>(i);
     return std::nullopt;
 }

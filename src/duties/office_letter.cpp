@@ -8,11 +8,11 @@
 namespace pendopo::duties {
 
 // In the order of the enumeration.
-constexpr std::array<std::string_view, 3> words{"waiting", "signed", "declined"};
+constexpr std::array<std::string_view, 3> letter_words{"waiting", "signed", "declined"};
 
 std::string_view word(LetterState state)
 {
-    return words[static_cast<std::size_t>(state)];
+    return letter_words[static_cast<std::size_t>(state)];
 }
 
 static OfficeLetter letter_of(const db::Row& row)
@@ -60,8 +60,8 @@ OfficeLetter draft_reprimand(const Workplace& place, const governance::Duty& dut
     letter.owner = obligation.owner;
     letter.recipient = words(say("Kepala {0}", owner));
     letter.subject = words(say("Teguran: {0}", duty.name));
-    letter.basis = duty.basis;
-    letter.content = words(say("Menurut {0}, {1} wajib memenuhi “{2}” untuk {3}, paling lambat {4}.", duty.basis, owner, duty.name,
+    letter.basis = place.city.regulation_word.indonesian + " " + basis_here(place, duty);
+    letter.content = words(say("Menurut {0}, {1} wajib memenuhi “{2}” untuk {3}, paling lambat {4}.", letter.basis, owner, duty.name,
                          period_in_words(duty.when, obligation.term), date_in_words(obligation.term.due_on)))
         + "\n" + words(say("Sampai {0} kewajiban itu belum dipenuhi.", date_in_words(place.today(now)))) + "\n"
         + words(say("Kami minta Saudara memenuhinya segera dan mengirim buktinya melalui {0}. Bila ada halangan, sampaikan kepada kami secara tertulis.", place.city.portal));

@@ -6,17 +6,17 @@
 namespace pendopo::duties {
 
 // In the order of the enumeration.
-constexpr std::array<std::string_view, 4> words{"before", "remind", "escalate", "reprimand"};
+constexpr std::array<std::string_view, 4> notice_words{"before", "remind", "escalate", "reprimand"};
 
 std::string_view word(Notice::Kind kind)
 {
-    return words[static_cast<std::size_t>(kind)];
+    return notice_words[static_cast<std::size_t>(kind)];
 }
 
 std::optional<Notice::Kind> notice_kind_of(std::string_view word)
 {
-    const auto found = std::find(words.begin(), words.end(), word);
-    return found == words.end() ? std::nullopt : std::optional(static_cast<Notice::Kind>(found - words.begin()));
+    const auto found = std::find(notice_words.begin(), notice_words.end(), word);
+    return found == notice_words.end() ? std::nullopt : std::optional(static_cast<Notice::Kind>(found - notice_words.begin()));
 }
 
 std::vector<Notice> plan_notices(const governance::Duty& duty, Date due_on)

@@ -12,7 +12,8 @@ namespace pendopo::registers {
 
 namespace {
 
-constexpr std::size_t longest_value = 200, longest_word = 40, longest_title = 300, most_words = 120; // bytes, words
+constexpr std::size_t longest_value = 200, longest_word = 40, longest_title = 300, most_indexed = 120; // bytes, words
+constexpr std::size_t year_digits = 4;
 
 // Cut between two characters.
 std::string cut(std::string text, std::size_t longest)
@@ -42,6 +43,11 @@ std::string title_of(const catalogue::City& city, const Register& of, const Entr
     return cut(title.empty() ? of.entry.indonesian + " " + std::to_string(entry.id) : title, longest_title);
 }
 
+bool is_date_filter(const Register& of, const catalogue::Field& field)
+{
+    return field.type == "date" && std::count(of.filters.begin(), of.filters.end(), field.key) > 0;
+}
+
 void index_values(const Register& of, const Entry& entry, EntryIndex& index)
 {
     index.values = {{"@owner", entry.owner}, {"@state", entry.state}};
@@ -52,9 +58,11 @@ void index_values(const Register& of, const Entry& entry, EntryIndex& index)
         if (value.is_text()
             && (has_check(*field, "no_twin") || std::count(of.title.begin(), of.title.end(), field->key)))
             index.values.emplace("~" + field->key, folded_value(value.text()));
-        if (!is_filterable(*field))
+        if (!is_filterable(of, *field))
             continue;
-        if (value.is_list())
+        if (field->type == "date")
+            index.values.emplace(field->key, filter_text(value).substr(0, year_digits));
+        else if (value.is_list())
             for (const auto& item : value.items())
                 index.values.emplace(field->key, cut(filter_text(item), longest_value));
         else
@@ -131,8 +139,10 @@ std::string EntryIndex::word_list() const
     return list;
 }
 
-bool is_filterable(const catalogue::Field& field)
+bool is_filterable(const Register& of, const catalogue::Field& field)
 {
+    if (is_date_filter(of, field))
+        return !field.sensitive;
     static const std::set<std::string_view> types{"choice", "choices", "yes_no", "place", "agency", "unit", "resource",
         "year", "entry", "entries", "request"};
     return types.contains(field.type) && !field.sensitive;
@@ -152,7 +162,7 @@ std::set<std::string> words_of(std::string_view text)
 {
     std::set<std::string> words;
     const auto folded = text::fold(text);
-    for (std::size_t at = 0; at < folded.size() && words.size() < most_words;) {
+    for (std::size_t at = 0; at < folded.size() && words.size() < most_indexed;) {
         const auto end = std::min(folded.find(' ', at), folded.size());
         if (end > at)
             words.insert(cut(folded.substr(at, end - at), longest_word));
@@ -214,6 +224,8 @@ std::string index_digest(const Register& of)
         add({state.key, state.final ? "final" : ""});
     for (const auto* field : of.fields()) {
         add({field->key, field->type, field->sensitive ? "sensitive" : ""});
+        if (is_date_filter(of, *field))
+            add({"by year"});
         add({has_check(*field, "no_twin") ? "no_twin" : "", has_check(*field, "one_per_owner") ? "one_per_owner" : ""});
     }
     return crypto::sha256_hex(text);

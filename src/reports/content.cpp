@@ -38,7 +38,7 @@ Value texts_value(const std::vector<std::string>& texts)
     return list;
 }
 
-std::vector<std::string> texts_of(const Value& value)
+std::vector<std::string> texts_in(const Value& value)
 {
     std::vector<std::string> texts;
     for (const auto& item : value.items())
@@ -61,7 +61,7 @@ Value part_value(const Part& part)
 
 Part part_of(const Value& value)
 {
-    Part part{value["title"].text(), value["intro"].text(), {texts_of(value["header"]), {}}, texts_of(value["said"]), value["text_key"].text()};
+    Part part{value["title"].text(), value["intro"].text(), {texts_in(value["header"]), {}}, texts_in(value["said"]), value["text_key"].text()};
     for (const auto& row : value["rows"].items()) {
         auto& cells = part.table.rows.emplace_back();
         for (const auto& cell : row.items())
@@ -90,6 +90,11 @@ Content read_content(const std::string& kept)
     for (const auto& part : value["parts"].items())
         content.parts.push_back(part_of(part));
     return content;
+}
+
+std::string in_words(const Message& message)
+{
+    return text::translate(Language::indonesian, message);
 }
 
 std::string in_words(const sheets::Cell& cell)

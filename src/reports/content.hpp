@@ -1,5 +1,6 @@
 // What a report says, in the language of the office: written once from live data, then kept as it is.
 #pragma once
+#include "base/message.hpp"
 #include "platform/data/value.hpp"
 #include "platform/sheets/cell.hpp"
 
@@ -31,5 +32,6 @@ std::string write_content(const Content& content);
 Content read_content(const std::string& kept); // Bug when it is not what write_content wrote
 // As people read it: numbers with thousands, days in words.
 std::string in_words(const sheets::Cell& cell);
+std::string in_words(const Message& message); // in the language of the office
 
 } // namespace pendopo::reports

@@ -7,11 +7,6 @@ namespace pendopo::reports {
 
 namespace {
 
-std::string words(const Message& message)
-{
-    return text::translate(Language::indonesian, message);
-}
-
 std::string moment(const catalogue::City& city, Instant at)
 {
     return text::long_moment(Language::indonesian, at, city.zone.offset, city.zone.abbreviation);
@@ -37,25 +32,25 @@ void put_part(pdf::Document& document, const Part& part)
 
 void put_facts(pdf::Document& document, const Report& report, const Content& content)
 {
-    std::vector<std::pair<std::string, std::string>> facts{{words(say("Nomor")), report.label.empty() ? words(say("Belum bernomor")) : report.label},
-        {words(say("Kepada")), content.to}};
+    std::vector<std::pair<std::string, std::string>> facts{{in_words(say("Nomor")), report.label.empty() ? in_words(say("Belum bernomor")) : report.label},
+        {in_words(say("Kepada")), content.to}};
     if (!content.through.empty())
-        facts.emplace_back(words(say("Melalui")), content.through);
-    facts.insert(facts.end(), {{words(say("Dari")), content.from}, {words(say("Masa")), content.period}, {words(say("Dasar")), content.basis},
-        {words(say("Angka dihitung")), content.counted_at}});
+        facts.emplace_back(in_words(say("Melalui")), content.through);
+    facts.insert(facts.end(), {{in_words(say("Dari")), content.from}, {in_words(say("Masa")), content.period}, {in_words(say("Dasar")), content.basis},
+        {in_words(say("Angka dihitung")), content.counted_at}});
     document.facts(facts);
 }
 
 void put_signature(pdf::Document& document, const catalogue::City& city, const Report& report)
 {
     if (report.state != State::sent) {
-        document.note(words(say("Belum ditandatangani.")));
+        document.note(in_words(say("Belum ditandatangani.")));
         return;
     }
     const auto position = report.acting_for.empty() ? city.head_title.indonesian + ","
-                                                    : words(say("a.n. {0} ({1}), pelaksana harian,", city.head_title, report.acting_for));
+                                                    : in_words(say("a.n. {0} ({1}), pelaksana harian,", city.head_title, report.acting_for));
     document.signature(text::plain_date(Language::indonesian, report.decided_at->date(city.zone.offset)), position, report.decided_name);
-    document.note(words(say("Disusun oleh {0}, diajukan {1}.", report.handed_in_name, moment(city, *report.handed_in_at))));
+    document.note(in_words(say("Disusun oleh {0}, diajukan {1}.", report.handed_in_name, moment(city, *report.handed_in_at))));
 }
 
 std::string paper(const Workplace& place, const Report& report, const Content& content, Instant made, const std::string& foot)
@@ -64,7 +59,7 @@ std::string paper(const Workplace& place, const Report& report, const Content& c
     pdf::Document document({city.government.indonesian, city.office.indonesian, city.colours.accent, foot, "id",
         content.title + ", " + content.period, made.rfc3339(city.zone.offset)});
     document.title(content.title);
-    document.qr(place.registers.public_address + report.address(), words(say("Pindai untuk membuka laporan ini (petugas)")));
+    document.qr(place.registers.public_address + report.address(), in_words(say("Pindai untuk membuka laporan ini (petugas)")));
     put_facts(document, report, content);
     if (!content.intro.empty())
         document.paragraph(content.intro);
@@ -86,7 +81,7 @@ std::string report_pdf(const Workplace& place, const Report& report)
 
 std::string draft_pdf(const Workplace& place, const Report& report, const Content& content, Instant now)
 {
-    return paper(place, report, content, now, words(say("Konsep, {0}", moment(place.city(), now))));
+    return paper(place, report, content, now, in_words(say("Konsep, {0}", moment(place.city(), now))));
 }
 
 } // namespace pendopo::reports

@@ -29,11 +29,6 @@ std::string sheet_name(const std::string& title, std::set<std::string>& taken)
     return unique;
 }
 
-std::string words(const Message& message)
-{
-    return text::translate(Language::indonesian, message);
-}
-
 } // namespace
 
 std::string report_xlsx(const Report& report)
@@ -41,17 +36,17 @@ std::string report_xlsx(const Report& report)
     const auto content = read_content(report.content);
     std::set<std::string> taken;
     std::vector<sheets::Sheet> all;
-    sheets::Sheet first{sheet_name(words(say("Laporan")), taken), {{words(say("Bagian")), 28}, {words(say("Isi")), 90}}, {}};
+    sheets::Sheet first{sheet_name(in_words(say("Laporan")), taken), {{in_words(say("Bagian")), 28}, {in_words(say("Isi")), 90}}, {}};
     for (const auto& [label, value] : std::vector<std::pair<Message, std::string>>{{say("Judul"), content.title}, {say("Nomor"), report.label},
              {say("Kepada"), content.to}, {say("Melalui"), content.through}, {say("Dari"), content.from}, {say("Masa"), content.period},
              {say("Dasar"), content.basis}, {say("Angka dihitung"), content.counted_at}, {say("Pembuka"), content.intro}})
         if (!value.empty())
-            first.rows.push_back({words(label), value});
+            first.rows.push_back({in_words(label), value});
     for (const auto& part : content.parts)
         for (const auto& said : part.said)
             first.rows.push_back({part.title, said});
     if (!content.closing.empty())
-        first.rows.push_back({words(say("Penutup")), content.closing});
+        first.rows.push_back({in_words(say("Penutup")), content.closing});
     all.push_back(std::move(first));
     for (const auto& part : content.parts) {
         if (part.table.rows.empty())

@@ -11,7 +11,7 @@ namespace pendopo::app {
 
 namespace {
 
-struct Wish {
+struct NewCityWish {
     std::string what = "city", data;
     cities::NewCity city{"", "", "", "", "Dinas Komunikasi dan Informatika", "", "DISKOMINFO", "", "WIB", "", "",
         "all"};
@@ -48,7 +48,7 @@ void say_what_next(const cities::NewCity& city, const cities::MadeCity& made)
     std::printf("\nTo be filled in by you (docs/tasks/new-city.md):\n"
                 "  organisation.yaml    units and agencies as your city names them\n"
                 "  regulations/         the articles; three examples stand there\n"
-                "  city.yaml            portal, colours, hours; registers to strike out, duties and reports to add\n"
+                "  city.yaml            portal, colours, hours, words; registers to strike out, duties and reports to add\n"
                 "  places.csv           villages: only the header stands there, so no village can be chosen yet\n"
                 "  resources.yaml       rooms, seats, crews: examples\n");
     for (const auto& year : made.years_without)
@@ -59,7 +59,7 @@ void say_what_next(const cities::NewCity& city, const cities::MadeCity& made)
         city.key.c_str());
 }
 
-int make_new_city(const Wish& wish)
+int make_new_city(const NewCityWish& wish)
 {
     const auto data = wish.data.empty() ? configured_data_folder(std::string(default_configuration)) : wish.data;
     const auto city = with_defaults(wish.city);
@@ -78,11 +78,11 @@ int make_new_city(const Wish& wish)
 
 Run prepare_new(CommandLine& line)
 {
-    auto wish = std::make_shared<Wish>();
+    auto wish = std::make_shared<NewCityWish>();
     auto& city = wish->city;
     line.word("what", wish->what, {"city"}, "city: write the files of a new city, to be filled in; asks nothing");
     line.required_option("key", city.key, "Its folder and its name in addresses: small letters, digits, hyphens");
-    line.required_option("--name", city.name, "Its name: \"Kota Contoh\"");
+    line.required_option("--name", city.name, "Its name: \"Kota Contoh\"; \"Kabupaten Contoh\" for a regency, with a regent's words");
     line.option("--name-en", city.name_english, "Its name in English; otherwise the same");
     line.option("--government", city.government, "Its government; otherwise \"Pemerintah\" and the name");
     line.option("--office", city.office, "The office that runs the portal");

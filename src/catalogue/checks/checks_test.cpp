@@ -5,18 +5,7 @@
 namespace pendopo::catalogue {
 namespace {
 
-struct Case {
-    std::string field;  // what stands beside key and label
-    std::string answer; // JSON
-    std::string codes;
-};
-
-void PrintTo(const Case& judged, std::ostream* out)
-{
-    *out << judged.field << " " << judged.answer;
-}
-
-class Checks : public testing::TestWithParam<Case> {};
+class Checks : public ::testing::TestWithParam<JudgedAnswer> {};
 
 TEST_P(Checks, judges_an_answer)
 {
@@ -46,65 +35,65 @@ const auto pattern = checked("text",
     R"(pattern: {regex: "[A-Z]{2}[0-9]+", message: {id: Tulis seperti AB12, en: Write it like AB12}})");
 
 INSTANTIATE_TEST_SUITE_P(sizes, Checks,
-    testing::Values(Case{length, R"("abc")", ""}, Case{length, R"("ab")", "length"}, Case{length, R"("ééééé")", ""},
-        Case{length, R"("éééééé")", "length"}, Case{range, "1", ""}, Case{range, "2.5", ""},
-        Case{range, "0.9", "range"}, Case{range, "2.6", "range"}, Case{count, R"(["a","b"])", ""},
-        Case{count, R"(["a"])", "count"}, Case{count, R"(["a","b","c"])", "count"},
-        Case{count, R"(["a","a"])", "count"}, Case{pattern, R"("AB12")", ""}, Case{pattern, R"("xAB12")", "pattern"},
-        Case{pattern, R"("AB12x")", "pattern"}));
+    ::testing::Values(JudgedAnswer{length, R"("abc")", ""}, JudgedAnswer{length, R"("ab")", "length"}, JudgedAnswer{length, R"("ééééé")", ""},
+        JudgedAnswer{length, R"("éééééé")", "length"}, JudgedAnswer{range, "1", ""}, JudgedAnswer{range, "2.5", ""},
+        JudgedAnswer{range, "0.9", "range"}, JudgedAnswer{range, "2.6", "range"}, JudgedAnswer{count, R"(["a","b"])", ""},
+        JudgedAnswer{count, R"(["a"])", "count"}, JudgedAnswer{count, R"(["a","b","c"])", "count"},
+        JudgedAnswer{count, R"(["a","a"])", "count"}, JudgedAnswer{pattern, R"("AB12")", ""}, JudgedAnswer{pattern, R"("xAB12")", "pattern"},
+        JudgedAnswer{pattern, R"("AB12x")", "pattern"}));
 
 // Today is Monday the 23rd; Wednesday the 25th is a holiday.
 INSTANTIATE_TEST_SUITE_P(days, Checks,
-    testing::Values(Case{checked("date", "not_after_today: {}"), R"("2026-11-23")", ""},
-        Case{checked("date", "not_after_today: {}"), R"("2026-11-24")", "not_after_today"},
-        Case{checked("date", "not_before_today: {}"), R"("2026-11-23")", ""},
-        Case{checked("date", "not_before_today: {}"), R"("2026-11-22")", "not_before_today"},
-        Case{checked("date", "age: {minimum: 15}"), R"("2011-11-23")", ""},
-        Case{checked("date", "age: {minimum: 15}"), R"("2011-11-24")", "age"},
-        Case{checked("date", "age: {maximum: 60}"), R"("1966-11-23")", ""},
-        Case{checked("date", "age: {maximum: 60}"), R"("1965-11-23")", "age"},
-        Case{checked("date", "lead: {working_days: 3}"), R"("2026-11-27")", ""},
-        Case{checked("date", "lead: {working_days: 3}"), R"("2026-11-26")", "lead"},
-        Case{checked("date", "working_day: {}"), R"("2026-11-24")", ""},
-        Case{checked("date", "working_day: {}"), R"("2026-11-25")", "working_day"},
-        Case{checked("date", "working_day: {}"), R"("2026-11-28")", "working_day"},
-        Case{checked("date_span", "working_day: {}"), days("2026-11-24", "2026-11-28"), "working_day"},
-        Case{checked("date", "within: {days: 30}"), R"("2026-12-23")", ""},
-        Case{checked("date", "within: {days: 30}"), R"("2026-12-24")", "within"},
-        Case{checked("date_time", "within: {hours: 12}"), R"("2026-11-23T21:00")", ""},
-        Case{checked("date_time", "within: {hours: 12}"), R"("2026-11-23T21:01")", "within"}));
+    ::testing::Values(JudgedAnswer{checked("date", "not_after_today: {}"), R"("2026-11-23")", ""},
+        JudgedAnswer{checked("date", "not_after_today: {}"), R"("2026-11-24")", "not_after_today"},
+        JudgedAnswer{checked("date", "not_before_today: {}"), R"("2026-11-23")", ""},
+        JudgedAnswer{checked("date", "not_before_today: {}"), R"("2026-11-22")", "not_before_today"},
+        JudgedAnswer{checked("date", "age: {minimum: 15}"), R"("2011-11-23")", ""},
+        JudgedAnswer{checked("date", "age: {minimum: 15}"), R"("2011-11-24")", "age"},
+        JudgedAnswer{checked("date", "age: {maximum: 60}"), R"("1966-11-23")", ""},
+        JudgedAnswer{checked("date", "age: {maximum: 60}"), R"("1965-11-23")", "age"},
+        JudgedAnswer{checked("date", "lead: {working_days: 3}"), R"("2026-11-27")", ""},
+        JudgedAnswer{checked("date", "lead: {working_days: 3}"), R"("2026-11-26")", "lead"},
+        JudgedAnswer{checked("date", "working_day: {}"), R"("2026-11-24")", ""},
+        JudgedAnswer{checked("date", "working_day: {}"), R"("2026-11-25")", "working_day"},
+        JudgedAnswer{checked("date", "working_day: {}"), R"("2026-11-28")", "working_day"},
+        JudgedAnswer{checked("date_span", "working_day: {}"), days("2026-11-24", "2026-11-28"), "working_day"},
+        JudgedAnswer{checked("date", "within: {days: 30}"), R"("2026-12-23")", ""},
+        JudgedAnswer{checked("date", "within: {days: 30}"), R"("2026-12-24")", "within"},
+        JudgedAnswer{checked("date_time", "within: {hours: 12}"), R"("2026-11-23T21:00")", ""},
+        JudgedAnswer{checked("date_time", "within: {hours: 12}"), R"("2026-11-23T21:01")", "within"}));
 
 INSTANTIATE_TEST_SUITE_P(spans, Checks,
-    testing::Values(Case{checked("time", "quarter_hour: {}"), R"("13:45")", ""},
-        Case{checked("time", "quarter_hour: {}"), R"("13:50")", "quarter_hour"},
-        Case{checked("date_time", "quarter_hour: {}"), R"("2026-11-30T13:05")", "quarter_hour"},
-        Case{checked("time_span", "quarter_hour: {}"), hours("09:00", "10:10"), "quarter_hour"},
-        Case{checked("time_span", "lasts: {minimum_hours: 1, maximum_hours: 12}"), hours("08:00", "20:00"), ""},
-        Case{checked("time_span", "lasts: {minimum_hours: 1, maximum_hours: 12}"), hours("08:00", "20:15"), "lasts"},
-        Case{checked("time_span", "lasts: {minimum_hours: 1, maximum_hours: 12}"), hours("08:00", "08:45"), "lasts"},
-        Case{checked("date_span", "lasts: {minimum_days: 2, maximum_days: 3}"), days("2026-11-30", "2026-12-02"), ""},
-        Case{checked("date_span", "lasts: {minimum_days: 2, maximum_days: 3}"), days("2026-11-30", "2026-12-03"),
+    ::testing::Values(JudgedAnswer{checked("time", "quarter_hour: {}"), R"("13:45")", ""},
+        JudgedAnswer{checked("time", "quarter_hour: {}"), R"("13:50")", "quarter_hour"},
+        JudgedAnswer{checked("date_time", "quarter_hour: {}"), R"("2026-11-30T13:05")", "quarter_hour"},
+        JudgedAnswer{checked("time_span", "quarter_hour: {}"), hours("09:00", "10:10"), "quarter_hour"},
+        JudgedAnswer{checked("time_span", "lasts: {minimum_hours: 1, maximum_hours: 12}"), hours("08:00", "20:00"), ""},
+        JudgedAnswer{checked("time_span", "lasts: {minimum_hours: 1, maximum_hours: 12}"), hours("08:00", "20:15"), "lasts"},
+        JudgedAnswer{checked("time_span", "lasts: {minimum_hours: 1, maximum_hours: 12}"), hours("08:00", "08:45"), "lasts"},
+        JudgedAnswer{checked("date_span", "lasts: {minimum_days: 2, maximum_days: 3}"), days("2026-11-30", "2026-12-02"), ""},
+        JudgedAnswer{checked("date_span", "lasts: {minimum_days: 2, maximum_days: 3}"), days("2026-11-30", "2026-12-03"),
             "lasts"},
-        Case{checked("date_span", "lasts: {minimum_days: 2, maximum_days: 3}"), days("2026-11-30", "2026-11-30"),
+        JudgedAnswer{checked("date_span", "lasts: {minimum_days: 2, maximum_days: 3}"), days("2026-11-30", "2026-11-30"),
             "lasts"},
-        Case{checked("date_span", "lasts: {minimum_months: 1, maximum_months: 3}"), days("2027-01-01", "2027-03-31"),
+        JudgedAnswer{checked("date_span", "lasts: {minimum_months: 1, maximum_months: 3}"), days("2027-01-01", "2027-03-31"),
             ""},
-        Case{checked("date_span", "lasts: {minimum_months: 1, maximum_months: 3}"), days("2027-01-01", "2027-01-31"),
+        JudgedAnswer{checked("date_span", "lasts: {minimum_months: 1, maximum_months: 3}"), days("2027-01-01", "2027-01-31"),
             ""},
-        Case{checked("date_span", "lasts: {minimum_months: 1, maximum_months: 3}"), days("2027-01-01", "2027-01-30"),
+        JudgedAnswer{checked("date_span", "lasts: {minimum_months: 1, maximum_months: 3}"), days("2027-01-01", "2027-01-30"),
             "lasts"},
-        Case{checked("date_span", "lasts: {minimum_months: 1, maximum_months: 3}"), days("2027-01-01", "2027-04-02"),
+        JudgedAnswer{checked("date_span", "lasts: {minimum_months: 1, maximum_months: 3}"), days("2027-01-01", "2027-04-02"),
             "lasts"}));
 
 const auto agreed = checked("yes_no", "must_be_true: {message: {id: Setujui dahulu, en: Agree first}}");
 
 INSTANTIATE_TEST_SUITE_P(others, Checks,
-    testing::Values(Case{agreed, "true", ""}, Case{agreed, "false", "must_be_true"},
-        Case{agreed, "null", "must_be_true"}, Case{checked("dns_label", "subdomain: {}"), R"("dinkes")", ""},
-        Case{checked("dns_label", "subdomain: {}"), R"("WWW")", "subdomain"},
-        Case{checked("text", "subdomain: {}"), R"("dinkes.pontianak.go.id")", ""},
-        Case{checked("text", "subdomain: {}"), R"("dinkes.langsa.go.id")", "subdomain"},
-        Case{checked("text", "subdomain: {}"), R"("mail.pontianak.go.id")", "subdomain"}));
+    ::testing::Values(JudgedAnswer{agreed, "true", ""}, JudgedAnswer{agreed, "false", "must_be_true"},
+        JudgedAnswer{agreed, "null", "must_be_true"}, JudgedAnswer{checked("dns_label", "subdomain: {}"), R"("dinkes")", ""},
+        JudgedAnswer{checked("dns_label", "subdomain: {}"), R"("WWW")", "subdomain"},
+        JudgedAnswer{checked("text", "subdomain: {}"), R"("dinkes.pontianak.go.id")", ""},
+        JudgedAnswer{checked("text", "subdomain: {}"), R"("dinkes.langsa.go.id")", "subdomain"},
+        JudgedAnswer{checked("text", "subdomain: {}"), R"("mail.pontianak.go.id")", "subdomain"}));
 
 TEST(Checks, compare_with_another_field)
 {

@@ -39,7 +39,7 @@ std::string said_question(const ui::Visit& visit, const Question& question)
                                                : say("Pada {0}, menurut yang kini diketahui tentang hari itu", on));
 }
 
-void fill_version(const ui::Visit& visit, templates::Fill& stood, const OpenedEntry& opened, const EntryVersion& version, const EntryNames& names)
+void fill_stood(const ui::Visit& visit, templates::Fill& stood, const OpenedEntry& opened, const EntryVersion& version, const EntryNames& names)
 {
     stood.set("TITLE", version.title).set("OWNER", owner_name(visit, version.owner));
     stood.set("WRITTEN", moment(visit, version.at) + ", " + version.person_name).set("SINCE", day(visit, version.effective_on));
@@ -71,7 +71,7 @@ Reply show_as_it_stood(ui::Visit& visit)
     content.set("NAME", opened.entry.title).set("ADDRESS", opened.entry_address() + "/pada");
     fill_question(visit, content, question);
     if (version)
-        fill_version(visit, content.add("STOOD").set("WHEN", said_question(visit, question)), opened, *version, names);
+        fill_stood(visit, content.add("STOOD").set("WHEN", said_question(visit, question)), opened, *version, names);
     else if (question.on && !question.wrong)
         content.add("ABSENT").set("WHEN", said_question(visit, question));
     const auto title = visit.say(say("{0} pada suatu hari", opened.entry.title));

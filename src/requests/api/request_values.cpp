@@ -12,7 +12,7 @@ Value texts(const std::vector<std::string>& all)
     return list;
 }
 
-std::string_view word(catalogue::CountedDay::Kind kind)
+std::string_view kind_word(catalogue::CountedDay::Kind kind)
 {
     switch (kind) {
     case catalogue::CountedDay::Kind::start:
@@ -31,7 +31,7 @@ std::string_view word(catalogue::CountedDay::Kind kind)
 
 Value day_value(const catalogue::CountedDay& day)
 {
-    auto value = Value::map({{"date", day.date.iso()}, {"kind", word(day.kind)}});
+    auto value = Value::map({{"date", day.date.iso()}, {"kind", kind_word(day.kind)}});
     if (day.kind == catalogue::CountedDay::Kind::counted)
         value.set("number", day.number);
     if (!day.holiday.empty())

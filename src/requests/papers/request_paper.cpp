@@ -12,15 +12,15 @@ namespace {
 
 using Facts = std::vector<std::pair<std::string, std::string>>;
 
-struct Contents {
+struct RequestContents {
     const catalogue::Service* service = nullptr;
     std::vector<RequestFile> files;
     std::vector<HistoryEvent> history;
 };
 
-Contents read_contents(const Workplace& place, const Request& request)
+RequestContents read_for_request(const Workplace& place, const Request& request)
 {
-    Contents contents;
+    RequestContents contents;
     place.database.read([&](db::Reader& reader) {
         contents.service = &place.definitions.of(reader, request.service, request.definition);
         contents.files = all_files_of_request(reader, request.id);
@@ -98,7 +98,7 @@ void add_history(pdf::Document& document, const Paper& paper, const std::vector<
 
 std::string request_pdf(const Workplace& place, const Request& request, Language language, Instant printed_at)
 {
-    const auto contents = read_contents(place, request);
+    const auto contents = read_for_request(place, request);
     const Paper paper(place.city(), language);
     pdf::Document document(paper.head(say("Permohonan {0}", request.number), printed_at));
     document.title(paper.say(say("Permohonan layanan")));
