@@ -58,8 +58,10 @@ TEST(Configuration, RefusesWhatItDoesNotKnowWithItsLine)
 {
     EXPECT_TRUE(trouble("city: langsa\nport: 80\n").starts_with("2 expected one of city, "));
     EXPECT_NE(trouble("mail:\n  host: a\n").find("found 'mail.host'"), std::string::npos);
-    EXPECT_EQ(trouble("city: langsa\nworkers: banyak\n"), "2 expected a whole number from 1 to 200 in 'workers'");
-    EXPECT_EQ(trouble("city: langsa\naddress: localhost\n"), "2 expected address:port in 'address'");
+    EXPECT_EQ(trouble("city: langsa\nworkers: banyak\n"), "2 expected a whole number from 1 to 200 in 'workers'; found 'banyak'");
+    EXPECT_EQ(trouble("city: langsa\naddress: localhost\n"), "2 expected address:port in 'address', such as 127.0.0.1:8080; found 'localhost'");
+    EXPECT_EQ(trouble("city: langsa\nnow: besok\n"), "2 expected a moment such as 2027-03-01T08:00 in 'now'; found 'besok'");
+    EXPECT_EQ(trouble("data: " + pendopo::testing::data_folder() + "\ncity: atlantis\n").substr(0, 10), "2 expected");
     EXPECT_EQ(trouble("city: langsa\ndatabase: mysql://x\n"), "2 expected sqlite:PATH or postgresql://… in 'database'");
     EXPECT_NE(trouble("city_file: x\n"), "accepted") << "only secrets stand in files of their own";
 }

@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -36,6 +37,14 @@ protected:
         for (const auto& trouble : governance::check_arrangements(data, catalogue))
             all.push_back(trouble.text());
         return all;
+    }
+    static void replace_in(const std::string& file, const std::string& old, const std::string& with)
+    {
+        std::ifstream in(file, std::ios::binary);
+        std::string text{std::istreambuf_iterator<char>(in), {}};
+        const auto at = text.find(old);
+        ASSERT_NE(at, std::string::npos) << file << " has no " << old;
+        std::ofstream(file, std::ios::binary) << text.replace(at, old.size(), with);
     }
     std::string data;
     NewCity wish{"baru", "Kota Baru", "City of Baru", "Pemerintah Kota Baru", "Dinas Kominfo", "ICT Office", "KOMINFO",
@@ -82,15 +91,43 @@ TEST_F(MakesCity, whose_people_hold_every_role_and_ask_for_what_it_offers)
 TEST_F(MakesCity, whose_example_is_checked_when_its_organisation_changes)
 {
     ASSERT_TRUE(make_city(data, wish));
-    EXPECT_TRUE(check_example(data, catalogue::Catalogue::read(data, "baru").city()).empty());
-    auto city = catalogue::Catalogue::read(data, "baru").city();
+    EXPECT_TRUE(check_example(data, catalogue::Catalogue::read(data, "baru")).empty());
     const auto person = read_yaml_file(data + "/example/baru/people.yaml")["people"].items().at(2);
-    std::erase_if(city.agencies, [&](const auto& agency) { return agency.key == person["agency"].text(); });
-    const auto troubles = check_example(data, city);
+    const auto agency = person["agency"].text();
+    replace_in(data + "/cities/baru/organisation.yaml", "{key: " + agency + ",", "{key: lain-sekali,");
+    fs::remove(data + "/cities/baru/services/pengaduan.yaml");
+    std::vector<std::string> troubles;
+    for (const auto& trouble : check_example(data, catalogue::Catalogue::read(data, "baru")))
+        troubles.push_back(trouble.text());
     ASSERT_FALSE(troubles.empty());
-    EXPECT_EQ(troubles.front().text(),
+    EXPECT_EQ(troubles.front(),
         "example/baru/people.yaml:" + std::to_string(person["agency"].line())
-            + ": expected an agency of organisation.yaml; found '" + person["agency"].text() + "'");
+            + ": expected an agency of organisation.yaml; found '" + agency + "'");
+    const auto tells = [&](const std::string& of, const std::string& what) {
+        return std::any_of(troubles.begin(), troubles.end(), [&](const std::string& one) {
+            return one.starts_with("example/baru/" + of) && one.find(what) != std::string::npos;
+        });
+    };
+    EXPECT_TRUE(tells("requests.yaml:", ": expected a service that the city offers; found 'pengaduan'"));
+    EXPECT_TRUE(tells("requests.yaml:", ": expected an agency of organisation.yaml for 'perangkat_daerah'; found '" + agency));
+}
+
+TEST_F(MakesCity, that_a_regent_governs)
+{
+    wish.name = "Kabupaten Baru";
+    ASSERT_TRUE(make_city(data, wish));
+    EXPECT_EQ(troubles("baru"), std::vector<std::string>{});
+    const auto catalogue = catalogue::Catalogue::read(data, "baru");
+    EXPECT_EQ(catalogue.city().regulation_word.indonesian, "Perbup");
+    const auto arrangements = governance::Arrangements::read(data, catalogue);
+    for (const auto& report : arrangements.reports())
+        EXPECT_EQ((report.name.indonesian + report.to.indonesian + report.closing.indonesian).find("Wali"), std::string::npos)
+            << report.key;
+    for (const auto& of : arrangements.registers())
+        for (const auto* text : {&of.name, &of.summary}) {
+            EXPECT_EQ(text->indonesian.find("Wali"), std::string::npos) << of.key;
+            EXPECT_EQ(text->english.find("Mayor"), std::string::npos) << of.key;
+        }
 }
 
 TEST_F(MakesCity, for_one_audience)

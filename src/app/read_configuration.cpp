@@ -1,4 +1,6 @@
 #include "app/configuration.hpp"
+
+#include "base/time.hpp"
 #include "platform/data/value.hpp"
 
 #include <algorithm>
@@ -128,7 +130,7 @@ int whole(const Text& text, const char* key, int from, int to)
     const auto* end = text.text.data() + text.text.size();
     const auto [last, error] = std::from_chars(text.text.data(), end, number);
     if (error != std::errc{} || last != end || number < from || number > to)
-        expected(text, std::string("a whole number from ") + std::to_string(from) + " to " + std::to_string(to) + " in '" + key + "'");
+        expected(text, std::string("a whole number from ") + std::to_string(from) + " to " + std::to_string(to) + " in '" + key + "'; found '" + text.text + "'");
     return number;
 }
 
@@ -147,7 +149,7 @@ log::Level level(const Text& text)
         {"warning", log::Level::warning}, {"info", log::Level::info}, {"debug", log::Level::debug}};
     const auto found = levels.find(text.text);
     if (found == levels.end())
-        expected(text, "quiet, error, warning, info or debug in 'log'");
+        expected(text, "quiet, error, warning, info or debug in 'log'; found '" + text.text + "'");
     return found->second;
 }
 
@@ -157,7 +159,7 @@ http::ServerOptions server_of(const Texts& texts)
     const auto& address = texts.at("address");
     const auto colon = address.text.rfind(':');
     if (colon == std::string::npos)
-        expected(address, "address:port in 'address'");
+        expected(address, "address:port in 'address', such as 127.0.0.1:8080; found '" + address.text + "'");
     server.address = address.text.substr(0, colon);
     server.port = static_cast<std::uint16_t>(whole({address.text.substr(colon + 1), address.file, address.line}, "address", 0, 65535));
     server.workers = whole(texts.at("workers"), "workers", 1, 200);
@@ -167,10 +169,38 @@ http::ServerOptions server_of(const Texts& texts)
     return server;
 }
 
+std::string in_words(const std::vector<std::string>& names)
+{
+    std::string all;
+    for (const auto& name : names)
+        all += (all.empty() ? "" : ", ") + name;
+    return all;
+}
+
+// The one city that is there, or the one that is named among those that are.
+std::string city_of(const Text& named, const std::string& data_folder)
+{
+    if (const auto only = only_city(data_folder); named.text.empty() && !only.empty())
+        return only;
+    const auto there = all_cities(data_folder);
+    if (named.text.empty())
+        expected(named, "a folder below " + data_folder + "/cities in 'city'" + (there.empty() ? "" : ": one of " + in_words(there)));
+    if (!there.empty() && std::find(there.begin(), there.end(), named.text) == there.end())
+        expected(named, "a folder below " + data_folder + "/cities in 'city': one of " + in_words(there) + "; found '" + named.text + "'");
+    return named.text;
+}
+
+std::string start_of_clock(const Text& text)
+{
+    if (!text.text.empty() && !Instant::parse(text.text + ":00Z"))
+        expected(text, "a moment such as 2027-03-01T08:00 in 'now'; found '" + text.text + "'");
+    return text.text;
+}
+
 std::string web_address(const Text& text)
 {
     if (!text.text.starts_with("http://") && !text.text.starts_with("https://"))
-        expected(text, "http://… or https://… in 'public_address'");
+        expected(text, "http://… or https://… in 'public_address'; found '" + text.text + "'");
     return text.text.ends_with('/') ? text.text.substr(0, text.text.size() - 1) : text.text;
 }
 
@@ -203,9 +233,7 @@ Configuration read_configuration(const std::string& path)
     const auto texts = read_texts(path);
     Configuration read;
     read.data = texts.at("data").text;
-    read.city = texts.at("city").text.empty() ? only_city(read.data) : texts.at("city").text;
-    if (read.city.empty())
-        expected({{}, texts.at("city").file, texts.at("city").line}, "a folder below " + read.data + "/cities in 'city'");
+    read.city = city_of(texts.at("city"), read.data);
     read.database = {texts.at("database").text, whole(texts.at("connections"), "connections", 1, 200)};
     if (!read.database.url.starts_with("sqlite:") && !read.database.url.starts_with("postgresql://"))
         expected({{}, texts.at("database").file, texts.at("database").line}, "sqlite:PATH or postgresql://… in 'database'");
@@ -215,7 +243,7 @@ Configuration read_configuration(const std::string& path)
     read.mail = {texts.at("mail.server").text, texts.at("mail.user").text, Secret(texts.at("mail.password").text),
         texts.at("mail.from").text, yes(texts.at("mail.start_tls"), "mail.start_tls")};
     read.log = level(texts.at("log"));
-    read.now = texts.at("now").text;
+    read.now = start_of_clock(texts.at("now"));
     return read;
 }
 

@@ -8,13 +8,19 @@
 
 namespace pendopo::catalogue {
 
+static std::deque<Service> read_all_services(const DataFolder& data, const City& city)
+{
+    const auto words = read_shared_words(data, city.key);
+    return read_services({data.path, data.troubles, &words}, city);
+}
+
 Catalogue Catalogue::read(const std::string& data_folder, const std::string& city_key)
 {
     Troubles troubles;
     const DataFolder data{data_folder, &troubles};
     Catalogue catalogue;
     catalogue.m_city = read_city(data, city_key);
-    catalogue.m_services = read_services(data, catalogue.m_city);
+    catalogue.m_services = read_all_services(data, catalogue.m_city);
     if (!troubles.empty())
         throw FileTroubleError(troubles.sorted().front());
     return catalogue;
@@ -32,7 +38,7 @@ std::vector<FileTrouble> check_definitions(const std::string& data_folder, const
 {
     Troubles troubles;
     const DataFolder data{data_folder, &troubles};
-    read_services(data, read_city(data, city_key));
+    read_all_services(data, read_city(data, city_key));
     return troubles.sorted();
 }
 

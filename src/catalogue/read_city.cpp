@@ -124,8 +124,8 @@ void read_city_file(const DataFolder& data, City& city)
     read_office_hours(reader.map("office_hours"), reader.reading(), city);
     city.colours = read_colours(reader.map("colours"), reader.reading());
     read_number_rules(reader, city);
-    for (const auto* key : {"registers", "duties", "reports", "measures"})
-        reader.any(key); // read by governance/
+    for (const auto* key : {"say", "registers", "duties", "reports", "measures"})
+        reader.any(key); // read by shared_words and governance/
     reader.finish();
 }
 
@@ -145,7 +145,8 @@ City read_city(const DataFolder& data, const std::string& city_key)
     read_resources(data, city);
     read_places(data, city);
     read_instructions(data, city);
-    read_roles(data, city);
+    const auto words = read_shared_words(data, city_key);
+    read_roles({data.path, data.troubles, &words}, city);
     read_calendar(data, city);
     return city;
 }

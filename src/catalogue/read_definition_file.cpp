@@ -32,8 +32,9 @@ Value DataFolder::read(const std::string& file) const
     try {
         Value value = read_yaml(read_text(file), file);
         if (value.is_map())
-            return value;
-        troubles->add(file, value.line(), "expected a map of keys; found " + found(value));
+            return own_words && !own_words->empty() && file.starts_with("common/") ? in_own_words(value, *own_words)
+                                                                                    : value;
+        troubles->add(file, std::max(1, value.line()), "expected a map of keys; found " + found(value));
     } catch (const FileTroubleError& error) {
         troubles->add(error.trouble.file, error.trouble.line, error.trouble.expected);
     }

@@ -23,6 +23,18 @@ std::vector<FileTrouble> Troubles::sorted() const
     return troubles;
 }
 
+// Long texts are known by how they begin; no character is cut in two.
+static std::string beginning_of(const std::string& text)
+{
+    constexpr std::size_t enough = 80;
+    if (text.size() <= enough)
+        return text;
+    auto end = enough;
+    while ((static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
+        --end;
+    return text.substr(0, end) + "…";
+}
+
 std::string found(const Value& value)
 {
     switch (value.kind()) {
@@ -33,7 +45,7 @@ std::string found(const Value& value)
     case Value::Kind::map:
         return "a map";
     case Value::Kind::text:
-        return "'" + value.text() + "'";
+        return "'" + beginning_of(value.text()) + "'";
     default:
         return write_json(value);
     }

@@ -25,8 +25,10 @@ struct Reading {
     std::string file; // below the data folder: "common/services/magang.yaml"
     Troubles* troubles;
 
-    Spot spot(const Value& value) const { return {file, value.line()}; }
-    void expected(const Value& at, std::string what) const { troubles->add(file, at.line(), std::move(what)); }
+    // What is absent has no line: the file's first stands for it.
+    static int line_of(const Value& value) { return value.line() > 0 ? value.line() : 1; }
+    Spot spot(const Value& value) const { return {file, line_of(value)}; }
+    void expected(const Value& at, std::string what) const { troubles->add(file, line_of(at), std::move(what)); }
 };
 
 // "'txt'", "14", "a list": how a trouble names what it found.

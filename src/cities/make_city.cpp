@@ -3,6 +3,7 @@
 #include "cities/check_new_city.hpp"
 #include "cities/common_definitions.hpp"
 #include "cities/fill_placeholders.hpp"
+#include "cities/words_of_government.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -61,6 +62,7 @@ std::string keys_of(const std::string& data_folder, const std::string& kind)
 Placeholders placeholders_of(const std::string& data_folder, const NewCity& wish)
 {
     const auto& zone = *find_zone(wish.zone);
+    const auto government = words_of_government(wish);
     auto regulation_key = lower(wish.regulation);
     std::replace(regulation_key.begin(), regulation_key.end(), '/', '-');
     return {{"city.key", wish.key}, {"city.name", escape_for_yaml(wish.name)},
@@ -70,7 +72,10 @@ Placeholders placeholders_of(const std::string& data_folder, const NewCity& wish
         {"city.office_short", escape_for_yaml(wish.office_short)}, {"city.domain", wish.domain},
         {"city.zone", wish.zone}, {"city.zone_name", zone.name}, {"city.zone_offset", zone.offset},
         {"city.code", wish.code}, {"city.regulation", wish.regulation}, {"city.regulation_key", regulation_key},
-        {"city.year", std::to_string(wish.year)}, {"city.registers", keys_of(data_folder, "registers")}};
+        {"city.head", government.head}, {"city.head_english", government.head_english},
+        {"city.regulation_word", government.regulation}, {"city.kind_english", government.kind_english},
+        {"city.village_word", government.village}, {"city.say_id", government.say_indonesian},
+        {"city.say_en", government.say_english}, {"city.year", std::to_string(wish.year)}, {"city.registers", keys_of(data_folder, "registers")}};
 }
 
 // The services of the audience wished for.

@@ -1,22 +1,25 @@
 #include "duties/say_duty.hpp"
 
 #include "base/invariant.hpp"
+#include "governance/arrangements.hpp"
 #include "platform/text/amount.hpp"
 #include "platform/text/translate.hpp"
+#include "registers/workplace.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace pendopo::duties {
+
+Bilingual in_both(const Message& message)
+{
+    return {text::translate(Language::indonesian, message), text::translate(Language::english, message)};
+}
 
 namespace {
 
 using governance::After;
 using governance::EveryPeriod;
-
-Bilingual both(const Message& message)
-{
-    return {text::translate(Language::indonesian, message), text::translate(Language::english, message)};
-}
 
 Bilingual month_of(Date date)
 {
@@ -45,20 +48,36 @@ struct Counting {
     const Term& term;
     const std::optional<Date>& cause_date;
 
+    // A due day that was no working day.
+    bool moved(const After& due, Date from) const
+    {
+        return due.move_to_working_day && due.count == After::Count::days && term.due_on != from.plus_days(due.number);
+    }
     Message after_end(const After& due) const
     {
+        if (moved(due, term.last))
+            return say("Jatuh tempo {0} setelah masa itu berakhir pada {1}; hari itu libur, jadi digeser ke {2}.", amount_of(due),
+                date_in_words(term.last), date_in_words(term.due_on));
         if (due.number == 0)
             return say("Jatuh tempo pada akhir masa itu, {0}.", date_in_words(term.due_on));
         return say("Jatuh tempo {0} setelah masa itu berakhir pada {1}.", amount_of(due), date_in_words(term.last));
     }
     Message operator()(const EveryPeriod& every) const
     {
-        return every.on ? say("Jatuh tempo setiap tahun pada tanggal yang sama: {0}.", date_in_words(term.due_on)) : after_end(every.due);
+        if (!every.on)
+            return after_end(every.due);
+        const auto [month, day] = *every.on;
+        const auto usual = Date::of(term.first.year(), static_cast<unsigned>(month), static_cast<unsigned>(day));
+        if (usual && every.due.move_to_working_day && *usual != term.due_on)
+            return say("Jatuh tempo setiap tahun pada tanggal yang sama, {0}; hari itu libur, jadi digeser ke {1}.", date_in_words(*usual),
+                date_in_words(term.due_on));
+        return say("Jatuh tempo setiap tahun pada tanggal yang sama: {0}.", date_in_words(term.due_on));
     }
     Message operator()(const governance::EveryWorkingDay&) const
     {
         return say("Jatuh tempo setiap hari kerja, pada akhir hari itu.");
     }
+    Message operator()(const governance::EveryDay&) const { return say("Jatuh tempo setiap hari, juga pada hari libur."); }
     Message operator()(const governance::EveryYears& every) const { return after_end(every.due); }
     Message operator()(const governance::AfterState& after) const
     {
@@ -91,11 +110,11 @@ Message say_state(State state)
 Bilingual state_in_words(State state)
 {
     switch (state) {
-    case State::open: return both(say("belum dipenuhi"));
-    case State::submitted: return both(say("menunggu diperiksa"));
-    case State::fulfilled: return both(say("sudah dipenuhi"));
-    case State::waived: return both(say("dibebaskan"));
-    case State::cancelled: return both(say("tidak berlaku lagi"));
+    case State::open: return in_both(say("belum dipenuhi"));
+    case State::submitted: return in_both(say("menunggu diperiksa"));
+    case State::fulfilled: return in_both(say("sudah dipenuhi"));
+    case State::waived: return in_both(say("dibebaskan"));
+    case State::cancelled: return in_both(say("tidak berlaku lagi"));
     }
     throw Bug("every state has its words");
 }
@@ -110,20 +129,40 @@ Bilingual period_in_words(const governance::When& when, const Term& term)
     const auto year = std::to_string(term.first.year());
     if (const auto* every = std::get_if<EveryPeriod>(&when))
         switch (every->length) {
-        case EveryPeriod::Length::year: return both(say("Tahun {0}", year));
-        case EveryPeriod::Length::half_year: return both(say("Semester {0} {1}", roman((term.first.month() + 5) / 6), year));
-        case EveryPeriod::Length::quarter: return both(say("Triwulan {0} {1}", roman((term.first.month() + 2) / 3), year));
+        case EveryPeriod::Length::year: return in_both(say("Tahun {0}", year));
+        case EveryPeriod::Length::half_year: return in_both(say("Semester {0} {1}", roman((term.first.month() + 5) / 6), year));
+        case EveryPeriod::Length::quarter: return in_both(say("Triwulan {0} {1}", roman((term.first.month() + 2) / 3), year));
         case EveryPeriod::Length::month: return month_of(term.first);
         case EveryPeriod::Length::week: break;
         }
     if (term.first == term.last)
         return date_in_words(term.first);
-    return both(say("{0} sampai {1}", date_in_words(term.first), date_in_words(term.last)));
+    return in_both(say("{0} sampai {1}", date_in_words(term.first), date_in_words(term.last)));
 }
 
 Message counting_in_words(const governance::Duty& duty, const Term& term, const std::optional<Date>& cause_date)
 {
     return std::visit(Counting{term, cause_date}, duty.when);
+}
+
+std::string basis_here(const Workplace& place, const governance::Duty& duty)
+{
+    constexpr std::string_view between = "; ";
+    if (!place.registers)
+        return duty.basis;
+    const auto is_ours = [&](std::string_view article) {
+        const auto& all = place.registers->arrangements.regulations();
+        return std::any_of(all.begin(), all.end(), [&](const auto& one) { return article.starts_with(one.number + " "); });
+    };
+    std::string ours;
+    for (std::size_t from = 0; from < duty.basis.size();) {
+        const auto to = std::min(duty.basis.find(between, from), duty.basis.size());
+        const auto article = std::string_view(duty.basis).substr(from, to - from);
+        if (is_ours(article))
+            ours.append(ours.empty() ? "" : between).append(article);
+        from = to + between.size();
+    }
+    return ours.empty() ? duty.basis : ours;
 }
 
 Message evidence_in_words(const governance::Evidence& evidence)

@@ -76,6 +76,7 @@ struct Around {
     {
         return calendar.is_working_day(day) ? std::optional(Term{day, day, day}) : std::nullopt;
     }
+    std::optional<Term> operator()(const governance::EveryDay&) const { return Term{day, day, day}; }
     std::optional<Term> operator()(const governance::EveryYears& every) const { return span_around(calendar, every, day); }
     std::optional<Term> operator()(const governance::Once& once) const
     {
@@ -88,7 +89,7 @@ struct Around {
 bool recurs(const governance::When& when)
 {
     return std::holds_alternative<EveryPeriod>(when) || std::holds_alternative<governance::EveryWorkingDay>(when)
-        || std::holds_alternative<governance::EveryYears>(when);
+        || std::holds_alternative<governance::EveryDay>(when) || std::holds_alternative<governance::EveryYears>(when);
 }
 
 // The first day on which a recurring rule may begin a term, looking from `day` on.

@@ -65,6 +65,13 @@ TEST(Terms, OfWorkingDaysLeaveTheOthersOut)
     EXPECT_EQ(days, (std::vector<std::string>{"2026-12-21", "2026-12-22", "2026-12-23", "2026-12-28", "2026-12-29", "2026-12-30", "2026-12-31"}));
 }
 
+TEST(Terms, OfEveryDayKeepTheHolidays)
+{
+    const auto found = terms(governance::EveryDay{}, "2026-12-23", "2026-12-27");
+    ASSERT_EQ(found.size(), 5u);
+    EXPECT_EQ(found[2], term("2026-12-25", "2026-12-25", "2026-12-25"));
+}
+
 TEST(Terms, OfYearsRunFromTheirStart)
 {
     const governance::EveryYears five{5, day("2019-10-07"), {}};

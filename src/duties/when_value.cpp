@@ -39,6 +39,7 @@ struct Written {
         return value;
     }
     Value operator()(const EveryWorkingDay&) const { return Value::map({{"rule", "working_day"}}); }
+    Value operator()(const governance::EveryDay&) const { return Value::map({{"rule", "day"}}); }
     Value operator()(const EveryYears& every) const
     {
         return Value::map({{"rule", "years"}, {"years", every.years}, {"starting", every.starting.iso()},
@@ -74,6 +75,8 @@ When when_in(const Value& value)
     }
     if (rule == "working_day")
         return EveryWorkingDay{};
+    if (rule == "day")
+        return governance::EveryDay{};
     if (rule == "years")
         return EveryYears{number(value, "years"), date_in(value, "starting"), after_in(value["due"])};
     if (rule == "after")

@@ -41,7 +41,7 @@ Drafts read_drafts(const catalogue::DataFolder& data, const catalogue::Catalogue
 {
     const auto& city = catalogue.city();
     auto lists = read_lists(data, city.key);
-    Drafts drafts{catalogue, lists, read_groups(data), read_registers(data, city, lists.registers),
+    Drafts drafts{catalogue, lists, read_groups(data, city.key), read_registers(data, city, lists.registers),
         read_duties(data, city, lists.duties), read_regulations(data, city),
         read_instruments(data, city, lists.measures), read_reports(data, city, lists.reports)};
     forget_others(data, drafts);
@@ -50,7 +50,8 @@ Drafts read_drafts(const catalogue::DataFolder& data, const catalogue::Catalogue
 
 static Drafts read_and_check(const catalogue::DataFolder& data, const catalogue::Catalogue& catalogue)
 {
-    auto drafts = read_drafts(data, catalogue);
+    const auto words = catalogue::read_shared_words(data, catalogue.city().key);
+    auto drafts = read_drafts({data.path, data.troubles, &words}, catalogue);
     for (const auto check :
         {check_registers, check_duties, check_regulations, check_instruments, check_reports, check_basis})
         check(drafts, *data.troubles);
@@ -83,6 +84,7 @@ Arrangements Arrangements::read(const std::string& data_folder, const catalogue:
     auto drafts = read_and_check({data_folder, &troubles}, catalogue);
     if (!troubles.empty())
         throw FileTroubleError(troubles.sorted().front());
+    give_own_basis(drafts);
     Arrangements made;
     made.m_groups = std::move(drafts.groups);
     made.m_registers = made_of(drafts.registers);

@@ -1,8 +1,8 @@
 // Every article names what serves it in this city; what stands as a basis elsewhere is an article here.
+#include "governance/parts_of_basis.hpp"
 #include "governance/references.hpp"
 
 #include <algorithm>
-#include <cctype>
 
 namespace pendopo::governance {
 
@@ -52,33 +52,40 @@ static void check_one(const Spot& spot, const std::string& basis, const Drafts& 
     }
 }
 
-// Several stand in one text with semicolons between.
-static std::vector<std::string> parts_of(const std::string& basis)
+// A shared duty that nothing in this city sets would be owed by order of another one.
+static void demand_source(const Draft<Duty>& draft, const Drafts& drafts, const References& refer)
 {
-    std::vector<std::string> parts;
-    for (std::size_t at = 0; at <= basis.size();) {
-        const auto end = std::min(basis.find(';', at), basis.size());
-        while (at < end && std::isspace(static_cast<unsigned char>(basis[at])))
-            ++at;
-        if (at < end)
-            parts.push_back(basis.substr(at, end - at));
-        at = end + 1;
+    const auto parts = parts_of_basis(draft.made.basis);
+    bool own = drafts.regulations.empty() || !is_shared(draft.spot("basis"));
+    for (const auto& regulation : drafts.regulations) {
+        const auto& number = regulation.made.number;
+        own = own || std::any_of(parts.begin(), parts.end(), [&](const auto& part) { return part.starts_with(number + " "); });
+        for (const auto& article : regulation.made.articles)
+            own = own
+                || std::any_of(article.served_by.begin(), article.served_by.end(), [&](const Binding& binding) {
+                       return binding.kind == Binding::Kind::duty && binding.key == draft.made.key;
+                   });
     }
-    return parts;
+    if (!own)
+        refer.add(draft.file,
+            "expected an article of the city's regulations that sets duty '" + draft.made.key + "' ({duty: "
+                + draft.made.key + "} in its 'served_by'), or a 'basis' among them; found '" + draft.made.basis + "'");
 }
 
 void check_basis(const Drafts& drafts, catalogue::Troubles& troubles)
 {
     const References refer(drafts, troubles);
     const auto check = [&](const Spot& spot, const std::string& basis) {
-        for (const auto& part : parts_of(basis))
+        for (const auto& part : parts_of_basis(basis))
             check_one(spot, part, drafts, refer);
     };
     for (const auto& draft : drafts.registers)
         for (const auto& basis : draft.made.basis)
             check(draft.spot("basis"), basis);
-    for (const auto& draft : drafts.duties)
+    for (const auto& draft : drafts.duties) {
         check(draft.spot("basis"), draft.made.basis);
+        demand_source(draft, drafts, refer);
+    }
     for (const auto& draft : drafts.reports)
         check(draft.spot("basis"), draft.made.basis);
 }

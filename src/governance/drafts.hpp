@@ -45,5 +45,7 @@ void check_instruments(const Drafts& drafts, catalogue::Troubles& troubles);
 void check_reports(const Drafts& drafts, catalogue::Troubles& troubles);
 // The articles that registers, duties and reports give as their basis stand in the regulations of the city.
 void check_basis(const Drafts& drafts, catalogue::Troubles& troubles);
+// Registers, duties, reports and steps name articles of this city alone.
+void give_own_basis(Drafts& drafts);
 
 } // namespace pendopo::governance

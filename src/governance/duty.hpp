@@ -29,6 +29,7 @@ struct EveryPeriod {
     std::optional<std::pair<int, int>> on; // month, day: for `year`
 };
 struct EveryWorkingDay {};
+struct EveryDay {}; // holidays too
 struct EveryYears {
     int years = 1;
     Date starting;
@@ -45,7 +46,7 @@ struct BeforeDate {
 struct Once {
     Date on;
 };
-using When = std::variant<EveryPeriod, EveryWorkingDay, EveryYears, AfterState, BeforeDate, Once>;
+using When = std::variant<EveryPeriod, EveryWorkingDay, EveryYears, AfterState, BeforeDate, Once, EveryDay>;
 
 struct Evidence {
     enum class Kind { confirmation, file, entry, report } kind = Kind::confirmation;

@@ -93,9 +93,12 @@ void check_keys(const Definition& definition, const std::string& key, const std:
 {
     for (const auto name : missing)
         troubles.add(definition.file, "expected key '" + std::string(name) + "' in the " + kind.one);
-    if (key != definition.key && !key.empty())
-        troubles.add(definition.file,
-            "expected key '" + definition.key + "' as the file is called; found '" + key + "'");
+    if (key == definition.key || key.empty())
+        return;
+    const bool uses = definition.layers.size() == 2 && !definition.layers.back().map.has("key");
+    troubles.add(definition.file,
+        uses ? "expected 'key: " + definition.key + "' beside 'use: " + key + "', or the file called " + key + ".yaml"
+             : "expected key '" + definition.key + "' as the file is called; found '" + key + "'");
 }
 
 } // namespace pendopo::governance

@@ -1,27 +1,33 @@
+#include "catalogue/read_city.hpp"
 #include "governance/find_definitions.hpp"
 #include "governance/read_registers.hpp"
 
+#include <algorithm>
+
 namespace pendopo::governance {
 
-std::vector<Group> read_groups(const catalogue::DataFolder& data)
+static void add_groups(const catalogue::DataFolder& data, const std::string& file, std::vector<Group>& groups)
 {
-    const std::string file = "common/register_groups.yaml";
-    std::vector<Group> groups;
-    if (!data.has(file))
-        return groups;
-    const Value map = data.read(file);
+    const Value map = data.has(file) ? data.read(file) : Value();
     if (map.is_null())
-        return groups;
+        return;
     catalogue::MapReader reader(map, data.reading(file), "this file");
-    std::set<std::string> seen;
     for (const auto& item : reader.list("groups")) {
         catalogue::MapReader one(item, reader.reading(), "a group");
-        groups.push_back({one.name("key"), one.words("name")});
+        Group group{one.name("key"), one.words("name")};
         one.finish();
-        if (!seen.insert(groups.back().key).second)
-            reader.expected(item, "expected each key once, but group '" + groups.back().key + "' stands twice");
+        if (std::any_of(groups.begin(), groups.end(), [&](const Group& known) { return known.key == group.key; }))
+            reader.expected(item, "expected each key once, but group '" + group.key + "' stands twice");
+        groups.push_back(std::move(group));
     }
     reader.finish();
+}
+
+std::vector<Group> read_groups(const catalogue::DataFolder& data, const std::string& city_key)
+{
+    std::vector<Group> groups;
+    add_groups(data, "common/register_groups.yaml", groups);
+    add_groups(data, catalogue::city_folder(city_key) + "/register_groups.yaml", groups);
     return groups;
 }
 

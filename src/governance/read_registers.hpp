@@ -12,6 +12,6 @@ namespace pendopo::governance {
 std::deque<Draft<Register>> read_registers(const catalogue::DataFolder& data, const catalogue::City& city,
     const std::vector<Listed>& listed);
 // common/register_groups.yaml; none when a city keeps no register and the file is not there.
-std::vector<Group> read_groups(const catalogue::DataFolder& data);
+std::vector<Group> read_groups(const catalogue::DataFolder& data, const std::string& city_key);
 
 } // namespace pendopo::governance

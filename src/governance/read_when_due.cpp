@@ -54,13 +54,15 @@ static void read_due_of_year(MapReader& when, EveryPeriod& rule)
 
 static When read_every(MapReader& when)
 {
-    enum class Rhythm { week, month, quarter, half_year, year, working_day, years };
+    enum class Rhythm { week, month, quarter, half_year, year, working_day, years, day };
     const auto rhythm = when.one_of_or("every", Rhythm::year,
         {{"week", Rhythm::week}, {"month", Rhythm::month}, {"quarter", Rhythm::quarter},
             {"half_year", Rhythm::half_year}, {"year", Rhythm::year}, {"working_day", Rhythm::working_day},
-            {"years", Rhythm::years}});
+            {"years", Rhythm::years}, {"day", Rhythm::day}});
     if (rhythm == Rhythm::working_day)
         return EveryWorkingDay{};
+    if (rhythm == Rhythm::day)
+        return EveryDay{};
     if (rhythm == Rhythm::years) {
         const int years = when.whole("years", 1, 100);
         const auto starting = when.date("starting");

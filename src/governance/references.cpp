@@ -123,12 +123,14 @@ void References::condition(const Spot& spot, const std::string& where, const Reg
         // Options from a source are another city's on another day.
         if (!found || found->options.empty() || !found->source.empty())
             continue;
-        if (std::none_of(found->options.begin(), found->options.end(),
-                [&wanted = value](const catalogue::Option& option) { return option.value == wanted; }))
+        std::vector<std::string_view> values;
+        for (const auto& option : found->options)
+            values.push_back(option.value);
+        if (std::find(values.begin(), values.end(), value) == values.end())
             add(spot,
-                std::string("expected values of the options of '" + key + "' in ")
+                std::string("expected one of the options of '" + key + "' in ")
                     .append(where)
-                    .append("; found '" + value + "'"));
+                    .append(": " + catalogue::joined(values) + "; found '" + value + "'"));
     }
 }
 

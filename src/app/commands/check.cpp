@@ -1,6 +1,7 @@
 #include "app/commands/command.hpp"
 #include "audit/verify_chain.hpp"
 #include "catalogue/catalogue.hpp"
+#include "governance/arrangements.hpp"
 
 #include <unistd.h>
 
@@ -21,11 +22,20 @@ static bool folder_can_be_written(const std::string& folder)
     return !trouble && access(folder.c_str(), W_OK | X_OK) == 0;
 }
 
+// The services first: what else a city arranges is read beside them.
+static std::vector<FileTrouble> wrong_definitions(const Configuration& configuration)
+{
+    auto troubles = catalogue::check_definitions(configuration.data, configuration.city);
+    return troubles.empty() ? governance::check_arrangements(configuration.data,
+                                  catalogue::Catalogue::read(configuration.data, configuration.city))
+                            : troubles;
+}
+
 static int check(const std::string& path)
 {
     const auto configuration = read_configuration(path);
     tell("configuration", "ok (" + path + ")");
-    const auto troubles = catalogue::check_definitions(configuration.data, configuration.city);
+    const auto troubles = wrong_definitions(configuration);
     for (const auto& trouble : troubles)
         tell("definitions", trouble.text());
     if (!troubles.empty())
@@ -41,8 +51,14 @@ static int check(const std::string& path)
         tell("database", "does not answer");
         return wrong_database;
     }
+    audit::Verified verified;
+    try {
+        verified = audit::verify_chain(*database);
+    } catch (const db::DatabaseError& trouble) {
+        tell("database", std::string("cannot be read; is it up to date? pendopo migrate. ") + trouble.what());
+        return wrong_database;
+    }
     tell("database", "ok");
-    const auto verified = audit::verify_chain(*database);
     if (verified.first_break) {
         tell("record", "broken at " + verified.first_break->where + ": " + verified.first_break->what);
         return failed;

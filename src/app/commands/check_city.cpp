@@ -13,8 +13,16 @@ namespace pendopo::app {
 
 static int tell(const std::vector<FileTrouble>& troubles)
 {
-    for (const auto& trouble : troubles)
-        std::printf("%s\n", trouble.text().c_str());
+    constexpr std::size_t most = 500; // more would hide the first, which often causes the rest
+    for (std::size_t i = 0; i < troubles.size() && i < most; ++i)
+        std::printf("%s\n", troubles[i].text().c_str());
+    std::fflush(stdout);
+    if (!troubles.empty())
+        std::fprintf(stderr,
+            "%zu kesalahan. Tiap baris: berkas, baris, yang diharapkan (expected), yang ditemukan (found). Aturannya: "
+            "data/schema.\n%zu troubles. Each line: file, line, what was expected, what was found. The rules: "
+            "data/schema.\n",
+            troubles.size(), troubles.size());
     return troubles.empty() ? all_well : wrong_files;
 }
 
@@ -48,7 +56,7 @@ int check_city(const std::string& data, const std::string& city)
     const auto catalogue = catalogue::Catalogue::read(data, city);
     if (const int wrong = tell(governance::check_arrangements(data, catalogue)); wrong != all_well)
         return wrong;
-    if (const int wrong = tell(cities::check_example(data, catalogue.city())); wrong != all_well)
+    if (const int wrong = tell(cities::check_example(data, catalogue)); wrong != all_well)
         return wrong;
     list_services(catalogue);
     list_arrangements(governance::Arrangements::read(data, catalogue));

@@ -65,7 +65,8 @@ int make_new_city(const NewCityWish& wish)
     const auto city = with_defaults(wish.city);
     const auto made = cities::make_city(data, city);
     if (made.refused()) {
-        std::fprintf(stderr, "%s\n", text::translate(Language::english, made.refusal().message).c_str());
+        for (const auto language : {Language::indonesian, Language::english})
+            std::fprintf(stderr, "%s\n", text::translate(language, made.refusal().message).c_str());
         return wrong_use;
     }
     const int wrong = check_city(data, city.key);

@@ -4,6 +4,7 @@
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
 #include <charconv>
 #include <fstream>
 #include <optional>
@@ -13,7 +14,7 @@ namespace pendopo {
 
 namespace {
 
-constexpr std::size_t depth_limit = 32;
+constexpr std::size_t depth_limit = 32, key_limit = 5000, byte_limit = 4'000'000;
 
 std::optional<std::int64_t> whole_number(std::string_view text)
 {
@@ -118,6 +119,8 @@ private:
     {
         if (m_open.back().value.has(text))
             refuse(mark, "each key once, but \"" + text + "\" stands twice");
+        if (m_open.back().value.entries().size() == key_limit)
+            refuse(mark, "at most " + std::to_string(key_limit) + " keys in one map");
         m_open.back().key = text;
         m_open.back().key_line = mark.line + 1;
     }
@@ -156,16 +159,32 @@ private:
     int m_documents = 0;
 };
 
-void demand_utf8(std::string_view text, const std::string& file)
+void demand_text(std::string_view text, const std::string& file)
 {
+    if (text.size() > byte_limit)
+        throw FileTroubleError({file, 1,
+            "expected at most " + std::to_string(byte_limit / 1'000'000) + " MB; found "
+                + std::to_string(text.size() / 1'000'000) + " MB"});
     int line = 1;
     for (std::size_t i = 0; i < text.size();) {
         const auto length = character_length(text.substr(i));
         if (length == 0)
             throw FileTroubleError({file, line, "expected UTF-8"});
+        if (static_cast<unsigned char>(text[i]) < ' ' && text[i] != '\n' && text[i] != '\r' && text[i] != '\t')
+            throw FileTroubleError({file, line, "expected text; found a control character"});
         line += text[i] == '\n';
         i += length;
     }
+}
+
+// What the parser says, or what it should have said: a tab looks like spaces to whoever typed it.
+std::string trouble_of(const YAML::Exception& error, std::string_view text)
+{
+    for (int line = 0; line < error.mark.line && !text.empty(); ++line)
+        text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+    const auto indent = text.substr(0, std::min(text.find_first_not_of(" \t-"), text.size()));
+    return indent.find('\t') != std::string_view::npos ? "expected spaces before the first word; found a tab"
+                                                       : "expected YAML: " + error.msg;
 }
 
 } // namespace
@@ -179,14 +198,14 @@ FileTroubleError::FileTroubleError(FileTrouble trouble_) : std::runtime_error(tr
 
 Value read_yaml(std::string_view text, const std::string& file_name)
 {
-    demand_utf8(text, file_name);
+    demand_text(text, file_name);
     std::istringstream stream{std::string(text)};
     YamlBuilder builder(file_name);
     try {
         YAML::Parser parser(stream);
         while (parser.HandleNextDocument(builder)) { }
     } catch (const YAML::Exception& error) {
-        throw FileTroubleError({file_name, error.mark.line + 1, "expected YAML: " + error.msg});
+        throw FileTroubleError({file_name, std::max(1, error.mark.line + 1), trouble_of(error, text)});
     }
     return builder.take();
 }

@@ -60,6 +60,19 @@ TEST(Yaml, RefusesTheSameKeyTwiceNamingItsLine)
     EXPECT_NE(trouble_of("x: {a: 1, a: 2}"), "accepted");
 }
 
+TEST(Yaml, RefusesWhatIsTooLargeOrNoText)
+{
+    EXPECT_EQ(trouble_of(std::string(4'000'001, 'a')), "kota.yaml:1: expected at most 4 MB; found 4 MB");
+    std::string many;
+    for (int i = 0; i <= 5000; ++i)
+        many += "k" + std::to_string(i) + ": 1\n";
+    EXPECT_EQ(trouble_of(many), "kota.yaml:5001: expected at most 5000 keys in one map");
+    EXPECT_EQ(trouble_of(std::string("a: 1\nb: \0\n", 9)), "kota.yaml:2: expected text; found a control character");
+    EXPECT_EQ(trouble_of("a:\n\tb: 1\n"), "kota.yaml:2: expected spaces before the first word; found a tab");
+    EXPECT_EQ(trouble_of("a:\n  - b\n\t- c\n"), "kota.yaml:3: expected spaces before the first word; found a tab");
+    EXPECT_EQ(trouble_of("\xEF\xBB\xBF" "a: 1\r\nb: 2\r\n"), "accepted") << "as Windows writes it";
+}
+
 TEST(Yaml, RefusesAnchorsAliasesTagsAndSecondDocuments)
 {
     EXPECT_EQ(trouble_of("a: &x 1\n"), "kota.yaml:1: expected no anchors (&name)");
