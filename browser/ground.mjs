@@ -2,30 +2,31 @@
 //   ground.address                         http://127.0.0.1:PORT
 //   ground.people                          Map from key to {key, email, password, position}
 //   ground.mailbox                         see tools/mailbox.mjs: messages(to), waitFor(to, …), refuse(times)
-//   newPage({device, language, javascript, context})   see watched_page.mjs
+//   newPage({device, language, javascript, context, fresh})   see watched_page.mjs and page_pool.mjs
 //   ground.signIn(page, key)               as one of the example people
-//   ground.axe(page, {include, exclude})   fails with what breaks WCAG 2.2 A and AA
-//   ground.shot(page, name)                the whole page as var/shots/NAME.png
+//   ground.looks                           whether looks are tested in this run: they do not depend on the database
+//   ground.axe(page, {include, exclude})   fails with what breaks WCAG 2.2 A and AA, where looks are tested
+//   ground.shot(page, name)                the whole page as var/shots/NAME.png, where pictures are asked for (--pictures)
 //   ground.restart({signal})               stops the program and starts it again on the same data
 //   ground.log()                           the last lines of the program's log
-import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { start as startMailbox } from '../tools/mailbox.mjs';
 import { top } from '../tools/source_files.mjs';
+import { findBreaches } from './find_breaches.mjs';
 import { command, freePort, readPeople, serve, writeConfiguration } from './program.mjs';
 import { runSql } from './steps/database.mjs';
-import { openPage } from './watched_page.mjs';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+import { pagePool } from './page_pool.mjs';
 
 export function launchBrowser() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
       '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      // With several sessions open, isolated sites start a process in vain for every page that is opened.
+      '--disable-site-isolation-trials',
       // No name resolves: a page that asks another host shows it at once.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
@@ -44,7 +45,7 @@ export async function prepareExample({ folder, databases, city }) {
   return { folder: own, people };
 }
 
-export async function startGround({ name, folder, databases, example, city, browser }) {
+export async function startGround({ name, folder, databases, example, city, browser, looks = true, pictures = false }) {
   const own = join(folder, name);
   mkdirSync(own, { recursive: true });
   await databases.copy('example', name);
@@ -58,21 +59,25 @@ export async function startGround({ name, folder, databases, example, city, brow
     await mailbox.stop();
     throw error;
   });
+  const pool = pagePool(browser, address);
   return {
     address,
     configuration,
     people: example.people,
     mailbox,
-    newPage: (options) => openPage(browser, address, options),
+    newPage: (options) => pool.take(options),
+    giveBack: (pages, state) => pool.giveBack(pages, state),
     signIn: (page, key) => signIn(page, example.people, key),
-    axe,
-    shot,
+    looks,
+    axe: looks ? axe : async () => {},
+    shot: pictures ? shot : async () => {},
     log: () => server.log(),
     async restart({ signal = 'SIGTERM' } = {}) {
       await server.stop(signal);
       server = await serve(configuration, address, logFile);
     },
     async stop() {
+      await pool.close();
       const ended = await server.stop();
       await mailbox.stop();
       await databases.drop(name);
@@ -93,18 +98,14 @@ async function signIn(page, people, key) {
   assert.equal(await page.locator('input[type=password]').count(), 0, `${key} could not sign in: ${page.url()}`);
 }
 
-async function axe(page, { include, exclude } = {}) {
+async function axe(page, choice) {
   assert.ok(page.hasScripts, 'axe is a script itself: ask it about a page with JavaScript on');
-  let builder = new AxeBuilder({ page }).withTags(standards).setLegacyMode(true);
-  if (include) builder = builder.include(include);
-  if (exclude) builder = builder.exclude(exclude);
-  const { violations } = await builder.analyze();
-  const findings = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes
-    .map((node) => `    ${node.target.join(' ')}\n      ${node.failureSummary.replaceAll('\n', '\n      ')}`).join('\n')}`);
-  if (findings.length > 0) assert.fail(`${page.url()} breaks WCAG 2.2 A/AA:\n${findings.join('\n')}`);
+  const breaches = await findBreaches(page, choice);
+  if (breaches.length > 0) assert.fail(`${page.url()} breaks WCAG 2.2 A/AA:\n${breaches.join('\n')}`);
 }
 
-async function shot(page, name) {
+// Gives the picture's path.
+export async function shot(page, name) {
   const path = join(top, 'var/shots', `${name}.png`);
   mkdirSync(join(top, 'var/shots'), { recursive: true });
   await page.screenshot({ path, fullPage: true });

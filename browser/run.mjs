@@ -1,6 +1,6 @@
 // Runs browser/*.test.mjs on one engine, two files at a time, each on a ground of its own. Use: node browser/run.mjs
-// [--engine SQLite|PostgreSQL] [--city KEY] [--json FILE] [--at-once N] [word…]; with words, only files whose name holds
-// one of them. A file that says `export const engines = ['SQLite']` is left out on others.
+// [--engine SQLite|PostgreSQL] [--city KEY] [--json FILE] [--at-once N] [--pictures] [word…]; with words, only files whose
+// name holds one of them; with --pictures, tests leave pictures of pages in var/shots/. A file that says `export const engines = ['SQLite']` is left out on others.
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { top } from '../tools/source_files.mjs';
 import { postgresUrl } from '../tools/testing/suites.mjs';
 import { postgresDatabases, sqliteDatabases } from './databases.mjs';
-import { launchBrowser, prepareExample, startGround } from './ground.mjs';
+import { launchBrowser, prepareExample, shot, startGround } from './ground.mjs';
 import { registered } from './testing.mjs';
 
 const { values, positionals: words } = parseArgs({
@@ -18,6 +18,7 @@ const { values, positionals: words } = parseArgs({
     city: { type: 'string', default: 'pontianak' },
     json: { type: 'string' },
     'at-once': { type: 'string', default: '2' },
+    pictures: { type: 'boolean', default: false },
   },
 });
 
@@ -43,7 +44,7 @@ function withinTime(work, milliseconds) {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-// One test: its pages are closed behind it and must have given no trouble.
+// One test: its pages are given back behind it and must have given no trouble.
 async function runTest(file, { name, body, timeout }, ground) {
   const began = performance.now();
   const pages = [];
@@ -61,10 +62,10 @@ async function runTest(file, { name, body, timeout }, ground) {
     error = caught;
     const label = `failed-${basename(file, '.test.mjs')}-${name}`.replace(/[^\w-]+/g, '-').slice(0, 90);
     for (const [index, page] of pages.entries())
-      await ground.shot(page, `${label}-${index}`).then((path) => console.log(`        picture: ${path}`), () => {});
+      await shot(page, `${label}-${index}`).then((path) => console.log(`        picture: ${path}`), () => {});
     console.log(`        the program's last lines:\n${ground.log().replace(/^/gm, '          ')}`);
   }
-  for (const page of pages) await page.context().close().catch(() => {});
+  await ground.giveBack(pages, { whole: !error });
   note(`${file}: ${name}${about ? ` (${about})` : ''}`, began, error);
 }
 
@@ -100,7 +101,7 @@ try {
   const lane = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const fileBegan = performance.now();
-      await runFile(next, { folder, databases, example, city: values.city, browser })
+      await runFile(next, { folder, databases, example, city: values.city, browser, looks: values.engine === 'SQLite', pictures: values.pictures })
         .catch((error) => note(next.file, fileBegan, error));
     }
   };

@@ -23,7 +23,7 @@ test('the front page needs no script', async ({ newPage, assert }) => {
 });
 
 test('the first visit weighs at most 100 kB', async ({ newPage, assert }) => {
-  const page = await newPage({ device: 'phone' });
+  const page = await newPage({ device: 'phone', fresh: true });
   const bytes = await countBytes(page);
   await page.goto('/', { waitUntil: 'networkidle' });
   assert.ok(bytes() > 1000, `only ${bytes()} bytes were counted`);

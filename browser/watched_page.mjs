@@ -20,6 +20,7 @@ export async function openPage(chromium, address, { device = 'desktop', language
   page.setDefaultTimeout(10_000);
   watch(page, new URL(address).host);
   page.hasScripts = javascript;
+  page.firstSize = page.viewportSize();
   return page;
 }
 
@@ -43,6 +44,7 @@ function watch(page, host) {
   });
   page.on('pageerror', (error) => noticed.push(`script: ${error.message}`));
   page.trouble = () => noticed;
+  page.forgetTrouble = () => { noticed.length = 0; };
 }
 
 // Counts what travels over the wire for this page from now on, headers included: a function that says how many bytes.

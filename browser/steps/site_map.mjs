@@ -15,7 +15,11 @@ const { roles } = parse(readFileSync(join(top, 'data/common/roles.yaml'), 'utf8'
 
 export const visitors = { guest: {}, applicant: { key: 'rahmawati' }, agency: { key: 'dewi', role: 'agency_applicant' },
   operator: { key: operatorOf('infrastruktur'), role: 'operator' }, records: { key: holderOf('records_officer'), role: 'records_officer' },
-  head: { key: holderOf('head'), role: 'head' }, administrator: { key: holderOf('administrator'), role: 'administrator' } };
+  head: { key: holderOf('head'), role: 'head' }, administrator: { key: holderOf('administrator'), role: 'administrator' },
+  ...Object.fromEntries(['agency_keeper', 'register_keeper', 'coordinator', 'evaluator', 'auditor', 'city_leader'].map((role) => [role, { key: holderOf(role), role }])) };
+// Nobody's role is left out: a new one must be walked too.
+for (const { key } of roles) assert.ok(Object.values(visitors).some(({ role }) => role === key), `no visitor of browser/steps/site_map.mjs is a ${key}`);
+
 
 function mayEnter({ key, role }, entrance) {
   if (entrance === 'anyone') return true;
@@ -55,26 +59,17 @@ function addressesOf(pattern, known) {
   return isNoPage(pattern) ? [] : filled[pattern](known);
 }
 
-// Patterns that nobody described above are opened as people open them: by a link on a page that leads there.
-const most_of_a_kind = 2;
-async function followLinks(page, patterns, addresses) {
-  const unknown = patterns.filter((pattern) => pattern.includes('{') && !filled[pattern] && !isNoPage(pattern));
+// Patterns that nobody described above are opened as people open them: by a link on a page that leads there. Says which
+// pattern a path belongs to; what stands there word for word goes before what fills a parameter.
+const asExpression = (pattern) => new RegExp(`^${pattern.replace(/\{\w+\}/g, '[^/]+')}$`);
+function kindsOf(patterns) {
   const fixed = new Set(patterns.filter((pattern) => !pattern.includes('{')));
-  const found = new Map(unknown.map((pattern) => [pattern, new Set()]));
-  const waiting = unknown.length > 0 ? [...addresses] : [];
-  for (let address = waiting.shift(); address; address = waiting.shift()) {
-    await page.goto(address);
-    const links = await page.locator('main a[href^="/"]').evaluateAll((all) => all.map((one) => new URL(one.href).pathname));
-    for (const [pattern, known] of found) {
-      const shape = new RegExp(`^${pattern.replace(/\{\w+\}/g, '[^/]+')}$`);
-      for (const link of links)
-        if (shape.test(link) && !fixed.has(link) && !known.has(link) && known.size < most_of_a_kind) {
-          known.add(link);
-          waiting.push(link);
-        }
-    }
-  }
-  return [...found.values()].flatMap((known) => [...known]);
+  const shapes = patterns.filter((pattern) => pattern.includes('{')).map((pattern) => [pattern, asExpression(pattern)]);
+  const exact = (path) => (fixed.has(path) ? path : undefined);
+  return {
+    kindOf: (path) => exact(path) ?? shapes.find(([, shape]) => shape.test(path))?.[0],
+    isFoundByLink: (pattern) => pattern.includes('{') && !filled[pattern] && !isNoPage(pattern),
+  };
 }
 
 const rowsOf = (ground, where) => runSql(ground, `select number, state, unit from request ${where} order by id`).split('\n')
@@ -106,7 +101,8 @@ async function ownRequests(ground, page, key, sent) {
   return oneOfEachState(rows.filter(({ number }) => numbers.includes(number)));
 }
 
-// The page is signed in as the visitor afterwards: {page, addresses}.
+// Two pages of the same visitor, one in each language, and where they may go: {pages: {id, en}, addresses, kindOf,
+// isFoundByLink}.
 export async function mapFor(ground, newPage, name) {
   const visitor = visitors[name];
   const page = visitor.key ? await officer(ground, newPage, visitor.key) : await newPage({});
@@ -122,5 +118,7 @@ export async function mapFor(ground, newPage, name) {
   const own = ({ pattern, entrance }) => known.guest || entrance !== 'anyone' || pattern === '/' || (applies && pattern.includes('{'));
   const patterns = readRoutes().filter((row) => mayEnter(visitor, row.entrance) && own(row)).map(({ pattern }) => pattern);
   const addresses = patterns.filter((pattern) => !pattern.includes('{') || filled[pattern]).flatMap((pattern) => addressesOf(pattern, known));
-  return { page, addresses: [...addresses, ...await followLinks(page, patterns, addresses), '/tidak-ada-halaman-ini'] };
+  const english = await newPage({ language: 'en' });
+  await english.context().addCookies((await page.context().cookies()).filter(({ name: cookie }) => !/bahasa/.test(cookie)));
+  return { ground, pages: { id: page, en: english }, addresses: [...addresses, '/tidak-ada-halaman-ini'], ...kindsOf(patterns) };
 }
