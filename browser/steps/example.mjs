@@ -19,7 +19,9 @@ export const readService = (ground, key) => json(`${ground.address}/api/v1/servi
 
 // Keys of people.
 export const operatorOf = (unit) => people.find(({ roles }) => roles.some((one) => one.role === 'operator' && one.unit === unit)).key;
-export const holderOf = (role) => people.find(({ roles }) => roles.some((one) => one.role === role)).key;
+const holder = (role) => people.find(({ roles }) => roles.some((one) => one.role === role));
+export const isHeld = (role) => Boolean(holder(role));
+export const holderOf = (role) => holder(role).key;
 
 const isoOfToday = () => new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 10);
 const plusDays = (iso, days) => new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
