@@ -97,7 +97,7 @@ INSTANTIATE_TEST_SUITE_P(bytes, BrokenFile,
         Broken{"a word", file_of::law, instead("halo\n"), "1: expected a map of keys; found 'halo'"},
         Broken{"a number", file_of::report, instead("7\n"), "1: expected a map of keys; found 7"},
         Broken{"10 MB", file_of::people, instead(std::string(10'000'000, 'a')), "1: expected at most 4 MB; found 10 MB"},
-        Broken{"a zero byte", file_of::thing, with_after("#" + zero_byte), "43: expected text; found a control character"},
+        Broken{"a zero byte", file_of::thing, with_after("#" + zero_byte), "42: expected text; found a control character"},
         Broken{"Latin-1", file_of::law, with_after("# caf\xe9\n"), "12: expected UTF-8"},
         Broken{"UTF-16", file_of::law, with_before("\xff\xfe"), "1: expected UTF-8"},
         Broken{"a tab", file_of::people, replacing("  - {key: dinkes", "\t- {key: dinkes"),
@@ -106,11 +106,11 @@ INSTANTIATE_TEST_SUITE_P(bytes, BrokenFile,
             "5: expected no anchors (&name)"},
         Broken{"many aliases", file_of::measure, instead("a: &a [x, x, x]\nb: [*a, *a, *a]\n"), "1: expected no anchors (&name)"},
         Broken{"a tag", file_of::duty, replacing("version: 1", "version: !!int 1"), "2: expected no tags"},
-        Broken{"two documents", file_of::report, with_after("---\nkey: lain\n"), "14: expected one document"},
+        Broken{"two documents", file_of::report, with_after("---\nkey: lain\n"), "15: expected one document"},
         Broken{"deep nesting", file_of::groups, instead(nested_maps(40)), "33: expected at most 32 levels"},
         Broken{"a key twice", file_of::people, with_after("agencies: []\n"), "8: expected each key once, but \"agencies\" stands twice"},
         Broken{"an open bracket", file_of::thing, replacing("title: [nama]", "title: [nama"), "11: expected YAML"},
-        Broken{"an open quote", file_of::city, replacing("\"+07:00\"", "\"+07:00"), "14: expected YAML"}));
+        Broken{"an open quote", file_of::city, replacing("\"+07:00\"", "\"+07:00"), "15: expected YAML"}));
 
 INSTANTIATE_TEST_SUITE_P(shapes, BrokenFile,
     ::testing::Values(Broken{"a text for a list", file_of::thing, replacing("title: [nama]", "title: nama"),
@@ -167,7 +167,7 @@ INSTANTIATE_TEST_SUITE_P(tables, BrokenFile,
         Broken{"an unknown kind", file_of::calendar, with_after("2026-01-02,libur,Cuti\n"), "3: expected"},
         Broken{"a day twice", file_of::calendar, with_after("2026-01-01,holiday,Lagi\n"), "3: expected"}));
 
-// Thousands of slips that nobody thought of, the same in every run: no crash, and always a file and a line.
+// Hundreds of slips that nobody thought of, the same in every run: no crash, and always a file and a line.
 TEST(BrokenFiles, of_any_kind_are_told_with_file_and_line)
 {
     std::mt19937 dice(20261122);
@@ -175,7 +175,7 @@ TEST(BrokenFiles, of_any_kind_are_told_with_file_and_line)
     const std::vector<std::string> pieces{"", "~", "[]", "{}", "[[a]]", "{a: b}", "7", "-1", "true", "x: y", "2026-02-30",
         "|\n", "'", "\"", "\t", "\n", "- ", ": ", "{id: x, en: y}", "tidak-ada", "\xc3", "#"};
     const auto folder = write_small_city();
-    constexpr int slips = 1500;
+    constexpr int slips = 500;
     for (int i = 0; i < slips; ++i) {
         auto file = small_files().begin();
         std::advance(file, static_cast<std::ptrdiff_t>(below(small_files().size())));
