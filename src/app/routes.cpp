@@ -146,6 +146,7 @@ const ui::RouteTable& routes()
         {Method::get, "/terbuka", anyone(), registers::pages::show_public_registers, "Registers that are open to anyone"},
         {Method::get, "/terbuka/{register}", anyone(), registers::pages::show_public_list, "Entries that are open to anyone"},
         {Method::get, "/terbuka/{register}/{id}", anyone(), registers::pages::show_public_entry, "An entry that is open to anyone"},
+        {Method::get, "/terbuka/{register}/{id}/berkas/{file}", anyone(), registers::pages::show_public_file, "A document that is open to anyone"},
 
         // Regulations
         {Method::get, "/peraturan", anyone(), regulations::pages::show_regulations, "The city's regulations, and how many articles are kept"},

@@ -34,7 +34,7 @@ static void check_named_fields(const RegisterDraft& draft, const References& ref
     refer.fields(draft.spot("title"), "'title'", made, made.title);
     refer.fields(draft.spot("columns"), "'columns'", made, made.columns);
     refer.fields(draft.spot("filters"), "'filters'", made, made.filters,
-        {"choice", "choices", "yes_no", "place", "agency", "unit", "entry"});
+        {"choice", "choices", "yes_no", "place", "agency", "unit", "entry", "year", "date"});
     refer.fields(draft.spot("search"), "'search'", made, made.search);
     for (const auto& together : made.unique)
         refer.fields(draft.spot("unique"), "'unique'", made, together);
@@ -50,6 +50,9 @@ static void check_named_fields(const RegisterDraft& draft, const References& ref
     if (made.shown) {
         refer.fields(draft.spot("public"), "'public'", made, made.shown->fields);
         refer.states(draft.spot("public"), "'public'", made, made.shown->states);
+        for (const auto& key : made.shown->documents)
+            if (!made.document(key))
+                refer.add(draft.spot("public"), "expected the key of a document in 'documents' of 'public'; found '" + key + "'");
     }
 }
 

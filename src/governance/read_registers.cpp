@@ -59,7 +59,7 @@ static void read_permissions(MapReader& reader, Register& made)
             {"restricted", Classification::restricted}});
     if (reader.has("public")) {
         MapReader shown(reader.any("public"), reader.reading(), "'public'");
-        made.shown = Shown{shown.texts("states"), shown.texts("fields")};
+        made.shown = Shown{shown.texts("states"), shown.texts("fields"), shown.texts_or("documents")};
         shown.finish();
     }
     made.see = reader.texts_or("see", made.see);

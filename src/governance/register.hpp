@@ -71,7 +71,7 @@ struct Likeness {
 };
 
 struct Shown {
-    std::vector<std::string> states, fields;
+    std::vector<std::string> states, fields, documents;
 };
 
 struct Register {

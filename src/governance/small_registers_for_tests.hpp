@@ -22,10 +22,10 @@ basis: [1/2026 Pasal 2]
 owner: agency
 title: [nama]
 columns: [jenis, nilai]
-filters: [jenis, wadah]
+filters: [jenis, wadah, berlaku_sampai]
 search: [nama]
 unique: [[nama]]
-public: {states: [dipakai], fields: [nama, jenis]}
+public: {states: [dipakai], fields: [nama, jenis], documents: [bukti]}
 keep: [agency_keeper, coordinator]
 pages:
   - title: {id: Barang, en: Thing}
@@ -37,8 +37,8 @@ pages:
       - {key: berlaku_sampai, type: date, required: false, label: {id: Berlaku sampai, en: Valid until}}
       - {key: wadah, type: entry, register: wadah, required: false, label: {id: Wadah, en: Box}}
       - {key: catatan, type: long_text, required: false, label: {id: Catatan, en: Note}, see: [coordinator], keep: [coordinator]}
-documents:
-  - {key: bukti, label: {id: Bukti, en: Proof}, required: false, accept: [pdf]}
+documents: [{key: arsip, label: {id: Arsip, en: Archive}, required: false, accept: [zip]},
+    {key: bukti, label: {id: Bukti, en: Proof}, required: false, accept: [pdf]}]
 states:
   - {key: usulan, name: {id: Diusulkan, en: Proposed}, look: progress}
   - {key: dipakai, name: {id: Dipakai, en: In use}, look: good}

@@ -1,5 +1,9 @@
 #include "registers/files_of_entry.hpp"
 
+#include "catalogue/answers.hpp"
+
+#include <algorithm>
+
 namespace pendopo::registers {
 
 namespace {
@@ -37,6 +41,20 @@ std::vector<EntryFile> files_of_entry(db::Reader& reader, std::int64_t entry_id)
 {
     auto files = all_files_of_entry(reader, entry_id);
     std::erase_if(files, [](const EntryFile& file) { return file.superseded_at.has_value(); });
+    return files;
+}
+
+std::vector<EntryFile> public_files_of(db::Reader& reader, const Register& of, const Entry& entry)
+{
+    if (!of.shown)
+        return {};
+    const auto& shown = of.shown->documents;
+    auto files = files_of_entry(reader, entry.id);
+    std::erase_if(files, [&](const EntryFile& file) {
+        const auto* document = of.document(file.document);
+        const bool named = std::find(shown.begin(), shown.end(), file.document) != shown.end();
+        return !named || !document || !catalogue::is_asked(*document, entry.values);
+    });
     return files;
 }
 

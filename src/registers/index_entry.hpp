@@ -31,8 +31,9 @@ struct EntryIndex {
 
 EntryIndex index_entry(const catalogue::City& city, const Register& of, const Entry& entry);
 
-// Whether entries can be filtered by a field: it has few values, or names something.
-bool is_filterable(const catalogue::Field& field);
+// Whether entries can be filtered by a field: it has few values, or names something; a date by its year, where the register
+// has it among its filters.
+bool is_filterable(const Register& of, const catalogue::Field& field);
 // A value as it is filtered by: "true", "2026", "aktif", the id of an entry.
 std::string filter_text(const Value& value);
 // A text as entries with the same words are told: folded, at most 200 bytes.

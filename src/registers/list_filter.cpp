@@ -126,7 +126,7 @@ Result<> FilterReading::fields(const Permissions* permissions)
         const bool seen = field && (field->see.empty() || (permissions && permissions->sees(m_of, probe, *field)));
         const bool told = permissions
             || (m_of.shown && field && std::count(m_of.shown->fields.begin(), m_of.shown->fields.end(), field->key));
-        if (given && (!field || !is_filterable(*field) || !seen || !told))
+        if (given && (!field || !is_filterable(m_of, *field) || !seen || !told))
             return wrong;
         if (given)
             narrow({Driver::Kind::value, field->key, m_filter.fields[i].second});

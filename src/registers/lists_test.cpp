@@ -28,6 +28,16 @@ TEST_F(Lists, are_filtered_by_owner_state_field_and_words)
     EXPECT_EQ(list(yusuf, things, {.fields = {{"catatan", "1"}}}).refusal().code, "list.filter");
 }
 
+TEST_F(Lists, are_filtered_by_the_year_of_a_date)
+{
+    thing(dewi, "Meja", R"("jenis":"baru","berlaku_sampai":"2027-03-01")");
+    thing(dewi, "Kursi", R"("jenis":"baru","berlaku_sampai":"2027-12-31")");
+    thing(dewi, "Lemari", R"("jenis":"baru","berlaku_sampai":"2028-01-01")");
+    EXPECT_EQ(names(yusuf, {.fields = {{"berlaku_sampai", "2027"}}}), "Kursi Meja");
+    EXPECT_EQ(names(yusuf, {.fields = {{"berlaku_sampai", "2028"}}}), "Lemari");
+    EXPECT_EQ(names(yusuf, {.fields = {{"berlaku_sampai", "2027-03-01"}}}), "");
+}
+
 TEST_F(Lists, go_on_page_by_page_in_every_order_without_missing_or_doubling)
 {
     for (int i = 0; i < 23; ++i) {

@@ -1,19 +1,13 @@
 // A file that stands in the store and is about to belong to an entry.
 #pragma once
-#include "base/result.hpp"
-#include "catalogue/service.hpp"
-#include "platform/files/store.hpp"
+#include "uploads/keep_upload.hpp"
 
-#include <cstdint>
 #include <string>
-#include <vector>
 
 namespace pendopo::registers {
 
-struct StoredFile {
-    std::string name, media_type, sha256;
-    std::int64_t size = 0; // bytes
-};
+using uploads::StoredFile;
+using uploads::Upload;
 
 // A document that comes with an act.
 struct NewFile {
@@ -21,14 +15,10 @@ struct NewFile {
     StoredFile file;
 };
 
-// An upload as the web edge spooled it.
-struct Upload {
-    std::string name, path, sha256;
-    std::uint64_t size = 0;
-};
-
-// Checks size and content against what the document accepts (never the claimed type), then keeps it. Complaints stand
-// at the field "document.<key>".
-Result<StoredFile> store_upload(files::Store& store, const Upload& upload, const catalogue::Letter& document);
+// Keeps what is sent as that document. Complaints stand at the field "document.<key>".
+inline Result<StoredFile> store_upload(files::Store& store, const Upload& upload, const catalogue::Letter& document)
+{
+    return uploads::keep_upload(store, upload, uploads::accepted_as(document, "document." + document.key));
+}
 
 } // namespace pendopo::registers

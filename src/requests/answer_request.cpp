@@ -11,6 +11,12 @@
 
 namespace pendopo::requests {
 
+const std::vector<std::string>& output_types()
+{
+    static const std::vector<std::string> types{"application/pdf", "image/jpeg", "image/png", "video/mp4"};
+    return types;
+}
+
 namespace {
 
 constexpr std::size_t longest_answer = 5000;
@@ -31,7 +37,7 @@ Result<> check_answer(const Answer& answer)
     return Nothing{};
 }
 
-void add_outputs(audit::Act& act, const Request& request, const std::vector<StoredFile>& outputs,
+void add_outputs(audit::Act& act, const Request& request, const std::vector<uploads::StoredFile>& outputs,
     const std::vector<std::int64_t>& ids, Instant now)
 {
     static const auto& insert_file = db::query("requests/insert_request_file");

@@ -2,8 +2,8 @@
 #pragma once
 #include "requests/office_act.hpp"
 #include "requests/request.hpp"
-#include "requests/stored_file.hpp"
 #include "requests/workplace.hpp"
+#include "uploads/keep_upload.hpp"
 
 #include <string>
 #include <vector>
@@ -12,9 +12,11 @@ namespace pendopo::requests {
 
 struct Answer {
     Outcome outcome = Outcome::granted;
-    std::string words;               // what the applicant reads; the reason, when refused
-    std::vector<StoredFile> outputs; // already in the file store
+    std::string words;                        // what the applicant reads; the reason, when refused
+    std::vector<uploads::StoredFile> outputs; // already in the file store
 };
+// The types an output may have.
+const std::vector<std::string>& output_types();
 
 Result<Request> answer_request(const Workplace& place, const OfficeAct& by, const Answer& answer);
 

@@ -3,8 +3,8 @@
 #pragma once
 #include "access/grants.hpp"
 #include "requests/request.hpp"
-#include "requests/stored_file.hpp"
 #include "requests/workplace.hpp"
+#include "uploads/stored_file.hpp"
 
 #include <optional>
 #include <string>
@@ -15,7 +15,7 @@ namespace pendopo::requests {
 
 struct DraftFile {
     std::string id, letter;
-    StoredFile file;
+    uploads::StoredFile file;
     Instant uploaded_at;
 };
 

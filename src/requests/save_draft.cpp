@@ -43,7 +43,7 @@ Result<int> save_draft(const Workplace& place, const Draft& draft, const std::ve
 }
 
 Result<DraftFile> add_draft_file(const Workplace& place, const Draft& draft, const std::string& letter_key,
-    const Upload& upload, Instant now, const std::optional<audit::Once>& once)
+    const uploads::Upload& upload, Instant now, const std::optional<audit::Once>& once)
 {
     static const auto& insert_draft_file = db::query("requests/insert_draft_file");
     static const auto& delete_draft_file = db::query("requests/delete_draft_file");
@@ -55,7 +55,7 @@ Result<DraftFile> add_draft_file(const Workplace& place, const Draft& draft, con
     if (!letter)
         return refuse(Why::invalid, "letter.unknown", say("Surat itu tidak diminta oleh layanan ini."));
     const auto field = "letter." + letter->key;
-    auto file = TRY(store_upload(place.files, upload, letter->accept, letter->maximum_megabytes, field, letter->label));
+    auto file = TRY(uploads::keep_upload(place.files, upload, uploads::accepted_as(*letter, field)));
     std::vector<std::string> earlier;
     for (const auto& one : draft.files)
         if (one.letter == letter->key)

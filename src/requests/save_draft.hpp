@@ -2,6 +2,7 @@
 // overwritten.
 #pragma once
 #include "requests/draft.hpp"
+#include "uploads/keep_upload.hpp"
 
 namespace pendopo::requests {
 
@@ -11,7 +12,7 @@ Result<int> save_draft(const Workplace& place, const Draft& draft, const std::ve
 
 // `once` as in keep_once.
 Result<DraftFile> add_draft_file(const Workplace& place, const Draft& draft, const std::string& letter,
-    const Upload& upload, Instant now, const std::optional<audit::Once>& once = std::nullopt);
+    const uploads::Upload& upload, Instant now, const std::optional<audit::Once>& once = std::nullopt);
 Result<> remove_draft_file(const Workplace& place, const Draft& draft, const std::string& file_id);
 
 } // namespace pendopo::requests

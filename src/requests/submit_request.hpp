@@ -10,7 +10,7 @@ namespace pendopo::requests {
 
 struct Letter {
     std::string key; // of the letter that the service asks for
-    StoredFile file;
+    uploads::StoredFile file;
 };
 
 struct Submission {

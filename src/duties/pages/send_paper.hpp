@@ -1,14 +1,10 @@
-// A kept file or a paper made now on its way to a browser: shown in a place of its own where nothing runs.
+// A kept file or a paper made now on its way to a browser, as everywhere.
 #pragma once
-#include "platform/files/store.hpp"
-#include "platform/http/message.hpp"
-#include "registers/stored_file.hpp"
-
-#include <string>
+#include "uploads/pages/send_file.hpp"
 
 namespace pendopo::duties::pages {
 
-http::Response send_file(const files::Store& store, const registers::StoredFile& file);
-http::Response send_pdf(std::string bytes, const std::string& name);
+using uploads::pages::send_file;
+using uploads::pages::send_pdf;
 
 } // namespace pendopo::duties::pages

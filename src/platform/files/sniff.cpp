@@ -10,6 +10,13 @@ namespace {
 
 using namespace std::string_view_literals;
 
+// The record that ends the directory must be there (APPNOTE 4.3.16); whether the archive may be taken says archive.hpp.
+bool is_zip(std::string_view file)
+{
+    const auto tail = file.substr(file.size() > 0xffff + 22 ? file.size() - 0xffff - 22 : 0);
+    return file.starts_with("PK\3\4"sv) && tail.find("PK\5\6"sv) != std::string_view::npos;
+}
+
 bool is_pdf(std::string_view file)
 {
     const auto tail = file.substr(file.size() > 2048 ? file.size() - 2048 : 0);
@@ -65,6 +72,8 @@ std::string sniff(const std::string& path)
         return "image/png";
     if (is_mp4(file))
         return "video/mp4";
+    if (is_zip(file))
+        return "application/zip";
     return is_pdf(file) ? "application/pdf" : "";
 }
 

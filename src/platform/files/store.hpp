@@ -20,9 +20,11 @@ private:
     std::string m_folder;
 };
 
-// The media type told by the content: "application/pdf", "image/jpeg", "image/png", "video/mp4", or empty.
+// The media type told by the content: "application/pdf", "image/jpeg", "image/png", "video/mp4", "application/zip", or
+// empty.
 // PDF (ISO 32000-1 7.5), JPEG (ITU T.81 Annex B) and PNG (ISO 15948) are checked beyond their first bytes: their end
-// must be there. MP4 (ISO 14496-12) by the brand in its first box. Throws std::system_error when it cannot be read.
+// must be there. MP4 (ISO 14496-12) by the brand in its first box, ZIP by its beginning and end (archive.hpp says whether it
+// may be taken). Throws std::system_error when it cannot be read.
 std::string sniff(const std::string& path);
 
 } // namespace pendopo::files

@@ -5,6 +5,7 @@
 #include "registers/change_entry.hpp"
 #include "registers/pages/pages.hpp"
 #include "ui/api.hpp"
+#include "uploads/pages/send_file.hpp"
 
 namespace pendopo::registers::api {
 
@@ -50,7 +51,7 @@ Reply add_file(ui::Visit& visit)
     if (!file)
         return wrong_part("file", say("Kirim juga “{0}”.", "file"));
     return perform(visit, opened, 201, by.once, [&]() -> Result<Entry> {
-        by.files = {{key, TRY(store_upload(opened.place.files, {file->name, file->path, file->sha256, file->size}, *document))}};
+        by.files = {{key, TRY(store_upload(opened.place.files, uploads::pages::upload_of(*file), *document))}};
         return registers::change_entry(opened.place, by, Value::map());
     });
 }

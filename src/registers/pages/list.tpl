@@ -18,7 +18,8 @@
 {{#FIELD}}<div class="govuk-form-group"><label class="govuk-label" for="isian-{{KEY}}">{{LABEL}}</label><select class="govuk-select" id="isian-{{KEY}}" name="isian.{{KEY}}"><option value="">[[Semua]]</option>
 {{#OPTION}}<option value="{{VALUE}}"{{#CHECKED}} selected{{/CHECKED}}>{{LABEL}}</option>
 {{/OPTION}}</select></div>
-{{/FIELD}}<div class="govuk-form-group"><label class="govuk-label" for="urut">[[Urutan]]</label><select class="govuk-select" id="urut" name="urut">{{#SORT}}<option value="{{VALUE}}"{{#CHECKED}} selected{{/CHECKED}}>{{LABEL}}</option>
+{{/FIELD}}{{#YEAR}}<div class="govuk-form-group"><label class="govuk-label" for="isian-{{KEY}}">{{LABEL}}</label><input class="govuk-input govuk-input--width-4" id="isian-{{KEY}}" name="isian.{{KEY}}" inputmode="numeric" maxlength="4" autocomplete="off" value="{{VALUE}}"></div>
+{{/YEAR}}<div class="govuk-form-group"><label class="govuk-label" for="urut">[[Urutan]]</label><select class="govuk-select" id="urut" name="urut">{{#SORT}}<option value="{{VALUE}}"{{#CHECKED}} selected{{/CHECKED}}>{{LABEL}}</option>
 {{/SORT}}</select></div>
 </div></details>{{/MORE}}
 </form>

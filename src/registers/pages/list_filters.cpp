@@ -89,6 +89,15 @@ std::vector<std::pair<std::string, std::string>> choices_of(const ui::Visit& vis
     return choices;
 }
 
+bool fill_year_filter(const ui::Visit& visit, templates::Fill& content, const catalogue::Field& field, const ListFilter& filter)
+{
+    if (field.type != "year" && field.type != "date")
+        return false;
+    const auto label = field.type == "year" ? visit.say(field.label) : visit.say(say("{0} (tahun)", field.label));
+    content.add("YEAR").set("KEY", field.key).set("LABEL", label).set("VALUE", chosen(filter, field.key));
+    return true;
+}
+
 void fill_filters(const ui::Visit& visit, templates::Fill& content, const OpenedRegister& opened, const ListFilter& filter,
     const EntryChoices& entries)
 {
@@ -104,6 +113,10 @@ void fill_filters(const ui::Visit& visit, templates::Fill& content, const Opened
     bool open = !filter.owner.empty() || filter.sort != Sort::title;
     for (const auto& key : opened.of.filters) {
         const auto* field = opened.of.field(key);
+        if (field && fill_year_filter(visit, more, *field, filter)) {
+            open = open || !chosen(filter, key).empty();
+            continue;
+        }
         const auto choices = field ? choices_of(visit, *field, entries) : EntryChoices::mapped_type{};
         if (choices.empty())
             continue;

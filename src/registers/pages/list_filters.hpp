@@ -14,6 +14,8 @@ EntryChoices entry_choices(db::Reader& reader, const OpenedRegister& opened, con
 
 void fill_filters(const ui::Visit& visit, templates::Fill& content, const OpenedRegister& opened, const ListFilter& filter,
     const EntryChoices& choices);
+// {{#YEAR}}: a filter by year, typed rather than chosen: a register may go back to any year. False when it is none.
+bool fill_year_filter(const ui::Visit& visit, templates::Fill& content, const catalogue::Field& field, const ListFilter& filter);
 // Values of one filter, as the queries take them, with what people read.
 std::vector<std::pair<std::string, std::string>> choices_of(const ui::Visit& visit, const catalogue::Field& field,
     const EntryChoices& entries);

@@ -33,6 +33,7 @@ Reply show_file(ui::Visit& visit);        // GET /register/{register}/{id}/berka
 Reply show_public_registers(ui::Visit& visit); // GET /terbuka
 Reply show_public_list(ui::Visit& visit);      // GET /terbuka/{register}?cari=
 Reply show_public_entry(ui::Visit& visit);     // GET /terbuka/{register}/{id}
+Reply show_public_file(ui::Visit& visit);      // GET /terbuka/{register}/{id}/berkas/{file}
 
 // What the rows for documents take: each file as large as the most generous document.
 inline constexpr http::BodyLimits document_limits{220u * 1024 * 1024, 101u * 1024 * 1024, 40, http::BodyLimits::Oversized::measure};

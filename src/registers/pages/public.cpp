@@ -16,14 +16,6 @@ namespace {
 
 const char* const folder = "/terbuka/";
 
-Result<const Register*> public_register(const ui::Visit& visit, const Workplace& place)
-{
-    const auto* of = place.arrangements.entry_register(visit.parameter("register"));
-    if (!of || !of->shown)
-        return refuse(Why::not_found, "register.not_public", say("Register itu tidak dibuka untuk umum."));
-    return of;
-}
-
 std::vector<const catalogue::Field*> shown_columns(const Register& of)
 {
     std::vector<const catalogue::Field*> fields;
@@ -39,7 +31,9 @@ void fill_public_filters(const ui::Visit& visit, templates::Fill& content, const
     content.set("TYPED", filter.typed);
     for (const auto& key : of.filters) {
         const auto* field = of.field(key);
-        const auto choices = field && is_shown(of, key) ? choices_of(visit, *field, {}) : EntryChoices::mapped_type{};
+        if (!field || !is_shown(of, key) || fill_year_filter(visit, content, *field, filter))
+            continue;
+        const auto choices = choices_of(visit, *field, {});
         if (choices.empty())
             continue;
         auto& select = content.add("FIELD").set("KEY", key).set("LABEL", visit.say(field->label));
@@ -63,9 +57,15 @@ Reply show_public_registers(ui::Visit& visit)
 {
     const auto place = workplace_of(visit.program);
     templates::Fill content;
-    for (const auto& of : place.arrangements.registers())
+    const auto& all = place.arrangements.registers();
+    const bool any = std::any_of(all.begin(), all.end(), [](const Register& of) { return of.shown.has_value(); });
+    if (!any)
+        ui::fill_empty(content, "EMPTY", {visit.say(say("Belum ada yang dibuka untuk umum")),
+            visit.say(say("Catatan yang boleh dibaca siapa saja muncul di sini.")), {}, {}});
+    auto* list = any ? &content.add("REGISTERS") : nullptr;
+    for (const auto& of : all)
         if (of.shown)
-            content.add("REGISTER").set("NAME", visit.say(of.name)).set("SUMMARY", visit.say(of.summary)).set("ADDRESS", folder + of.key);
+            list->add("REGISTER").set("NAME", visit.say(of.name)).set("SUMMARY", visit.say(of.summary)).set("ADDRESS", folder + of.key);
     return ui::page(visit, {.title = visit.say(say("Terbuka untuk umum")), .current = "/terbuka"}, "registers/pages/public_registers", content);
 }
 
@@ -106,34 +106,6 @@ Reply show_public_list(ui::Visit& visit)
     }
     return ui::page(visit, {.title = visit.say(of.name), .current = "/terbuka", .back_label = visit.say(say("Terbuka untuk umum")), .back_address = "/terbuka"},
         "registers/pages/public_list", content);
-}
-
-Reply show_public_entry(ui::Visit& visit)
-{
-    const auto place = workplace_of(visit.program);
-    const auto& of = *TRY(public_register(visit, place));
-    std::vector<const catalogue::Field*> fields;
-    for (const auto& key : of.shown->fields)
-        if (const auto* field = of.field(key))
-            fields.push_back(field);
-    std::optional<Entry> entry;
-    EntryNames names;
-    place.database.read([&](db::Reader& reader) {
-        entry = public_entry(reader, of, read_id(visit.parameter("id")).value_or(0));
-        if (entry)
-            names = public_names(reader, visit, place, fields, {*entry});
-    });
-    if (!entry)
-        return refuse(Why::not_found, "entry.not_public", say("Tidak ada yang dibuka untuk umum di alamat ini."));
-    templates::Fill content;
-    const auto title = public_title(visit, of, *entry);
-    content.set("TITLE", title).set("OWNER", owner_name(visit, entry->owner)).set("UPDATED", day(visit, entry->updated_at.date(visit.city().zone.offset)));
-    fill_state(visit, content, "STATE", of, entry->state);
-    for (const auto* field : fields)
-        if (const auto& value = entry->values[field->key]; !value.is_null() && !value_text(visit, *field, value, names).empty())
-            fill_value(visit, content.add("ROW").set("LABEL", visit.say(field->label)), *field, value, names);
-    return ui::page(visit, {.title = title, .current = "/terbuka", .back_label = visit.say(of.name), .back_address = folder + of.key},
-        "registers/pages/public_entry", content);
 }
 
 } // namespace pendopo::registers::pages

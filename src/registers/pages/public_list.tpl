@@ -5,7 +5,8 @@
 {{#FIELD}}<div class="govuk-form-group"><label class="govuk-label" for="isian-{{KEY}}">{{LABEL}}</label><select class="govuk-select" id="isian-{{KEY}}" name="isian.{{KEY}}"><option value="">[[Semua]]</option>
 {{#OPTION}}<option value="{{VALUE}}"{{#CHECKED}} selected{{/CHECKED}}>{{LABEL}}</option>
 {{/OPTION}}</select></div>
-{{/FIELD}}<button class="govuk-button govuk-button--secondary">[[Cari]]</button></form>
+{{/FIELD}}{{#YEAR}}<div class="govuk-form-group"><label class="govuk-label" for="isian-{{KEY}}">{{LABEL}}</label><input class="govuk-input govuk-input--width-4" id="isian-{{KEY}}" name="isian.{{KEY}}" inputmode="numeric" maxlength="4" autocomplete="off" value="{{VALUE}}"></div>
+{{/YEAR}}<button class="govuk-button govuk-button--secondary">[[Cari]]</button></form>
 {{#ENTRIES}}<ul class="pd-index pd-index--public">{{#ENTRY}}<li><a class="govuk-link" href="{{ENTRY_ADDRESS}}">{{NAME}}</a> {{>STATE}}<dl class="pd-facts-line">{{#COLUMN}}<div><dt>{{LABEL}}</dt><dd>{{TEXT}}</dd></div>{{/COLUMN}}</dl></li>
 {{/ENTRY}}</ul>{{/ENTRIES}}
 {{>EMPTY}}

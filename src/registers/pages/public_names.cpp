@@ -23,6 +23,14 @@ std::string public_title(const ui::Visit& visit, const Register& of, const Entry
     return title.empty() ? capitalised(visit.say(of.entry)) + " " + std::to_string(entry.id) : title;
 }
 
+Result<const Register*> public_register(const ui::Visit& visit, const Workplace& place)
+{
+    const auto* of = place.arrangements.entry_register(visit.parameter("register"));
+    if (!of || !of->shown)
+        return refuse(Why::not_found, "register.not_public", say("Register itu tidak dibuka untuk umum."));
+    return of;
+}
+
 EntryNames public_names(db::Reader& reader, const ui::Visit& visit, const Workplace& place,
     const std::vector<const catalogue::Field*>& fields, const std::vector<Entry>& entries)
 {

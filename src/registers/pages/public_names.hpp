@@ -11,4 +11,7 @@ EntryNames public_names(db::Reader& reader, const ui::Visit& visit, const Workpl
 std::string public_title(const ui::Visit& visit, const Register& of, const Entry& entry);
 bool is_shown(const Register& of, const std::string& field);
 
+// The register of {register}, when it shows anything to anyone.
+Result<const Register*> public_register(const ui::Visit& visit, const Workplace& place);
+
 } // namespace pendopo::registers::pages

@@ -1,4 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}<h1 class="govuk-heading-xl">[[Terbuka untuk umum]]</h1>
 <p class="pd-lead">[[Catatan kota yang boleh dibaca siapa saja, tanpa akun.]]</p>
-<ul class="pd-index">{{#REGISTER}}<li><a class="govuk-link" href="{{ADDRESS}}">{{NAME}}</a><p>{{SUMMARY}}</p></li>
-{{/REGISTER}}</ul>
+{{#REGISTERS}}<ul class="pd-index">{{#REGISTER}}<li><a class="govuk-link" href="{{ADDRESS}}">{{NAME}}</a><p>{{SUMMARY}}</p></li>
+{{/REGISTER}}</ul>{{/REGISTERS}}
+{{>EMPTY}}

@@ -43,6 +43,9 @@ std::vector<Piece> pieces_of(const ui::Visit& visit, const catalogue::Field& fie
     if (names_entries(field))
         return pieces_of_entries(visit, field, value, names);
     const auto shown = catalogue::show_answer(field, value, visit.language, visit.city());
+    // Where the request itself can be looked at; a page for anyone only names it.
+    if (field.type == "request" && !shown.empty() && names.others == EntryNames::Others::told_of && visit.actor.grants.may(access::Act::print))
+        return {{shown, "/permohonan/" + shown}};
     const bool web = field.type == "url" && (shown.starts_with("https://") || shown.starts_with("http://"));
     if (web)
         return {{shown, shown}};
@@ -69,10 +72,9 @@ EntryNames names_in(db::Reader& reader, const Workplace& place, const access::Ac
 
 void fill_value(const ui::Visit& visit, templates::Fill& into, const catalogue::Field& field, const Value& value, const EntryNames& names)
 {
-    auto pieces = pieces_of(visit, field, value, names);
-    if (pieces.empty())
-        pieces.push_back({"–", {}});
+    const auto pieces = pieces_of(visit, field, value, names);
     auto& list = into.include("VALUE", "registers/pages/value");
+    list.show_if(pieces.empty(), "NONE");
     for (const auto& piece : pieces) {
         auto& part = list.add("PIECE");
         auto& shown = part.add(piece.address.empty() ? "PLAIN" : "LINK").set("TEXT", piece.text);

@@ -2,6 +2,7 @@
 
 #include "platform/crypto/crypto.hpp"
 #include "ui/form.hpp"
+#include "uploads/pages/send_file.hpp"
 
 #include <algorithm>
 
@@ -58,7 +59,7 @@ Result<Uploads> read_uploads(const ui::Visit& visit, const Workplace& place, con
         const auto* document = document_of(of, sent.field);
         if (!document)
             continue;
-        auto stored = store_upload(place.files, {sent.name, sent.path, sent.sha256, sent.size}, *document);
+        auto stored = store_upload(place.files, uploads::pages::upload_of(sent), *document);
         if (stored.refused() && stored.refusal().complaints.empty())
             return std::move(stored).refusal();
         if (stored.refused()) {

@@ -86,7 +86,7 @@ Message say_classification(Classification classification)
 Message explain_classification(Classification classification)
 {
     switch (classification) {
-    case Classification::open: return say("Boleh dibaca siapa saja. Yang tampil di halaman umum hanya isian yang dibuka register ini.");
+    case Classification::open: return say("Boleh dibaca siapa saja. Yang tampil di halaman umum hanya isian dan dokumen yang dibuka register ini.");
     case Classification::internal: return say("Dibaca petugas yang bertugas pada register ini.");
     case Classification::restricted: return say("Hanya pemilik, yang memutuskan, dan auditor.");
     }

@@ -7,6 +7,7 @@
 #include "requests/api/sent_body.hpp"
 #include "requests/take_request.hpp"
 #include "ui/api.hpp"
+#include "uploads/pages/send_file.hpp"
 
 namespace pendopo::requests::api {
 
@@ -25,17 +26,17 @@ namespace {
 
 constexpr int largest_output_megabytes = 100;
 
-Result<std::vector<StoredFile>> keep_outputs(const Workplace& place, const ui::Visit& visit)
+Result<std::vector<uploads::StoredFile>> keep_outputs(const Workplace& place, const ui::Visit& visit)
 {
-    std::vector<StoredFile> outputs;
+    std::vector<uploads::StoredFile> outputs;
     auto refusal = refuse(Why::invalid, "file.refused", say("Berkas itu tidak dapat diterima."));
     for (const auto& file : visit.request.files) {
         if (file.field != "output") {
             refusal.complaints.push_back({file.field, say("“{0}” tidak dikenal di sini.", file.field), "part.unknown"});
             continue;
         }
-        auto kept
-            = store_upload(place.files, upload_of(file), output_types(), largest_output_megabytes, "output", file.name);
+        auto kept = uploads::keep_upload(place.files, uploads::pages::upload_of(file),
+            {file.name, output_types(), largest_output_megabytes, "output"});
         if (kept)
             outputs.push_back(std::move(kept).value());
         else

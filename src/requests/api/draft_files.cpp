@@ -5,6 +5,7 @@
 #include "requests/api/sent_body.hpp"
 #include "requests/save_draft.hpp"
 #include "ui/api.hpp"
+#include "uploads/pages/send_file.hpp"
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ Reply add_draft_file(ui::Visit& visit)
         refusal.complaints.push_back({missing, say("Kirim juga “{0}”.", missing), "part.missing"});
         return refusal;
     }
-    const auto add = [&] { return requests::add_draft_file(place, draft, letter, upload_of(*file), visit.now, once); };
+    const auto add = [&] { return requests::add_draft_file(place, draft, letter, uploads::pages::upload_of(*file), visit.now, once); };
     const auto added_before = [&](const audit::Subject& added) -> Result<DraftFile> {
         const auto now_there = TRY(find_own_draft(visit));
         const auto* kept = find_file(now_there, id_made_once(added)); // it may have been taken out again since

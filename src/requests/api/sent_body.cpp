@@ -1,6 +1,7 @@
 #include "requests/api/sent_body.hpp"
 
 #include "ui/api.hpp"
+#include "uploads/pages/send_file.hpp"
 
 namespace pendopo::requests::api {
 
@@ -30,11 +31,6 @@ Result<Value> read_sent(const ui::Visit& visit, std::string_view part)
     return read_json(*json);
 }
 
-Upload upload_of(const http::UploadedFile& file)
-{
-    return {file.name, file.path, file.sha256, file.size};
-}
-
 Result<std::vector<Letter>> keep_letters(const Workplace& place, const catalogue::Service& service,
     const ui::Visit& visit)
 {
@@ -47,8 +43,7 @@ Result<std::vector<Letter>> keep_letters(const Workplace& place, const catalogue
             refusal.complaints.push_back({field, say("Surat itu tidak diminta oleh layanan ini"), "letter.unknown"});
             continue;
         }
-        auto kept = store_upload(place.files, upload_of(file), letter->accept, letter->maximum_megabytes, field,
-            letter->label);
+        auto kept = uploads::keep_upload(place.files, uploads::pages::upload_of(file), uploads::accepted_as(*letter, field));
         if (kept)
             letters.push_back({letter->key, std::move(kept).value()});
         else

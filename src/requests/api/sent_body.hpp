@@ -14,6 +14,5 @@ Result<Value> read_sent(const ui::Visit& visit, std::string_view part);
 // Keeps the uploaded files as letters of the service, each part named by its letter's key. Every fault is a complaint.
 Result<std::vector<Letter>> keep_letters(const Workplace& place, const catalogue::Service& service,
     const ui::Visit& visit);
-Upload upload_of(const http::UploadedFile& file);
 
 } // namespace pendopo::requests::api

@@ -1,9 +1,9 @@
-#include "platform/http/url.hpp"
 #include "requests/api/api.hpp"
 #include "requests/api/perform.hpp"
 #include "requests/api/request_view.hpp"
 #include "requests/files_of_request.hpp"
 #include "ui/api.hpp"
+#include "uploads/pages/send_file.hpp"
 
 namespace pendopo::requests::api {
 
@@ -43,14 +43,7 @@ Reply show_file(ui::Visit& visit)
     std::optional<Result<RequestFile>> found;
     place.database.read([&](db::Reader& reader) { found.emplace(find_file(reader, visit, number)); });
     const auto file = TRY(*std::move(found));
-    http::Response response;
-    response.file = place.files.path(file.sha256);
-    response.file_size = static_cast<std::uint64_t>(file.size);
-    response.with("Content-Type", file.media_type);
-    // RFC 6266 section 4.3
-    response.with("Content-Disposition", "attachment; filename*=UTF-8''" + http::encode_percent(file.name));
-    response.with("Cache-Control", "no-store");
-    return response;
+    return uploads::pages::download_file(place.files, {file.name, file.media_type, file.sha256, file.size});
 }
 
 } // namespace pendopo::requests::api

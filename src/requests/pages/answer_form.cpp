@@ -7,6 +7,7 @@
 #include "requests/pages/office_pages.hpp"
 #include "requests/pages/office_request.hpp"
 #include "ui/form.hpp"
+#include "uploads/pages/send_file.hpp"
 
 #include <algorithm>
 
@@ -56,9 +57,9 @@ http::Response answer_page(ui::Visit& visit, const OfficeRequest& opened, const 
     return ui::page(visit, page, "requests/pages/answer_form", content);
 }
 
-Result<std::vector<StoredFile>> keep_outputs(const ui::Visit& visit, files::Store& store)
+Result<std::vector<uploads::StoredFile>> keep_outputs(const ui::Visit& visit, files::Store& store)
 {
-    std::vector<StoredFile> kept;
+    std::vector<uploads::StoredFile> kept;
     for (const auto& file : visit.request.files) {
         if (file.name.empty() && file.size == 0)
             continue; // nothing was chosen
@@ -68,8 +69,8 @@ Result<std::vector<StoredFile>> keep_outputs(const ui::Visit& visit, files::Stor
                 say("Pilih paling banyak {0}", text::amount(most_outputs, text::Counted::files)), "files.maximum"});
             return refusal;
         }
-        kept.push_back(TRY(store_upload(store, {file.name, file.path, file.sha256, file.size}, output_types(),
-            output_megabytes, "berkas", file.name)));
+        kept.push_back(TRY(uploads::keep_upload(store, uploads::pages::upload_of(file),
+            {file.name, output_types(), output_megabytes, "berkas"})));
     }
     return kept;
 }

@@ -3,11 +3,11 @@
 #include "requests/pages/correction_visit.hpp"
 #include "requests/pages/form_answers.hpp"
 #include "requests/pages/letters_form.hpp"
-#include "requests/pages/send_file.hpp"
 #include "requests/pages/slots.hpp"
 #include "requests/pages/tracked.hpp"
 #include "requests/resubmit_request.hpp"
 #include "ui/route.hpp"
+#include "uploads/pages/send_file.hpp"
 
 namespace pendopo::requests::pages {
 
@@ -97,7 +97,7 @@ Reply show_correction_file(ui::Visit& visit)
     const auto visited = TRY(open_correction(visit));
     for (const auto& file : visited.draft.files)
         if (file.id == visit.parameter("file"))
-            return send_file(visited.tracked.place.files, file.file);
+            return uploads::pages::send_file(visited.tracked.place.files, file.file);
     return refuse(Why::not_found, "file.unknown", say("Berkas itu tidak ada, atau sudah Anda hapus."));
 }
 

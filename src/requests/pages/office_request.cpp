@@ -36,6 +36,7 @@ http::Response office_request_page(ui::Visit& visit, const OfficeRequest& opened
     content.show_if(!opened.mine.empty(), "HAS_STEPS");
     fill_office_answers(visit, content, opened, complaints);
     fill_office_letters(visit, content, opened, complaints);
+    fill_office_entries(visit, content, opened);
     fill_office_journey(visit, content, opened);
     fill_office_messages(visit, content, opened);
     fill_office_steps(visit, content, opened, complaints);

@@ -16,6 +16,7 @@ void fill_office_letters(ui::Visit& visit, templates::Fill& content, const Offic
 void fill_office_steps(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened,
     const std::vector<Complaint>& complaints);
 void fill_office_journey(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened);
+void fill_office_entries(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened);
 void fill_office_messages(ui::Visit& visit, templates::Fill& content, const OfficeRequest& opened);
 
 // What the reply to a refused step is: what was typed with the complaints (422), who was first (409), or the refusal.

@@ -6,6 +6,7 @@
 <div>
 {{>ANSWERS}}
 {{>LETTERS}}
+{{>ENTRIES}}
 {{>JOURNEY}}
 {{>MESSAGES}}
 </div>

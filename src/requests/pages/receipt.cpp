@@ -4,13 +4,13 @@
 #include "requests/due_date.hpp"
 #include "requests/pages/applicant_pages.hpp"
 #include "requests/pages/draft_visit.hpp"
-#include "requests/pages/send_file.hpp"
 #include "requests/pages/step_words.hpp"
 #include "requests/pages/tracked.hpp"
 #include "requests/papers/receipt.hpp"
 #include "requests/tracking_code.hpp"
 #include "ui/components.hpp"
 #include "ui/components/qr/qr.hpp"
+#include "uploads/pages/send_file.hpp"
 
 namespace pendopo::requests::pages {
 
@@ -82,7 +82,7 @@ Reply download_receipt(ui::Visit& visit)
 {
     const auto sent = TRY(open_sent(visit));
     const auto& [visited, request] = sent;
-    return send_pdf(receipt_pdf(visited.place, request, visited.service, visit.language),
+    return uploads::pages::send_pdf(receipt_pdf(visited.place, request, visited.service, visit.language),
         visit.say(say("Tanda terima {0}.pdf", request.number)));
 }
 

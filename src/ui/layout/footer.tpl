@@ -7,6 +7,7 @@
     <nav aria-label="[[Tentang situs ini]]"><h2>[[Tentang situs ini]]</h2>
       <ul class="pd-plain">
         <li><a class="govuk-link" href="/bantuan">[[Bantuan]]</a></li>
+        <li><a class="govuk-link" href="/terbuka">[[Terbuka untuk umum]]</a></li>
         <li><a class="govuk-link" href="/aksesibilitas">[[Aksesibilitas]]</a></li>
         <li><a class="govuk-link" href="/data-pribadi">[[Pelindungan data pribadi]]</a></li>
       </ul></nav>
