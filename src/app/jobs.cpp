@@ -4,6 +4,7 @@
 #include "duties/make_obligations.hpp"
 #include "duties/pages/place.hpp"
 #include "duties/pursue_obligations.hpp"
+#include "duties/send_daily_letters.hpp"
 #include "outbox/deliver_due.hpp"
 #include "people/forget_expired.hpp"
 #include "platform/log/log.hpp"
@@ -63,7 +64,12 @@ static Next keep_duties(const ui::Program& program)
     if (made.made + made.cancelled + made.fulfilled + pursued.obligations > 0)
         log::info("duties.kept", {{"made", made.made}, {"cancelled", made.cancelled}, {"fulfilled", made.fulfilled},
             {"reminders", pursued.reminders}, {"escalations", pursued.escalations}, {"reprimands", pursued.reprimands}});
-    return pursued.obligations == most ? Next::at_once : Next::after_the_pause;
+    if (pursued.obligations == most)
+        return Next::at_once;
+    // Only when all are looked at, so that a letter of the day leaves nothing out.
+    if (const auto sent = duties::send_daily_letters(place.rules(), now); sent.letters > 0)
+        log::info("duties.told", {{"people", sent.people}, {"letters", sent.letters}});
+    return Next::after_the_pause;
 }
 
 // After the duties, so that what is written down of a day knows what is owed on it.

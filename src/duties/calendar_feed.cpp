@@ -25,7 +25,7 @@ CalendarEvent event_of(const Workplace& place, db::Reader& reader, const Obligat
     event.on = obligation.term.due_on;
     event.summary = in_indonesian(say("Batas: {0}", duty.name));
     event.description = period_in_words(duty.when, obligation.term).indonesian + "\n" + name_of(place.city, obligation.owner).indonesian
-        + "\n" + duty.basis + "\n" + in_indonesian(say_state(obligation.state));
+        + "\n" + basis_here(place, duty) + "\n" + in_indonesian(say_state(obligation.state));
     event.url = place.public_address + address_of(obligation);
     event.sequence = obligation.version;
     event.done = !obligation.is_open();

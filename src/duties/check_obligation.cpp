@@ -2,6 +2,7 @@
 
 #include "duties/duty_letter.hpp"
 #include "duties/evidence.hpp"
+#include "duties/letter_language.hpp"
 
 namespace pendopo::duties {
 
@@ -42,7 +43,7 @@ std::vector<outbox::PromisedMail> mails_back(const Workplace& place, const DutyA
             return;
         const auto person = people::find_person(reader, all.back().sent_by, place.today(by.now));
         if (person && person->active)
-            sender.push_back({person->id, person->name, person->email});
+            sender.push_back({person->id, person->name, person->email, letter_language(reader, person->id)});
         news = news_returned(place.kept.of(reader, obligation->duty, obligation->duty_version), *obligation, reason);
     });
     return news ? letters_to(place, sender, *news, "/kewajiban/" + std::to_string(by.id)) : std::vector<outbox::PromisedMail>{};

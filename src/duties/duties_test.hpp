@@ -11,6 +11,7 @@
 #include "duties/make_obligations.hpp"
 #include "duties/office_letter.hpp"
 #include "duties/pursue_obligations.hpp"
+#include "duties/send_daily_letters.hpp"
 #include "duties/waive_obligation.hpp"
 #include "testing/database.hpp"
 

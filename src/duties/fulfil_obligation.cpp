@@ -1,8 +1,6 @@
 #include "duties/fulfil_obligation.hpp"
 
-#include "duties/duty_letter.hpp"
-
-#include <algorithm>
+#include "duties/reminder.hpp"
 
 namespace pendopo::duties {
 
@@ -26,30 +24,6 @@ void insert_evidence(audit::Act& act, const governance::Duty& duty, const DutyAc
             {"outcome", duty.second_person ? std::nullopt : std::optional(std::string("accepted"))}});
 }
 
-// Who is asked to check: the duty's checkers, or those who check duties; never the sender.
-std::vector<outbox::PromisedMail> mails_to_check(const Workplace& place, const DutyAct& by)
-{
-    std::vector<Addressee> people;
-    std::optional<DutyNews> news;
-    place.database.read([&](db::Reader& reader) {
-        const auto obligation = obligation_by_id(reader, by.id);
-        if (!obligation)
-            return;
-        const auto& duty = place.kept.of(reader, obligation->duty, obligation->duty_version);
-        if (!duty.second_person)
-            return;
-        const auto all = Addressees::read(reader, place.city);
-        people = duty.checkers.empty() ? all.who_may(access::Act::check_duties) : std::vector<Addressee>{};
-        for (const auto& role : duty.checkers)
-            for (const auto& one : all.with_role(role, obligation->owner))
-                if (std::find(people.begin(), people.end(), one) == people.end())
-                    people.push_back(one);
-        std::erase_if(people, [&](const Addressee& one) { return one.person == by.actor.person_id(); });
-        news = news_to_check(place.city, duty, *obligation);
-    });
-    return news ? letters_to(place, people, *news, "/kewajiban/" + std::to_string(by.id)) : std::vector<outbox::PromisedMail>{};
-}
-
 Value evidence_value(const governance::Duty& duty, const NewEvidence& evidence, Date effective_on)
 {
     auto value = Value::map({{"kind", word(duty.evidence.kind)}, {"note", evidence.note}, {"effective_on", effective_on.iso()}});
@@ -69,7 +43,6 @@ Result<Obligation> fulfil_obligation(const Workplace& place, const DutyAct& by, 
     const auto today = place.today(by.now);
     const auto effective_on = evidence.effective_on.value_or(today);
     const auto evidence_id = place.identifiers.next("obligation_evidence");
-    const auto mails = mails_to_check(place, by);
     return act_on_obligation(place, by,
         [&](audit::Act& act, Obligation obligation, const governance::Duty& duty) -> Result<audit::Kept<Obligation>> {
             if (!Standing(place.city, by.actor).fulfils(obligation.owner))
@@ -81,8 +54,9 @@ Result<Obligation> fulfil_obligation(const Workplace& place, const DutyAct& by, 
             obligation.state = duty.second_person ? State::submitted : State::fulfilled;
             obligation.effective_on = effective_on;
             if (duty.second_person) {
-                for (const auto& mail : mails)
-                    outbox::promise_mail(act, mail, by.now);
+                // It stands in the next letter of the day of those who may check it.
+                const auto people = Addressees::read(act.database(), place.city).checkers(duty, obligation.owner, by.actor.person_id());
+                queue_reminder(act, people, {Reminder::Kind::check, obligation.id, "", obligation.term.due_on, 0}, by.now);
             } else {
                 obligation.settled_at = by.now;
                 obligation.settled_by = by.actor.person_id();

@@ -1,20 +1,21 @@
 #include "duties/pursue_obligations.hpp"
 
 #include "duties/beginning.hpp"
-#include "duties/duty_letter.hpp"
 #include "duties/find_obligation.hpp"
 #include "duties/keep_change.hpp"
 #include "duties/office_letter.hpp"
 #include "duties/plan_notices.hpp"
+#include "duties/reminder.hpp"
 
 namespace pendopo::duties {
 
 namespace {
 
-// What is sent for one notice.
+// What follows from one notice: a line for each of these people, or a letter to be signed.
 struct Sent {
     Notice notice;
-    std::vector<outbox::PromisedMail> mails;
+    Reminder reminder;
+    std::vector<Addressee> people;
     std::optional<OfficeLetter> letter;
 };
 
@@ -52,21 +53,17 @@ Sent prepare(const Workplace& place, const Plan& plan, const Addressees& people,
 {
     const auto& obligation = plan.obligation;
     const auto to = [&] { return notice.to.empty() ? people.of_owner(obligation.owner) : people.with_role(notice.to, obligation.owner); };
-    const auto path = address_of(obligation);
+    const auto line = [&](Reminder::Kind kind) { return Reminder{kind, obligation.id, "", obligation.term.due_on, notice.days}; };
     switch (notice.kind) {
-    case Notice::Kind::before:
-        return {notice, letters_to(place, people.of_owner(obligation.owner), news_before(*plan.duty, obligation), path), {}};
-    case Notice::Kind::remind: return {notice, letters_to(place, to(), news_late(*plan.duty, obligation), path), {}};
-    case Notice::Kind::escalate:
-        return {notice, letters_to(place, to(), news_escalated(place.city, *plan.duty, obligation), path), {}};
+    case Notice::Kind::before: return {notice, line(Reminder::Kind::before), people.of_owner(obligation.owner), {}};
+    case Notice::Kind::remind: return {notice, line(Reminder::Kind::late), to(), {}};
+    case Notice::Kind::escalate: return {notice, line(Reminder::Kind::escalate), to(), {}};
     case Notice::Kind::reprimand: break;
     }
     // Kotamobagu 2017 Pasal 37 ayat (3): the head signs it, so the head is told that it lies there.
-    const DutyNews news{say("Surat teguran menunggu tanda tangan Anda"),
-        say("Surat teguran tentang “{0}” kepada {1} sudah dibuat dan menunggu tanda tangan di meja disposisi.", plan.duty->name,
-            name_of(place.city, obligation.owner))};
-    return {notice, letters_to(place, people.who_may(access::Act::dispose), news, "/disposisi"),
-        draft_reprimand(place, *plan.duty, obligation, place.identifiers.next("office_letter"), now)};
+    auto letter = draft_reprimand(place, *plan.duty, obligation, place.identifiers.next("office_letter"), now);
+    const Reminder waits{Reminder::Kind::sign, letter.id, "", letter.written_on, 0};
+    return {notice, waits, people.who_may(access::Act::dispose), std::move(letter)};
 }
 
 void keep_notice(audit::Act& act, std::int64_t obligation_id, const Notice& notice, std::optional<int> told, Instant now)
@@ -80,9 +77,8 @@ Value told_value(audit::Act& act, std::vector<Sent>& all, const Plan& plan, Inst
 {
     auto list = Value::list();
     for (auto& sent : all) {
-        const auto told = static_cast<int>(sent.mails.size());
-        for (const auto& mail : sent.mails)
-            outbox::promise_mail(act, mail, now);
+        const int told = reached(sent.people);
+        queue_reminder(act, sent.people, sent.reminder, now);
         keep_notice(act, plan.obligation.id, sent.notice, told, now);
         auto said = Value::map({{"kind", word(sent.notice.kind)}, {"days", sent.notice.days}, {"told", told}, {"to", sent.notice.to}});
         if (sent.letter)
@@ -111,7 +107,7 @@ bool carry_out(const Workplace& place, Plan& plan, Instant now)
 void count(Pursued& pursued, const std::vector<Sent>& all)
 {
     for (const auto& sent : all) {
-        pursued.mails += static_cast<int>(sent.mails.size());
+        pursued.lines += reached(sent.people);
         const bool reminder = sent.notice.kind == Notice::Kind::before || sent.notice.kind == Notice::Kind::remind;
         ++(reminder ? pursued.reminders : sent.notice.kind == Notice::Kind::escalate ? pursued.escalations : pursued.reprimands);
     }

@@ -61,13 +61,14 @@ protected:
                 total.pursued.reminders += pursued.reminders;
                 total.pursued.escalations += pursued.escalations;
                 total.pursued.reprimands += pursued.reprimands;
-                total.pursued.mails += pursued.mails;
+                total.pursued.lines += pursued.lines;
             }
+            total.letters += send_daily_letters(place, now).letters;
             work();
         }
     }
     struct {
-        int made = 0;
+        int made = 0, letters = 0;
         Pursued pursued;
     } total;
 };
@@ -83,9 +84,12 @@ TEST_F(AYear, IsCountedToTheLastReminder)
     EXPECT_EQ(total.pursued.escalations, 1 + 2);
     EXPECT_EQ(total.pursued.reprimands, 1);
     // The Environment Office has two keepers. To the head goes one for the reprimand.
-    EXPECT_EQ(total.pursued.mails, 28 + 56 + 1 + 3 + 6 + 1 + 1 + 2 + 2);
-    // Besides them the coordinator and the head were asked to check two reports.
-    EXPECT_EQ(count("outbox"), total.pursued.mails + 4);
+    EXPECT_EQ(total.pursued.lines, 28 + 56 + 1 + 3 + 6 + 1 + 1 + 2 + 2);
+    // No two lines of a person fall on one day here, so each is a letter, and none tells of evidence that was checked at once.
+    EXPECT_EQ(total.letters, total.pursued.lines);
+    EXPECT_EQ(count("outbox"), total.letters);
+    EXPECT_EQ(count("reminder"), 0);
+    EXPECT_EQ(count("daily_letter where lines = 0"), 4);
     EXPECT_EQ(count("obligation_notice where told is not null"), 65 + 3 + 1);
     EXPECT_EQ(count("obligation_notice where told is null"), 0);
 

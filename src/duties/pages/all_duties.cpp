@@ -2,6 +2,7 @@
 #include "duties/compute_obligations.hpp"
 #include "duties/list_obligations.hpp"
 #include "duties/pages/duty_rows.hpp"
+#include "duties/pages/nobody.hpp"
 #include "duties/pages/pages.hpp"
 #include "platform/http/url.hpp"
 #include "ui/components.hpp"
@@ -79,7 +80,9 @@ Reply show_all_duties(ui::Visit& visit)
     const auto filter = TRY(filter_of(visit));
     std::optional<Result<ObligationPage>> listed;
     DutiesOfRows duties;
+    std::vector<Owner> nobody;
     place.database().read([&](db::Reader& reader) {
+        nobody = read_nobody(reader, visit);
         listed = list_obligations(reader, place.rules(), visit.actor, filter, visit.now);
         if (*listed)
             duties.read(reader, place, listed->value().rows);
@@ -87,6 +90,10 @@ Reply show_all_duties(ui::Visit& visit)
     const auto page = TRY(*std::move(listed));
     templates::Fill content;
     fill_filter(visit, place, content, filter);
+    // Of one owner only what is said of them.
+    if (filter.owner)
+        std::erase_if(nobody, [&](const Owner& owner) { return owner != *filter.owner; });
+    fill_nobody(visit, content, nobody);
     if (page.rows.empty())
         ui::fill_empty(content, "EMPTY",
             {visit.say(say("Tidak ada kewajiban di tampilan ini")), visit.say(say("Pilih tampilan lain, atau longgarkan saringan.")),

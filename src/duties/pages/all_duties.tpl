@@ -11,6 +11,7 @@
 {{/DUTY}}</select></div>
 <button class="govuk-button govuk-button--secondary">[[Saring]]</button>
 </form>
+{{>NOBODY}}
 {{>TABLE}}
 {{>EMPTY}}
 {{#PAGING}}<nav class="govuk-pagination" aria-label="[[Halaman]]">{{#FIRST}}<div class="govuk-pagination__prev"><a class="govuk-link govuk-pagination__link" href="{{ADDRESS}}"><span class="govuk-pagination__link-title">[[Kembali ke awal]]</span></a></div>{{/FIRST}}{{#NEXT}}<div class="govuk-pagination__next"><a class="govuk-link govuk-pagination__link" href="{{ADDRESS}}" rel="next"><span class="govuk-pagination__link-title">[[Berikutnya]]</span></a></div>{{/NEXT}}</nav>{{/PAGING}}

@@ -11,8 +11,11 @@ namespace pendopo::duties::pages {
 void DutiesOfRows::read(db::Reader& reader, const Place& place, const std::vector<Obligation>& rows)
 {
     for (const auto& row : rows)
-        if (!m_duties.contains({row.duty, row.duty_version}))
-            m_duties.emplace(std::pair(row.duty, row.duty_version), place.rules().kept.of(reader, row.duty, row.duty_version));
+        if (!m_duties.contains({row.duty, row.duty_version})) {
+            auto duty = place.rules().kept.of(reader, row.duty, row.duty_version);
+            duty.basis = basis_here(place.rules(), duty);
+            m_duties.emplace(std::pair(row.duty, row.duty_version), std::move(duty));
+        }
 }
 
 const governance::Duty& DutiesOfRows::of(const Obligation& row) const

@@ -1,6 +1,7 @@
 #include "duties/pages/duty_words.hpp"
 #include "duties/pages/evidence_form.hpp"
 #include "duties/pages/obligation_page.hpp"
+#include "duties/say_duty.hpp"
 #include "registers/find_entry.hpp"
 
 #include <charconv>
@@ -44,6 +45,7 @@ Result<OpenedObligation> open_obligation(const ui::Visit& visit, const Place& pl
         OpenedObligation opened;
         opened.obligation = *std::move(found);
         opened.duty = place.rules().kept.of(reader, opened.obligation.duty, opened.obligation.duty_version);
+        opened.duty.basis = basis_here(place.rules(), opened.duty);
         opened.evidence = evidence_of(reader, *id);
         opened.letters = letters_of(reader, *id);
         opened.events = events_of(reader, *id);

@@ -2,6 +2,7 @@
 #include "duties/list_obligations.hpp"
 #include "duties/pages/duty_rows.hpp"
 #include "duties/pages/duty_words.hpp"
+#include "duties/pages/nobody.hpp"
 #include "duties/pages/pages.hpp"
 #include "platform/text/translate.hpp"
 
@@ -20,6 +21,7 @@ struct Section {
 struct Contents {
     std::vector<Section> sections;
     DutiesOfRows duties;
+    std::vector<Owner> nobody;
 };
 
 Section read_section(db::Reader& reader, const Place& place, const ui::Visit& visit, const Message& heading, View view, std::optional<Date> from)
@@ -66,6 +68,7 @@ Contents read_contents(const Place& place, const ui::Visit& visit)
         auto done = read_section(reader, place, visit, say("Sudah dipenuhi bulan ini"), View::fulfilled, month.plus_months(-12));
         std::erase_if(done.rows, [&](const Obligation& one) { return one.settled_at->date(visit.city().zone.offset) < month; });
         contents.sections.push_back(std::move(done));
+        contents.nobody = read_nobody(reader, visit);
         for (const auto& section : contents.sections)
             contents.duties.read(reader, place, section.rows);
     });
@@ -81,6 +84,7 @@ Reply show_own_duties(ui::Visit& visit)
     templates::Fill content;
     content.set("TODAY", visit.city().office_short + ", " + text::long_date(visit.language, visit.today()));
     content.show_if(Standing(visit.city(), visit.actor).sees_all(), "ALL");
+    fill_nobody(visit, content, contents.nobody);
     bool any = false;
     for (const auto& section : contents.sections) {
         if (section.rows.empty())

@@ -18,7 +18,7 @@ Reply reopen_one(ui::Visit& visit);        // POST /kewajiban/{id}/buka-kembali
 Reply show_evidence_file(ui::Visit& visit); // GET /kewajiban/{id}/berkas/{file}
 
 Reply show_calendar_page(ui::Visit& visit); // GET /kewajiban/kalender
-Reply change_calendar(ui::Visit& visit);    // POST /kewajiban/kalender: aksi=buat|akhiri
+Reply change_calendar(ui::Visit& visit);    // POST /kewajiban/kalender: aksi=buat|akhiri|bahasa
 Reply show_calendar_feed(ui::Visit& visit); // GET /kalender/{secret}: iCalendar, for who knows the address
 
 Reply show_letters(ui::Visit& visit);     // GET /kewajiban/surat?tahun=

@@ -103,6 +103,15 @@ protected:
     const access::Actor head = enter(4, "Ratna Dewi", "head", "");
 };
 
+TEST_F(DutyPages, KeepTheLanguageOfOnesLetters)
+{
+    const std::string chosen = "value=\"en\" checked";
+    EXPECT_FALSE(ask(show_calendar_page, keeper).says(chosen));
+    EXPECT_EQ(ask(change_calendar, keeper, {}, {{"aksi", "bahasa"}, {"bahasa_surat", "en"}}).location, "/kewajiban/kalender");
+    EXPECT_TRUE(ask(show_calendar_page, keeper).says(chosen));
+    EXPECT_FALSE(ask(show_calendar_page, other).says(chosen));
+}
+
 TEST_F(DutyPages, ShowWhatIsOwedAndNothingOfOthers)
 {
     EXPECT_TRUE(ask(show_own_duties, keeper).says("Tidak ada yang harus Anda penuhi sekarang"));
@@ -110,12 +119,16 @@ TEST_F(DutyPages, ShowWhatIsOwedAndNothingOfOthers)
     const auto owed = first_of(keeper, "laporan-pd-tahunan");
     const auto page = ask(show_obligation, keeper, id_of(owed));
     EXPECT_EQ(page.status, 200);
-    EXPECT_TRUE(page.says("Jatuh tempo 31\u00a0hari setelah masa itu berakhir pada 31 Desember 2026."));
+    EXPECT_TRUE(page.says("Jatuh tempo 31\u00a0hari setelah masa itu berakhir pada 31 Desember 2026; hari itu libur, jadi digeser ke 1 Februari 2027."));
     EXPECT_TRUE(page.says("name=\"report_number\""));
     EXPECT_TRUE(page.says("Yang belum pasti:"));
     EXPECT_EQ(ask(show_obligation, other, id_of(owed)).why, Why::not_found);
     EXPECT_EQ(ask(show_obligation, keeper, {{"id", "0x1"}}).why, Why::not_found);
     EXPECT_TRUE(ask(show_letters, keeper).says("Belum ada surat teguran"));
+    // Who sees everybody's duties sees for whom nobody fulfils them; the keeper's agency has somebody.
+    EXPECT_TRUE(ask(show_own_duties, coordinator).says("Belum ada yang bertanggung jawab"));
+    EXPECT_FALSE(ask(show_own_duties, coordinator).says("semua?tampilan=open&amp;siapa=agency%3A" + agency + "\""));
+    EXPECT_FALSE(ask(show_own_duties, keeper).says("Belum ada yang bertanggung jawab"));
     EXPECT_EQ(ask(show_all_duties, keeper, {}, {}, {{"siapa", "agency:" + catalogue().city().agencies.at(1).key}}).why, Why::forbidden);
     EXPECT_TRUE(ask(show_all_duties, coordinator, {}, {}, {{"tampilan", "open"}, {"siapa", "agency:" + agency}}).says("pd-duty"));
 }

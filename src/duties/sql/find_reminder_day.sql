@@ -1,0 +1,2 @@
+-- When the reminders of a day were gathered.
+select gathered_at from reminder_day where day = :day
