@@ -3,6 +3,7 @@
 #include "platform/crypto/crypto.hpp"
 
 #include <cctype>
+#include <charconv>
 
 namespace pendopo::requests {
 
@@ -32,7 +33,8 @@ Secret tracking_code(const Secret& key, std::string_view number, std::string_vie
     const auto hex = crypto::keyed_digest_hex(key.reveal(), "track:" + std::string(number) + ":" + std::string(salt));
     std::string code;
     for (int i = 0; i < 8; ++i) {
-        const auto byte = std::stoul(hex.substr(static_cast<std::size_t>(i) * 2, 2), nullptr, 16);
+        unsigned byte = 0;
+        std::from_chars(&hex[static_cast<std::size_t>(i) * 2], &hex[static_cast<std::size_t>(i) * 2 + 2], byte, 16);
         code += letters[byte % 32];
         if (i == 3)
             code += '-';

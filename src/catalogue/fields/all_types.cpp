@@ -3,6 +3,7 @@
 #include "catalogue/fields/field_type.hpp"
 
 #include <array>
+#include <unordered_map>
 
 namespace pendopo::catalogue {
 
@@ -84,10 +85,15 @@ const auto& all_types()
 
 const FieldType* field_type(std::string_view name)
 {
-    for (const FieldType* type : all_types())
-        if (type->name() == name)
-            return type;
-    return nullptr;
+    // Asked for at every look at an answer.
+    static const auto by_name = [] {
+        std::unordered_map<std::string_view, const FieldType*> all;
+        for (const FieldType* type : all_types())
+            all.emplace(type->name(), type);
+        return all;
+    }();
+    const auto found = by_name.find(name);
+    return found == by_name.end() ? nullptr : found->second;
 }
 
 const FieldType& type_of(const Field& field)

@@ -25,7 +25,8 @@ bool has_control_characters(std::string_view text)
 
 bool is_readable(const Value& answer)
 {
-    return answer.is_text() && text::valid_utf8(answer.text()) && !has_control_characters(answer.text());
+    return answer.is_text()
+        && (text::is_plain_line(answer.text()) || (text::valid_utf8(answer.text()) && !has_control_characters(answer.text())));
 }
 
 } // namespace
@@ -46,9 +47,10 @@ void TextType::check(const Question& question) const
     if (!question.answer.is_text())
         return question.complain("type", say("{0} harus berupa teks", label));
     const auto& text = question.answer.text();
-    if (!text::valid_utf8(text))
+    const bool plain = text::is_plain_line(text);
+    if (!plain && !text::valid_utf8(text))
         return question.complain("text.encoding", say("Tulis ulang {0}: ada huruf yang tidak terbaca", label));
-    if (has_control_characters(text))
+    if (!plain && has_control_characters(text))
         return question.complain("text.control", say("Tulis ulang {0}: ada tanda tersembunyi di dalamnya", label));
     if (one_line() && text.find('\n') != std::string::npos)
         return question.complain("text.one_line", say("Tulis {0} dalam satu baris", label));

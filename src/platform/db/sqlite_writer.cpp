@@ -56,12 +56,6 @@ Query control(const char* sql)
 
 } // namespace
 
-// What a calling thread sleeps on.
-struct SqliteWriter::Caller {
-    std::mutex mutex;
-    std::condition_variable told;
-};
-
 SqliteWriter::SqliteWriter(const std::string& path)
     : m_connection(path, SqliteUse::write), m_thread([this] { serve(); })
 {
@@ -80,7 +74,7 @@ SqliteWriter::~SqliteWriter()
 bool SqliteWriter::write(const std::function<bool(Writer&)>& work)
 {
     INVARIANT(std::this_thread::get_id() != m_thread.get_id(), "an act does not begin another act inside itself");
-    thread_local const auto caller = std::make_shared<Caller>();
+    thread_local const auto caller = std::make_shared<Semaphore>();
     Act act { &work };
     act.caller = caller;
     {
@@ -88,28 +82,17 @@ bool SqliteWriter::write(const std::function<bool(Writer&)>& work)
         m_waiting.push_back(&act);
     }
     m_arrived.notify_one();
-    act.wait();
+    caller->acquire();
     if (act.trouble)
         std::rethrow_exception(act.trouble);
     return act.kept;
 }
 
-void SqliteWriter::Act::wait()
-{
-    std::unique_lock lock(caller->mutex);
-    caller->told.wait(lock, [this] { return finished; });
-}
-
-// The act is gone as soon as its caller has seen it finished; the caller is woken after that, through what outlives
-// the act, so that it does not wake only to wait for the lock.
+// The act is gone as soon as its caller is told, through what outlives the act.
 void SqliteWriter::Act::finish()
 {
-    const auto waiting = caller;
-    {
-        const std::lock_guard lock(waiting->mutex);
-        finished = true;
-    }
-    waiting->told.notify_one();
+    const auto waiting = std::move(caller);
+    waiting->release();
 }
 
 SqliteWriter::Act* SqliteWriter::next(bool wait)

@@ -1,6 +1,7 @@
 // The one thread that writes. Whatever waits goes into one commit: each act in a savepoint of its own, and nobody is
 // told before the commit is on disk.
 #pragma once
+#include "base/semaphore.hpp"
 #include "platform/db/sqlite_connection.hpp"
 
 #include <condition_variable>
@@ -22,15 +23,12 @@ public:
     bool write(const std::function<bool(Writer&)>& work);
 
 private:
-    struct Caller;
     struct Act {
         const std::function<bool(Writer&)>* work;
         bool kept = false;
         bool ended_transaction = false; // its own trouble is what its caller is told, not the neighbours'
         std::exception_ptr trouble = {};
-        bool finished = false;
-        std::shared_ptr<Caller> caller = {};
-        void wait();
+        std::shared_ptr<Semaphore> caller = {}; // what the calling thread sleeps on
         void finish();
     };
     void serve();

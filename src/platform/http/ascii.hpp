@@ -1,5 +1,6 @@
 // The character classes of RFC 9110 section 5.6; ASCII only, whatever the locale.
 #pragma once
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -17,10 +18,17 @@ constexpr bool is_letter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
+inline constexpr auto token_characters = [] {
+    std::array<bool, 256> table{};
+    for (const char c : std::string_view("!#$%&'*+-.^_`|~"))
+        table[static_cast<unsigned char>(c)] = true;
+    for (int c = 0; c < 128; ++c)
+        table[c] = table[c] || is_digit(static_cast<char>(c)) || is_letter(static_cast<char>(c));
+    return table;
+}();
 constexpr bool is_token_character(char c)
 {
-    return is_digit(c) || is_letter(c)
-        || (c != '\0' && std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos);
+    return token_characters[static_cast<unsigned char>(c)];
 }
 
 // The value of a hexadecimal digit, or -1.

@@ -14,6 +14,8 @@ HeadEnd find_head_end(std::string_view bytes, std::size_t from)
 {
     for (std::size_t i = from > 0 ? from - 1 : 0; i < bytes.size(); ++i) {
         const char c = bytes[i];
+        if (!is_control(c)) // nearly all
+            continue;
         if (c == '\r' && i + 1 < bytes.size() && bytes[i + 1] != '\n')
             return {true, 0};
         if (c == '\n') {
@@ -21,7 +23,7 @@ HeadEnd find_head_end(std::string_view bytes, std::size_t from)
                 return {true, 0};
             if (bytes[i - 2] == '\n')
                 return {false, i + 1};
-        } else if (is_control(c) && c != '\r' && c != '\t') {
+        } else if (c != '\r' && c != '\t') {
             return {true, 0};
         }
     }

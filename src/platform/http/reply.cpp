@@ -27,7 +27,8 @@ static void check_headers(const Response& response)
         INVARIANT(is_token(name), "the name of a response header is a token");
         INVARIANT(value.find_first_of(std::string_view("\r\n\0", 3)) == std::string::npos,
             "a response header has no line break: what users write is encoded before it goes there");
-        INVARIANT(std::find(std::begin(edge_only), std::end(edge_only), lower_case(name)) == std::end(edge_only),
+        const auto is_name = [&name = name](std::string_view one) { return equal_ignoring_case(one, name); };
+        INVARIANT(std::none_of(std::begin(edge_only), std::end(edge_only), is_name),
             "the edge alone says how long a response is and what becomes of the connection");
     }
     INVARIANT(response.status >= 200 && response.status <= 599, "a response has a final status");

@@ -23,7 +23,7 @@ bool WorkerPool::offer(Job job)
             return false;
         m_waiting.push_back(std::move(job));
     }
-    m_something_to_do.notify_one();
+    m_offered.release();
     return true;
 }
 
@@ -33,7 +33,8 @@ void WorkerPool::finish()
         const std::lock_guard lock(m_mutex);
         m_finishing = true;
     }
-    m_something_to_do.notify_all();
+    for (std::size_t i = 0; i < m_threads.size(); ++i)
+        m_offered.release();
     for (auto& thread : m_threads)
         if (thread.joinable())
             thread.join();
@@ -46,10 +47,10 @@ void WorkerPool::work()
     sigfillset(&all);
     pthread_sigmask(SIG_BLOCK, &all, nullptr);
     for (;;) {
+        m_offered.acquire();
         std::unique_lock lock(m_mutex);
-        m_something_to_do.wait(lock, [this] { return m_finishing || !m_waiting.empty(); });
         if (m_waiting.empty())
-            return;
+            return; // finishing
         const Job job = std::move(m_waiting.front());
         m_waiting.pop_front();
         lock.unlock();

@@ -1,6 +1,7 @@
 // Threads that take jobs from one bounded queue; who finds it full is told so at once.
 #pragma once
-#include <condition_variable>
+#include "base/semaphore.hpp"
+
 #include <cstddef>
 #include <deque>
 #include <functional>
@@ -24,8 +25,8 @@ private:
 
     const std::size_t m_most_waiting;
     std::mutex m_mutex;
-    std::condition_variable m_something_to_do;
     std::deque<Job> m_waiting;
+    Semaphore m_offered; // once for each job, and for each thread at the end
     bool m_finishing = false;
     std::vector<std::thread> m_threads;
 };

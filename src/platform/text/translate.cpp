@@ -3,6 +3,8 @@
 #include "platform/assets.hpp"
 #include "platform/text/catalogue_file.hpp"
 
+#include <algorithm>
+
 namespace pendopo::text {
 
 namespace {
@@ -35,15 +37,16 @@ std::string translate(Language language, std::string_view msgid)
 std::string translate(Language language, const Message& message)
 {
     const auto sentence = translate(language, message.id);
+    std::string_view rest = sentence;
     std::string text;
-    for (std::size_t i = 0; i < sentence.size();) {
-        const auto index = placeholder(std::string_view(sentence).substr(i));
-        if (index && *index < message.arguments.size()) {
+    while (!rest.empty()) {
+        const auto index = placeholder(rest);
+        const bool known = index && *index < message.arguments.size();
+        const auto plain = known ? 0 : std::min(rest.find('{', 1), rest.size());
+        text.append(rest.substr(0, plain));
+        if (known)
             text += message.arguments[*index].in(language);
-            i += 3;
-        } else {
-            text += sentence[i++];
-        }
+        rest.remove_prefix(known ? 3 : plain);
     }
     return text;
 }

@@ -3,6 +3,8 @@
 #include "base/invariant.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -63,15 +65,33 @@ bool turns_direction(UChar32 point)
     return (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069) || point == 0xfeff;
 }
 
-// Most of what people type: it needs no table of characters.
-bool is_plain_line(std::string_view text)
+// Whether `odd(word)` is 0 throughout the text, eight bytes at a time; what is missing of the last eight counts as blanks.
+template <class Odd>
+bool none_odd(std::string_view text, Odd odd)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+    constexpr std::size_t size = sizeof(std::uint64_t);
+    while (!text.empty()) {
+        std::uint64_t word = 0x2020202020202020;
+        const auto taken = std::min(size, text.size());
+        std::memcpy(&word, text.data(), taken);
+        if (odd(word))
+            return false;
+        text.remove_prefix(taken);
+    }
+    return true;
+}
+
+constexpr std::uint64_t each = 0x0101010101010101, highest = each << 7;
+
+// The highest bit of some byte that is below `limit`, which is at most 0x80.
+constexpr std::uint64_t any_below(std::uint64_t word, std::uint64_t limit)
+{
+    return (word - each * limit) & ~word & highest;
 }
 
 bool is_ascii(std::string_view text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return none_odd(text, [](std::uint64_t word) { return word & highest; });
 }
 
 bool is_apostrophe(UChar32 point)
@@ -80,6 +100,12 @@ bool is_apostrophe(UChar32 point)
 }
 
 } // namespace
+
+bool is_plain_line(std::string_view text)
+{
+    constexpr std::uint64_t removed = each * 0x7f; // DEL
+    return none_odd(text, [](std::uint64_t word) { return (word & highest) | any_below(word, 0x20) | any_below(word ^ removed, 1); });
+}
 
 bool valid_utf8(std::string_view text)
 {

@@ -11,6 +11,20 @@ TEST(Unicode, KnowsValidUtf8)
         EXPECT_FALSE(text::valid_utf8(bytes));
 }
 
+TEST(Unicode, KnowsAPlainLineWhereverAnOddByteStands)
+{
+    for (std::size_t size = 0; size < 20; ++size)
+        EXPECT_TRUE(text::is_plain_line(std::string(size, '~')));
+    for (int byte = 0; byte < 256; ++byte)
+        for (std::size_t at = 0; at < 19; ++at) {
+            std::string line(19, 'a');
+            line[at] = static_cast<char>(byte);
+            EXPECT_EQ(text::is_plain_line(line), byte >= 0x20 && byte < 0x7f) << byte << " at " << at;
+            line[at] = '\xc3', line.insert(at + 1, "\xa9");
+            EXPECT_TRUE(text::valid_utf8(line));
+        }
+}
+
 TEST(Unicode, CountsCodePoints)
 {
     EXPECT_EQ(text::length("Dé 🏛"), 4u);
