@@ -26,8 +26,13 @@ TEST_P(EveryCity, EveryArticleHasAStateAndLeadsSomewhere)
             EXPECT_EQ(one.state == State::not_for_software, one.article->served_by.empty()) << one.article->article;
             EXPECT_EQ(one.bindings.size(), one.article->served_by.size());
             EXPECT_EQ(regulation.article(one.article->anchor()), &one);
-            for (const auto& binding : one.article->served_by)
-                EXPECT_FALSE(serving(place, binding).name.empty()) << one.article->article;
+            for (const auto& binding : one.article->served_by) {
+                const auto by = serving(place, binding);
+                EXPECT_FALSE(by.name.empty()) << one.article->article;
+                EXPECT_EQ(by.name.indonesian.find("(true"), std::string::npos) << one.article->article << by.name.indonesian;
+                for (const auto& state : binding.states)
+                    EXPECT_NE(by.address.find("keadaan=" + state), std::string::npos) << one.article->article << by.address;
+            }
         }
 }
 

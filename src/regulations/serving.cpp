@@ -1,6 +1,8 @@
 #include "regulations/serving.hpp"
 
 #include "governance/read_regulations.hpp"
+#include "registers/index_entry.hpp"
+#include "regulations/facts.hpp"
 
 #include <algorithm>
 
@@ -53,11 +55,18 @@ std::string owner_of_duty(const Workplace& place, const governance::Debtor& who)
     throw Bug("every debtor is somebody's");
 }
 
-// What a field's value is called: the label of its option, the name of an agency or unit, else the value itself.
+Bilingual with_label(const catalogue::Field& field, const Bilingual& value)
+{
+    return {field.label.indonesian + ": " + value.indonesian, field.label.english + ": " + value.english};
+}
+
+// What a field's value is called: the label of its option, the name of an agency or unit, "ya" under the field's label,
+// else the value itself.
 Bilingual value_in_words(const Workplace& place, const governance::Register& of, const std::string& key,
     const std::string& value)
 {
-    if (const auto* field = of.field(key))
+    const auto* field = of.field(key);
+    if (field)
         for (const auto& option : field->options)
             if (option.value == value)
                 return option.label;
@@ -65,7 +74,30 @@ Bilingual value_in_words(const Workplace& place, const governance::Register& of,
         return agency->name;
     if (const auto* unit = place.city().unit(value))
         return unit->name;
-    return value;
+    if (field && (value == "true" || value == "false"))
+        return with_label(*field, value == "true" ? Bilingual("ya", "yes") : Bilingual("tidak", "no"));
+    return field ? with_label(*field, value) : Bilingual(value);
+}
+
+bool is_key(std::string_view text)
+{
+    return text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.") == text.npos;
+}
+
+// The register's list, narrowed to the entries that count, as far as a list can be narrowed.
+std::string list_of(const governance::Register& of, const registers::EntryCondition& condition)
+{
+    constexpr std::size_t most_fields = 4;
+    std::string query;
+    std::size_t fields = 0;
+    for (const auto& state : condition.states)
+        query += (query.empty() ? "?keadaan=" : "&keadaan=") + state;
+    for (const auto& [key, value] : condition.where) {
+        const auto* field = of.field(key);
+        if (field && field->see.empty() && registers::is_filterable(of, *field) && is_key(value) && ++fields <= most_fields)
+            query += (query.empty() ? "?isian." : "&isian.") + key + "=" + value;
+    }
+    return "/register/" + of.key + query;
 }
 
 // "Penunjukan (Administrator; Berlaku)": the register, with what is asked of its entries.
@@ -106,7 +138,8 @@ Serving serving_entries(const Workplace& place, const Binding& binding, Message 
 {
     const auto* of = place.arrangements.entry_register(binding.key);
     INVARIANT(of, "bindings are checked to name registers of the city");
-    return {name_of_entries(place, binding, *of), std::move(kind), "/register/" + of->key, Act::see_registers,
+    return {name_of_entries(place, binding, *of), std::move(kind), list_of(*of, *condition_of(place.arrangements, binding)),
+        Act::see_registers,
         of->shown ? "/terbuka/" + of->key : "", {owner_word(of->owner)}};
 }
 
