@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -213,7 +215,9 @@ TEST(CheckDefinitions, finds_all_troubles_of_all_files)
     write_text(folder + "/cities/pontianak/calendar/2026.csv",
         "date,kind,name\n2027-01-01,holiday,Tahun Baru\n2026-13-01,holiday,X\n2026-05-01,feast,Y\n");
     const auto city = folder + "/cities/pontianak/city.yaml";
-    write_text(city, replaced(read_text(city), "\"#0a5c55\"", "green"));
+    const auto before = read_text(city);
+    const auto line = 1 + std::count(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(before.find("\"#0a5c55\"")), '\n');
+    write_text(city, replaced(before, "\"#0a5c55\"", "green"));
     std::vector<std::string> troubles;
     for (const auto& trouble : check_definitions(folder, "pontianak"))
         troubles.push_back(trouble.text());
@@ -222,7 +226,7 @@ TEST(CheckDefinitions, finds_all_troubles_of_all_files)
             "cities/pontianak/calendar/2026.csv:2: expected a date in 2026 as the file is called; found '2027-01-01'",
             "cities/pontianak/calendar/2026.csv:3: expected a date such as 2026-01-01; found '2026-13-01'",
             "cities/pontianak/calendar/2026.csv:4: expected one of holiday, collective_leave; found 'feast'",
-            "cities/pontianak/city.yaml:17: expected a colour such as \"#0a5c55\"; found 'green'",
+            "cities/pontianak/city.yaml:" + std::to_string(line) + ": expected a colour such as \"#0a5c55\"; found 'green'",
             service_file + ":5: expected a whole number from 0 to 10000 for 'order' in the service; found 'x'",
             service_file
                 + ":9: expected a unit of organisation.yaml for 'owner_unit': one of sekretariat, ikp, aptika, "
