@@ -12,9 +12,11 @@ namespace pendopo::seed {
 std::vector<ExampleCase> read_example_cases(const std::string& data_folder, const std::string& city)
 {
     std::vector<ExampleCase> cases;
-    const auto file = read_yaml_file(data_folder + "/example/" + city + "/requests.yaml");
+    const auto path = data_folder + "/example/" + city + "/requests.yaml";
+    const auto file = read_yaml_file(path);
     for (const auto& entry : file["requests"].items()) {
         ExampleCase story;
+        story.spot = path + ":" + std::to_string(entry["service"].line());
         story.service = entry["service"].text();
         if (entry["applicant"].is_text()) {
             story.applicant = entry["applicant"].text();

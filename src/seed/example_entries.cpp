@@ -1,6 +1,7 @@
 #include "seed/example_entries.hpp"
 
 #include "seed/fill_in_words.hpp"
+#include "seed/fit_to_city.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -17,6 +18,7 @@ struct Section {
     const governance::Register* of = nullptr;
     std::string file;
     Value all, columns;
+    bool shared = false; // of a file for all cities: what one of them has not is left out
 };
 
 [[noreturn]] void trouble(const Section& section, const Value& at, const std::string& expected)
@@ -80,6 +82,8 @@ ExampleEntry entry_of(const Section& section, const Value& row, const Words& wor
     for (const auto& [key, value] : row.entries()) {
         if (own_keys.contains(key) || value.is_null())
             continue;
+        if (!section.of->field(key) && section.shared)
+            continue;
         if (!section.of->field(key))
             trouble(section, value, "register " + section.of->key + " has no field " + key);
         entry.values.set(key, fill_in_words(value, words));
@@ -87,7 +91,7 @@ ExampleEntry entry_of(const Section& section, const Value& row, const Words& wor
     if (row.has("as"))
         entry.name = fill_in_words(row["as"].text(), words);
     entry.spot = section.file + ":" + std::to_string(row.entries().empty() ? 0 : row.entries().front().second.line());
-    if (!section.of->state(entry.until))
+    if (!section.of->state(entry.until) && !section.shared)
         trouble(section, row["until"], "register " + section.of->key + " has no state " + entry.until);
     return entry;
 }
@@ -104,9 +108,18 @@ struct Reading {
     const catalogue::City& city;
     Date today;
     std::set<std::string> left_out;
+    KnownNames known;
 };
 
-void read_section(const Section& section, const Value& rows, const Reading& reading, std::vector<ExampleEntry>& entries)
+void remember_names(const ExampleEntry& entry, KnownNames& known)
+{
+    auto& names = known[entry.of->key];
+    for (const auto& key : entry.of->title)
+        names.insert(entry.values.text_or(key));
+    names.insert(entry.name);
+}
+
+void read_section(const Section& section, const Value& rows, Reading& reading, std::vector<ExampleEntry>& entries)
 {
     const auto& city = reading.city;
     for (const auto& row : rows.items()) {
@@ -118,7 +131,12 @@ void read_section(const Section& section, const Value& rows, const Reading& read
             if (!owner.empty() && !city.agency(owner) && !city.unit(owner))
                 continue;
             const Words words{city, owner, ++number, reading.today};
-            entries.push_back(entry_of(section, whole, words, static_cast<int>(entries.size())));
+            auto entry = entry_of(section, whole, words, static_cast<int>(entries.size()));
+            entry.shared = section.shared;
+            if (entry.shared && (!section.of->state(entry.until) || !fit_to_city(entry, city, reading.known)))
+                continue;
+            remember_names(entry, reading.known);
+            entries.push_back(std::move(entry));
         }
     }
 }
@@ -129,7 +147,7 @@ std::vector<ExampleEntry> read_example_entries(const std::string& data_folder, c
     const governance::Arrangements& arrangements, Date today)
 {
     std::vector<std::pair<std::string, Value>> files;
-    Reading reading{city, today, {}};
+    Reading reading{city, today, {}, {}};
     for (const auto& folder : {std::string("common"), city.key}) {
         const auto path = data_folder + "/example/" + folder + "/entries.yaml";
         if (!std::filesystem::exists(path))
@@ -143,7 +161,7 @@ std::vector<ExampleEntry> read_example_entries(const std::string& data_folder, c
     for (const auto& [path, file] : files)
         for (const auto& part : file["entries"].items()) {
             const Section section{arrangements.entry_register(part.text_or("register")), path, part["all"],
-                part["columns"]};
+                part["columns"], path == files.front().first && path.ends_with("/common/entries.yaml")};
             if (section.of)
                 read_section(section, part["rows"], reading, entries);
         }

@@ -22,10 +22,12 @@ struct ExampleEntry {
     std::optional<int> moved; // days before today of its last step
     Value values;             // words in braces filled in; days and names of entries as written
     std::string spot;         // "entries.yaml:14", for troubles
+    bool shared = false;      // from the common file: left out when this city's rules refuse it
 };
 
-// In the order of the files, the common one first; registers that the city does not keep are left out. Throws Bug with
-// file and line when a row cannot be understood.
+// In the order of the files, the common one first; registers that the city does not keep are left out, and
+// of the common file what names an agency, an option or an entry that this city has not. Throws Bug with file and line
+// when a row cannot be understood.
 std::vector<ExampleEntry> read_example_entries(const std::string& data_folder, const catalogue::City& city,
     const governance::Arrangements& arrangements, Date today);
 

@@ -30,7 +30,7 @@ std::string label(const ExampleEntry& story)
     std::string why = label(story) + ", " + act + ": " + refusal.code;
     for (const auto& complaint : refusal.complaints)
         why += " " + complaint.field + "=" + complaint.code;
-    throw Bug(why);
+    throw NotByTheRules(why);
 }
 
 bool among(const std::vector<std::string>& all, const std::string& one)
@@ -76,7 +76,7 @@ Value ExampleRegisters::entry_named(const ExampleEntry& story, const std::string
     const auto found
         = known == m_named.end() ? std::map<std::string, std::int64_t>::const_iterator{} : known->second.find(name);
     if (known == m_named.end() || found == known->second.end())
-        throw Bug(label(story) + " names an entry of " + of + " that does not stand before it: " + name);
+        throw NotByTheRules(label(story) + " names an entry of " + of + " that does not stand before it: " + name);
     return found->second;
 }
 
@@ -123,7 +123,7 @@ registers::Entry ExampleRegisters::enter(const ExampleEntry& story, Walk& walk)
             refused(story, "entered", made.refusal());
         return std::move(made).value();
     }
-    throw Bug(label(story) + ": nobody of the example town may enter it");
+    throw NotByTheRules(label(story) + ": nobody of the example town may enter it");
 }
 
 registers::Entry ExampleRegisters::step(const ExampleEntry& story, Walk& walk, const registers::Entry& entry,
@@ -153,7 +153,7 @@ registers::Entry ExampleRegisters::step(const ExampleEntry& story, Walk& walk, c
             refused(story, step.key, done.refusal());
         return std::move(done).value();
     }
-    throw Bug(label(story) + ": nobody of the example town may take the step " + step.key);
+    throw NotByTheRules(label(story) + ": nobody of the example town may take the step " + step.key);
 }
 
 registers::Entry ExampleRegisters::live_through(const ExampleEntry& story)

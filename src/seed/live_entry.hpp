@@ -2,6 +2,7 @@
 // the past, through the same rules that serve the city.
 #pragma once
 #include "access/grants.hpp"
+#include "base/invariant.hpp"
 #include "registers/entry.hpp"
 #include "registers/workplace.hpp"
 #include "seed/example_entries.hpp"
@@ -14,6 +15,11 @@
 
 namespace pendopo::seed {
 
+// A row that the rules refuse: file, line and why.
+struct NotByTheRules : Bug {
+    using Bug::Bug;
+};
+
 class ExampleRegisters {
 public:
     // `people`: those who may act, in the order in which they are asked.
@@ -23,7 +29,7 @@ public:
     {
     }
 
-    // Throws Bug with file, line and refusal when a rule says no.
+    // Throws NotByTheRules when a rule says no, or nobody may act.
     registers::Entry live_through(const ExampleEntry& story);
 
 private:

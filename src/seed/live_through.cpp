@@ -35,7 +35,7 @@ Request accepted(Result<Request> result, const ExampleCase& story)
         std::string why = result.refusal().code;
         for (const auto& complaint : result.refusal().complaints)
             why += " " + complaint.field + ":" + complaint.code;
-        throw Bug("example case of " + story.service + ": " + why);
+        throw Bug(story.spot + ": example request of " + story.service + ": " + why);
     }
     return std::move(result).value();
 }
@@ -100,7 +100,8 @@ Request live_through(const ExampleTown& town, const ExampleCase& story, Instant 
 {
     const auto& place = town.place;
     const auto* service = place.catalogue.service(story.service);
-    INVARIANT(service, "example cases ask for services of the city");
+    if (!service)
+        throw Bug(story.spot + ": expected a service that the city offers; found '" + story.service + "'");
     const auto& city = place.city();
     const auto first_day = working_days_before(city.calendar, place.today(now), story.submitted);
     StoryClock clock{city, Instant::at(first_day, city.opens + 40, city.zone.offset), now};
