@@ -117,3 +117,21 @@ test('anyone finds a legal document by words and year and reads it; nobody else\
   await ground.axe(desktop);
   await ground.shot(desktop, 'documents-public-registers-desktop');
 });
+
+test('a request tells which entries came of it, and the entry leads back', async ({ ground, newPage, assert }) => {
+  const page = await officer(ground, newPage, 'bayu', { device: 'phone' });
+  await page.goto('/antrean');
+  const address = (await page.locator('main a[href^="/permohonan/"]').first().getAttribute('href')).split('?')[0];
+  const keeper = await officer(ground, newPage, 'agus');
+  await keeper.goto('/register/surel-resmi/baru');
+  await keeper.locator('form.pd-form [name=permohonan]').fill(address.split('/').at(-1));
+  const { address: entry } = await completeForm(keeper);
+  await page.goto(address);
+  assert.equal(await page.locator('#entri + ul a').getAttribute('href'), entry);
+  await ground.axe(page);
+  assert.deepEqual(await inspectWidth(page, 360), []);
+  await ground.shot(page, 'documents-request-phone');
+  await page.goto(entry);
+  await page.locator(`dd a[href="${address}"]`).click();
+  await page.waitForURL(`**${address}`);
+});
