@@ -22,7 +22,8 @@ import { pagePool } from './page_pool.mjs';
 
 export function launchBrowser() {
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    // Chromium without a window's furniture: pages are the same, for a third of the work.
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
       '--disable-background-networking', '--disable-component-update', '--disable-sync',
       // With several sessions open, isolated sites start a process in vain for every page that is opened.
