@@ -59,11 +59,11 @@ test('a city that cannot be made is refused, with the code of wrong use, and lea
 });
 
 // Fills the city in a database of its own and serves it.
-async function open(ground, data) {
-  const folder = join(dirname(ground.configuration), 'fifth');
+async function open(ground, data, key = 'contoh') {
+  const folder = join(dirname(ground.configuration), key);
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const configuration = writeConfiguration({ folder, city: 'contoh', port, database: `sqlite:${join(folder, 'contoh.sqlite')}`,
+  const configuration = writeConfiguration({ folder, city: key, port, database: `sqlite:${join(folder, 'city.sqlite')}`,
     mail: 'smtp://127.0.0.1:9', more: { data } });
   command('migrate', configuration);
   const people = readPeople(command('seed', configuration));
@@ -114,6 +114,40 @@ test('a new city is served at once, and grows by files', async ({ ground, assert
     const rowsFor = async (person) => (await callerFor(city, tokenFor(city, person))('GET', '/registers/insiden/entries')).body.rows;
     assert.ok((await rowsFor('mulyono')).length > 0, 'the auditor sees incidents');
     assert.deepEqual(await rowsFor('galih') ?? [], [], 'the evaluator does not');
+  } finally {
+    assert.equal(await server.stop(), 0);
+  }
+}, { timeout: 180_000 });
+
+test('a regency with other agencies fills its registers and speaks of its own regulation', async ({ ground, assert }) => {
+  const data = scratchData(ground);
+  assert.equal(run('new', 'city', 'kab', '--name', 'Kabupaten Contoh', '--regulation', '7/2024', '--data', data).code, 0);
+  const change = (file, ...pairs) => {
+    const path = join(data, file);
+    writeFileSync(path, pairs.reduce((text, [from, to]) => text.replaceAll(from, to), readFileSync(path, 'utf8')));
+  };
+  change('cities/kab/organisation.yaml', ['key: disdik,', 'key: dikpora,'], ['key: dishub,', 'key: dishub-kp,'], ['key: satpolpp,', 'key: polpp,']);
+  const other = run('definitions', 'check', '--data', data, '--city', 'kab');
+  assert.equal(other.code, 3);
+  for (const file of ['people', 'requests'])
+    assert.match(other.printed, new RegExp(`^example/kab/${file}\\.yaml:\\d+: expected an agency of organisation\\.yaml`, 'm'));
+  change('example/kab/people.yaml', ['agency: disdik', 'agency: dikpora']);
+  change('example/kab/requests.yaml', ['opd_tujuan: dishub', 'opd_tujuan: dishub-kp']);
+  change('cities/kab/city.yaml', ['duties: [evaluasi-spbe]', 'duties: [evaluasi-spbe, laporan-walikota]']);
+  const unbound = run('definitions', 'check', '--data', data, '--city', 'kab');
+  assert.match(unbound.printed, /laporan-walikota\.yaml:1: expected an article of the city's regulations that sets duty/);
+  change('cities/kab/regulations/7-2024.yaml', ['shown: internal', 'shown: public'], ['served_by: [{duty: evaluasi-spbe}', 'served_by: [{duty: laporan-walikota}, {duty: evaluasi-spbe}']);
+  const city = await open(ground, data, 'kab');
+  const server = await city.start();
+  try {
+    assert.match(await (await fetch(`${city.address}/peraturan/7-2024`)).text(), /Pasal 3/);
+    const keeper = callerFor(city, tokenFor(city, 'kartika'));
+    const { body } = await keeper('GET', '/duties');
+    const report = body.rows.find(({ key }) => key === 'laporan-walikota');
+    assert.equal(report.name.id, 'Laporan hasil evaluasi kepada Bupati');
+    assert.equal(report.basis, '7/2024 Pasal 3');
+    const lan = (await keeper('GET', '/registers/tautan-wan/entries')).body.rows;
+    assert.ok(lan.length > 5, `${lan.length} entries in a register that speaks of agencies`);
   } finally {
     assert.equal(await server.stop(), 0);
   }
