@@ -1,6 +1,7 @@
 #include "duties/daily_letter.hpp"
 
 #include "duties/duty_letter.hpp"
+#include "duties/group_lines.hpp"
 #include "duties/say_duty.hpp"
 #include "platform/text/translate.hpp"
 
@@ -9,6 +10,7 @@ namespace pendopo::duties {
 namespace {
 
 constexpr std::size_t most_lines = 25;
+constexpr std::size_t most_read = 500; // what waits beyond is only counted
 
 using Kind = Reminder::Kind;
 
@@ -32,29 +34,40 @@ Message heading_of(Kind kind, std::size_t count)
     throw Bug("every kind of line has its heading");
 }
 
+// What came due while it waited is late by now.
+Kind kind_on(const Reminder& reminder, Date today)
+{
+    return reminder.kind == Kind::before && reminder.due_on < today ? Kind::late : reminder.kind;
+}
+
 LetterPart part_of(const LetterLines& lines, const std::vector<Reminder>& reminders, Kind kind)
 {
-    LetterPart part;
+    std::vector<LetterLine> read;
     std::vector<Owner> owners;
+    std::size_t unread = 0;
     for (const auto& reminder : reminders) {
-        if (reminder.kind != kind)
+        if (kind_on(reminder, lines.today()) != kind)
             continue;
         if (kind == Kind::nobody) {
             if (const auto owner = owner_in(reminder.detail))
                 owners.push_back(*owner);
-            continue;
+        } else if (read.size() == most_read) {
+            ++unread;
+        } else if (auto line = lines.read(reminder)) {
+            read.push_back(*std::move(line));
         }
-        if (part.lines.size() == most_lines) {
-            ++part.beyond;
-            continue;
-        }
-        // Of two reminders about one thing one line is enough.
-        if (auto line = lines.read(reminder); line && (part.lines.empty() || part.lines.back().path != line->path || kind == Kind::date))
-            part.lines.push_back(*std::move(line));
     }
     if (!owners.empty())
-        part.lines.push_back(lines.nobody(owners));
-    part.heading = heading_of(kind, part.lines.size() + part.beyond);
+        read.push_back(lines.nobody(owners));
+    LetterPart part;
+    part.lines = group_lines(std::move(read));
+    part.beyond = unread;
+    for (; part.lines.size() > most_lines; part.lines.pop_back())
+        part.beyond += part.lines.back().covers;
+    part.count = part.beyond;
+    for (const auto& line : part.lines)
+        part.count += line.covers;
+    part.heading = heading_of(kind, part.count);
     return part;
 }
 
@@ -65,9 +78,9 @@ DailyLetter letter_of(const LetterLines& lines, const std::vector<Reminder>& rem
         auto part = part_of(lines, reminders, kind);
         if (part.lines.empty())
             continue;
-        letter.count += part.lines.size() + part.beyond;
+        letter.count += part.count;
         if (kind == Kind::late)
-            letter.late = part.lines.size() + part.beyond;
+            letter.late = part.count;
         letter.parts.push_back(std::move(part));
     }
     return letter;
@@ -77,9 +90,11 @@ Message subject_of(const DailyLetter& letter)
 {
     const auto& only = letter.parts.front().lines.front().title;
     if (letter.calls)
-        return letter.count == 1 ? say("Perlu langkah Anda: {0}", only) : say("{0} hal perlu langkah Anda", count_of(letter.count));
+        return letter.count == 1 ? say("1 hal perlu langkah Anda: {0}", only) : say("{0} hal perlu langkah Anda", count_of(letter.count));
     if (letter.count == 1)
         return letter.late == 1 ? say("1 hal menunggu Anda, terlambat: {0}", only) : say("1 hal menunggu Anda: {0}", only);
+    if (letter.late == letter.count)
+        return say("{0} hal menunggu Anda, semuanya terlambat", count_of(letter.count));
     if (letter.late > 0)
         return say("{0} hal menunggu Anda, {1} di antaranya terlambat", count_of(letter.count), count_of(letter.late));
     return say("{0} hal menunggu Anda", count_of(letter.count));

@@ -13,7 +13,8 @@ namespace pendopo::duties {
 struct LetterPart {
     Message heading;
     std::vector<LetterLine> lines;
-    std::size_t beyond = 0; // further lines that the letter only counts
+    std::size_t beyond = 0; // further things that the letter only counts
+    std::size_t count = 0;  // all
 };
 struct DailyLetter {
     std::vector<LetterPart> parts;

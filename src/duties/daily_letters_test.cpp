@@ -190,7 +190,7 @@ TEST_F(DailyLetters, GatherOneLetterOfEverything)
     for (auto day = Date::parse("2026-03-03").value(); day < Date::parse("2026-08-10").value(); day = day.plus_days(1)) {
         std::set<std::string> told;
         for (const auto& mail : on(day.iso().c_str()))
-            EXPECT_TRUE(told.insert(mail.to).second || mail.subject.find("perlu langkah") != std::string::npos || mail.subject.starts_with("Perlu"))
+            EXPECT_TRUE(told.insert(mail.to).second || mail.subject.find("perlu langkah") != std::string::npos)
                 << day.iso() << " " << mail.subject;
         letters += static_cast<int>(told.size());
         if (day.iso() == "2026-04-01") {
@@ -210,7 +210,7 @@ TEST_F(DailyLetters, TellTheCoordinatorOfAnAgencyWithoutAnybody)
     const auto mail = on("2026-03-03");
     ASSERT_EQ(mail.size(), 1u);
     EXPECT_EQ(mail[0].to, "4@contoh.example");
-    EXPECT_TRUE(mail[0].says("Belum ada yang bertanggung jawab\n\n1. Dinas Pendidikan\n"));
+    EXPECT_TRUE(mail[0].says("Belum ada yang bertanggung jawab\n\n1. Dinas Pendidikan belum punya penanggung jawab\n"));
     EXPECT_TRUE(on("2026-03-04").empty());
     EXPECT_EQ(on("2026-04-02").size(), 1u); // still so after a month
     database->run_script("update person set active = 1 where id = 2");
@@ -248,6 +248,28 @@ TEST_F(DailyLetters, TellOfEvidenceOnTheMorningAfterAndAgainAfterAWeek)
     database->read([&](db::Reader& reader) { again = obligation_by_id(reader, one.id); });
     ASSERT_TRUE(accept_evidence(place, {yusuf, one.id, again->version, now, {}}));
     EXPECT_TRUE(on("2026-03-16").empty());
+}
+
+// Twenty agencies late with the same are one line, and one page.
+TEST_F(DailyLetters, TellWhatSeveralOwnersOweAsOne)
+{
+    governance::Duty duty;
+    duty.key = "bulanan";
+    duty.name = {"Kabar bulanan", "Monthly news"};
+    duty.from = Date::parse("2026-01-01").value();
+    duty.basis = "1/2026 Pasal 3; 9/2025 Pasal 4";
+    duty.when = governance::EveryPeriod{governance::EveryPeriod::Length::month, {governance::After::Count::days, 7, true}, {}};
+    duty.late = {{14, governance::Consequence::Act::escalate, "coordinator"}};
+    owed = {duty};
+    on("2026-03-02");
+    const auto mail = on("2026-04-21"); // March was due on 7 April
+    ASSERT_EQ(mail.size(), 1u);
+    EXPECT_EQ(mail[0].to, "4@contoh.example");
+    EXPECT_EQ(mail[0].subject, "2 hal perlu langkah Anda");
+    EXPECT_TRUE(mail[0].says("Terlambat, dan perlu langkah Anda: 2\n\n1. Kabar bulanan (Maret 2026): 2 pihak\n"));
+    EXPECT_TRUE(mail[0].says("Yaitu Dinas Kesehatan; Dinas Pendidikan.\n"));
+    EXPECT_TRUE(mail[0].says("/kewajiban/semua?tampilan=open&kewajiban=bulanan\n"));
+    EXPECT_TRUE(mail[0].says("Dasarnya Perwal 1/2026 Pasal 3.")) << "the other regulation is another city's";
 }
 
 TEST_F(DailyLetters, CountWhatWouldMakeThemTooLong)

@@ -3,6 +3,7 @@
 #include "duties/duty_letter.hpp"
 #include "duties/evidence.hpp"
 #include "duties/find_obligation.hpp"
+#include "duties/group_lines.hpp"
 #include "duties/office_letter.hpp"
 #include "duties/say_duty.hpp"
 #include "governance/arrangements.hpp"
@@ -15,8 +16,6 @@
 namespace pendopo::duties {
 
 namespace {
-
-constexpr std::size_t most_names = 20;
 
 Message by_when(Date today, Date due_on)
 {
@@ -62,6 +61,14 @@ std::optional<LetterLine> LetterLines::read(const Reminder& reminder) const
     throw Bug("every reminder has its line");
 }
 
+// The period, or, where an entry causes it, what that is called.
+Bilingual LetterLines::occasion_of(const Obligation& obligation, const governance::Duty& duty) const
+{
+    const auto entry = obligation.cause.entry ? registers::entry_by_id(m_reader, obligation.cause.entry) : std::nullopt;
+    const auto name = entry ? name_of_entry(entry->classification, entry->title, entry->number) : std::string();
+    return name.empty() ? period_in_words(duty.when, obligation.term) : Bilingual(name);
+}
+
 std::optional<LetterLine> LetterLines::of_obligation(const Reminder& reminder) const
 {
     const auto obligation = obligation_by_id(m_reader, reminder.subject);
@@ -69,22 +76,24 @@ std::optional<LetterLine> LetterLines::of_obligation(const Reminder& reminder) c
     if (!obligation || obligation->state != (checks ? State::submitted : State::open))
         return std::nullopt;
     const auto& duty = m_place.kept.of(m_reader, obligation->duty, obligation->duty_version);
+    const auto owner = name_of(m_place.city, obligation->owner);
+    const auto occasion = occasion_of(*obligation, duty);
     LetterLine line;
-    line.title = in_both(say("{0} ({1}), {2}", duty.name, period_in_words(duty.when, obligation->term), name_of(m_place.city, obligation->owner)));
+    line.title = in_both(say("{0} ({1}), {2}", duty.name, occasion, owner));
     line.path = address_of(*obligation);
+    line.kin = {duty.key + "|" + occasion.indonesian + "|" + obligation->term.due_on.iso(), in_both(say("{0} ({1})", duty.name, occasion)), owner,
+        std::string("/kewajiban/semua?tampilan=") + (checks ? "submitted" : "open") + "&kewajiban=" + duty.key};
     if (checks) {
         const auto evidence = evidence_of(m_reader, obligation->id);
         if (evidence.empty() || evidence.back().sent_by == m_person)
             return std::nullopt;
-        line.sentences.push_back(say("Dikirim {0} pada {1}.", evidence.back().sent_name,
-            date_in_words(evidence.back().sent_at.date(m_place.city.zone.offset))));
+        const auto day = date_in_words(evidence.back().sent_at.date(m_place.city.zone.offset));
+        line.sentences = {say("Dikirim {0} pada {1}.", evidence.back().sent_name, day), by_when(m_today, obligation->term.due_on)};
+        line.kin.key += "|" + evidence.back().sent_name + "|" + day.indonesian;
+        return line;
     }
-    line.sentences.push_back(by_when(m_today, obligation->term.due_on));
-    line.sentences.push_back(counting_in_words(duty, obligation->term, obligation->cause.date));
-    if (const auto entry = obligation->cause.entry ? registers::entry_by_id(m_reader, obligation->cause.entry) : std::nullopt)
-        if (const auto name = name_of_entry(entry->classification, entry->title, entry->number); !name.empty())
-            line.sentences.push_back(say("Karena entri {0}.", name));
-    line.sentences.push_back(say("Dasarnya {0} {1}.", m_place.city.regulation_word, basis_here(m_place, duty)));
+    line.sentences = {by_when(m_today, obligation->term.due_on), counting_in_words(duty, obligation->term, obligation->cause.date),
+        say("Dasarnya {0} {1}.", m_place.city.regulation_word, basis_here(m_place, duty))};
     return line;
 }
 
@@ -106,6 +115,9 @@ std::optional<LetterLine> LetterLines::of_entry(const Reminder& reminder) const
     line.sentences.push_back(on_which_day(m_today, reminder.due_on));
     line.sentences.push_back(say("Menurut isian “{0}” pada entri itu.", field->label));
     line.path = "/register/" + of->key + "/" + std::to_string(reminder.subject);
+    // Restricted entries that nothing tells apart.
+    if (name.empty())
+        line.kin = {of->key + "|" + reminder.detail + "|" + reminder.due_on.iso(), line.title, {}, "/register/" + of->key};
     return line;
 }
 
@@ -123,16 +135,14 @@ std::optional<LetterLine> LetterLines::of_letter(const Reminder& reminder) const
 
 LetterLine LetterLines::nobody(const std::vector<Owner>& owners) const
 {
-    Bilingual names;
-    for (std::size_t i = 0; i < std::min(owners.size(), most_names); ++i) {
-        const auto name = name_of(m_place.city, owners[i]);
-        names.indonesian += (i > 0 ? "; " : "") + name.indonesian;
-        names.english += (i > 0 ? "; " : "") + name.english;
-    }
+    std::vector<Bilingual> names;
+    for (const auto& owner : owners)
+        names.push_back(name_of(m_place.city, owner));
     LetterLine line;
-    line.title = names;
-    if (owners.size() > most_names)
-        line.sentences.push_back(say("Dan {0} lagi.", std::to_string(owners.size() - most_names)));
+    line.title = in_both(owners.size() == 1 ? say("{0} belum punya penanggung jawab", names.front())
+                                            : say("{0} pihak belum punya penanggung jawab", std::to_string(owners.size())));
+    if (owners.size() > 1)
+        line.sentences.push_back(names_in_words(std::move(names)));
     line.sentences.push_back(say("Pengingat tentang kewajiban mereka tidak sampai kepada siapa pun. Minta orangnya ditunjuk, lalu minta administrator memberinya peran."));
     line.path = "/kewajiban";
     return line;
