@@ -42,9 +42,10 @@ TEST(Configuration, HasADefaultForEverything)
 
 TEST(Configuration, IsReadFromTheFile)
 {
-    const auto read = read_configuration(written("city: langsa\naddress: \"0.0.0.0:9000\"\nworkers: 4\npublic_address: https://contoh.go.id/\n"
-                                                 "trusted_proxies: [10.0.0.1, 10.0.0.2]\nlog: error\n"
-                                                 "mail:\n  server: smtp://127.0.0.1:1025\n  start_tls: yes\n"));
+    const auto read = read_configuration(
+        written("city: langsa\naddress: \"0.0.0.0:9000\"\nworkers: 4\npublic_address: https://contoh.go.id/\n"
+                "trusted_proxies: [10.0.0.1, 10.0.0.2]\nlog: error\n"
+                "mail:\n  server: smtp://127.0.0.1:1025\n  start_tls: yes\n"));
     EXPECT_EQ(read.server.port, 9000);
     EXPECT_EQ(read.server.workers, 4);
     EXPECT_EQ(read.public_address, "https://contoh.go.id");
@@ -58,9 +59,12 @@ TEST(Configuration, RefusesWhatItDoesNotKnowWithItsLine)
 {
     EXPECT_TRUE(trouble("city: langsa\nport: 80\n").starts_with("2 expected one of city, "));
     EXPECT_NE(trouble("mail:\n  host: a\n").find("found 'mail.host'"), std::string::npos);
-    EXPECT_EQ(trouble("city: langsa\nworkers: banyak\n"), "2 expected a whole number from 1 to 200 in 'workers'; found 'banyak'");
-    EXPECT_EQ(trouble("city: langsa\naddress: localhost\n"), "2 expected address:port in 'address', such as 127.0.0.1:8080; found 'localhost'");
-    EXPECT_EQ(trouble("city: langsa\nnow: besok\n"), "2 expected a moment such as 2027-03-01T08:00 in 'now'; found 'besok'");
+    EXPECT_EQ(trouble("city: langsa\nworkers: banyak\n"),
+        "2 expected a whole number from 1 to 200 in 'workers'; found 'banyak'");
+    EXPECT_EQ(trouble("city: langsa\naddress: localhost\n"),
+        "2 expected address:port in 'address', such as 127.0.0.1:8080; found 'localhost'");
+    EXPECT_EQ(trouble("city: langsa\nnow: besok\n"),
+        "2 expected a moment such as 2027-03-01T08:00 in 'now'; found 'besok'");
     EXPECT_EQ(trouble("data: " + pendopo::testing::data_folder() + "\ncity: atlantis\n").substr(0, 10), "2 expected");
     EXPECT_EQ(trouble("city: langsa\ndatabase: mysql://x\n"), "2 expected sqlite:PATH or postgresql://… in 'database'");
     EXPECT_NE(trouble("city_file: x\n"), "accepted") << "only secrets stand in files of their own";

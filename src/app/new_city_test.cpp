@@ -111,7 +111,8 @@ TEST_F(MakesCity, whose_example_is_checked_when_its_organisation_changes)
         });
     };
     EXPECT_TRUE(tells("requests.yaml:", ": expected a service that the city offers; found 'pengaduan'"));
-    EXPECT_TRUE(tells("requests.yaml:", ": expected an agency of organisation.yaml for 'perangkat_daerah'; found '" + agency));
+    EXPECT_TRUE(
+        tells("requests.yaml:", ": expected an agency of organisation.yaml for 'perangkat_daerah'; found '" + agency));
 }
 
 // What the shared example says of agencies that this city has under another key, or not at all, is left out.
@@ -124,7 +125,8 @@ TEST_F(MakesCity, whose_registers_fill_without_some_agencies)
         const auto catalogue = catalogue::Catalogue::read(data, "baru");
         const auto arrangements = governance::Arrangements::read(data, catalogue);
         std::map<std::string, int> entries;
-        for (const auto& entry : seed::read_example_entries(data, catalogue.city(), arrangements, Date::parse("2026-11-23").value())) {
+        for (const auto& entry :
+            seed::read_example_entries(data, catalogue.city(), arrangements, Date::parse("2026-11-23").value())) {
             ++entries[entry.of->key];
             for (const auto& [key, value] : entry.values.entries())
                 if (const auto* field = entry.of->field(key); field->type == "agency" || field->source == "agencies") {
@@ -138,7 +140,8 @@ TEST_F(MakesCity, whose_registers_fill_without_some_agencies)
     };
     const auto before = entries_of_city();
     for (const auto* agency : {"disdik", "dishub", "satpolpp", "bkad"})
-        replace_in(data + "/cities/baru/organisation.yaml", std::string("{key: ") + agency + ",", std::string("{key: lain-") + agency + ",");
+        replace_in(data + "/cities/baru/organisation.yaml", std::string("{key: ") + agency + ",",
+            std::string("{key: lain-") + agency + ",");
     const auto after = entries_of_city();
     EXPECT_EQ(after.size(), before.size()) << "every register has entries still";
     const auto all = [](const auto& entries) {
@@ -160,7 +163,8 @@ TEST_F(MakesCity, that_a_regent_governs)
     EXPECT_EQ(catalogue.city().regulation_word.indonesian, "Perbup");
     const auto arrangements = governance::Arrangements::read(data, catalogue);
     for (const auto& report : arrangements.reports())
-        EXPECT_EQ((report.name.indonesian + report.to.indonesian + report.closing.indonesian).find("Wali"), std::string::npos)
+        EXPECT_EQ((report.name.indonesian + report.to.indonesian + report.closing.indonesian).find("Wali"),
+            std::string::npos)
             << report.key;
     for (const auto& of : arrangements.registers())
         for (const auto* text : {&of.name, &of.summary}) {

@@ -130,7 +130,9 @@ int whole(const Text& text, const char* key, int from, int to)
     const auto* end = text.text.data() + text.text.size();
     const auto [last, error] = std::from_chars(text.text.data(), end, number);
     if (error != std::errc{} || last != end || number < from || number > to)
-        expected(text, std::string("a whole number from ") + std::to_string(from) + " to " + std::to_string(to) + " in '" + key + "'; found '" + text.text + "'");
+        expected(text,
+            std::string("a whole number from ") + std::to_string(from) + " to " + std::to_string(to) + " in '" + key
+                + "'; found '" + text.text + "'");
     return number;
 }
 
@@ -161,7 +163,8 @@ http::ServerOptions server_of(const Texts& texts)
     if (colon == std::string::npos)
         expected(address, "address:port in 'address', such as 127.0.0.1:8080; found '" + address.text + "'");
     server.address = address.text.substr(0, colon);
-    server.port = static_cast<std::uint16_t>(whole({address.text.substr(colon + 1), address.file, address.line}, "address", 0, 65535));
+    server.port = static_cast<std::uint16_t>(
+        whole({address.text.substr(colon + 1), address.file, address.line}, "address", 0, 65535));
     server.workers = whole(texts.at("workers"), "workers", 1, 200);
     std::istringstream proxies(texts.at("trusted_proxies").text);
     for (std::string proxy; std::getline(proxies, proxy, ',');)
@@ -184,9 +187,13 @@ std::string city_of(const Text& named, const std::string& data_folder)
         return only;
     const auto there = all_cities(data_folder);
     if (named.text.empty())
-        expected(named, "a folder below " + data_folder + "/cities in 'city'" + (there.empty() ? "" : ": one of " + in_words(there)));
+        expected(named,
+            "a folder below " + data_folder + "/cities in 'city'"
+                + (there.empty() ? "" : ": one of " + in_words(there)));
     if (!there.empty() && std::find(there.begin(), there.end(), named.text) == there.end())
-        expected(named, "a folder below " + data_folder + "/cities in 'city': one of " + in_words(there) + "; found '" + named.text + "'");
+        expected(named,
+            "a folder below " + data_folder + "/cities in 'city': one of " + in_words(there) + "; found '" + named.text
+                + "'");
     return named.text;
 }
 
@@ -236,7 +243,8 @@ Configuration read_configuration(const std::string& path)
     read.city = city_of(texts.at("city"), read.data);
     read.database = {texts.at("database").text, whole(texts.at("connections"), "connections", 1, 200)};
     if (!read.database.url.starts_with("sqlite:") && !read.database.url.starts_with("postgresql://"))
-        expected({{}, texts.at("database").file, texts.at("database").line}, "sqlite:PATH or postgresql://… in 'database'");
+        expected({{}, texts.at("database").file, texts.at("database").line},
+            "sqlite:PATH or postgresql://… in 'database'");
     read.files = texts.at("files").text;
     read.public_address = web_address(texts.at("public_address"));
     read.server = server_of(texts);

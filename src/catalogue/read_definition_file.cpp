@@ -33,7 +33,7 @@ Value DataFolder::read(const std::string& file) const
         Value value = read_yaml(read_text(file), file);
         if (value.is_map())
             return own_words && !own_words->empty() && file.starts_with("common/") ? in_own_words(value, *own_words)
-                                                                                    : value;
+                                                                                   : value;
         troubles->add(file, std::max(1, value.line()), "expected a map of keys; found " + found(value));
     } catch (const FileTroubleError& error) {
         troubles->add(error.trouble.file, error.trouble.line, error.trouble.expected);

@@ -30,8 +30,8 @@ SharedWords::Pairs read_pairs(MapReader& say, std::string_view language)
             else
                 say.expected(own, "expected the word said here for '" + word + "' in 'say'; found " + found(own));
         }
-    std::stable_sort(
-        pairs.begin(), pairs.end(), [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    std::stable_sort(pairs.begin(), pairs.end(),
+        [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
     return pairs;
 }
 

@@ -20,7 +20,8 @@ struct SharedWords {
 };
 
 SharedWords read_shared_words(const DataFolder& data, const std::string& city_key);
-// Whole words only, and the longest that fits: "Kota" stays in "Wali Kota" when that is said otherwise, and in "Kotagede".
+// Whole words only, and the longest that fits: "Kota" stays in "Wali Kota" when that is said otherwise, and in
+// "Kotagede".
 std::string in_own_words(std::string_view text, const SharedWords::Pairs& pairs);
 // In every {id: …, en: …} of a file.
 Value in_own_words(const Value& value, const SharedWords& words);

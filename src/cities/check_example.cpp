@@ -101,9 +101,10 @@ void check_request(Checked& file, const Value& request, const catalogue::Catalog
     const auto* service = catalogue.service(request.text_or("service"));
     file.demand(service, at(request, "service"), "a service that the city offers");
     const Value& applicant = at(request, "applicant");
-    file.demand((request.has("applicant") && applicant.is_map()) || people.contains(request.text_or("applicant")), applicant,
-        "the key of a person in people.yaml");
-    file.demand(request["submitted"].is_integer(), at(request, "submitted"), "working days before today in 'submitted'");
+    file.demand((request.has("applicant") && applicant.is_map()) || people.contains(request.text_or("applicant")),
+        applicant, "the key of a person in people.yaml");
+    file.demand(request["submitted"].is_integer(), at(request, "submitted"),
+        "working days before today in 'submitted'");
     file.demand(!request.text_or("until").empty(), at(request, "until"), "a state in 'until'");
     file.demand(request["answers"].is_map(), at(request, "answers"), "a map for 'answers'");
     if (!service)
@@ -117,7 +118,8 @@ void check_request(Checked& file, const Value& request, const catalogue::Catalog
 
 std::vector<FileTrouble> check_example(const std::string& data_folder, const catalogue::Catalogue& catalogue)
 {
-    Checked people(data_folder, catalogue.city(), "people.yaml"), requests(data_folder, catalogue.city(), "requests.yaml");
+    Checked people(data_folder, catalogue.city(), "people.yaml"),
+        requests(data_folder, catalogue.city(), "requests.yaml");
     const auto keys = people.whole.is_null() ? std::set<std::string>{} : check_people(people, catalogue.city());
     if (!requests.whole.is_null())
         for (const auto& request : requests.list(requests.whole, "requests"))

@@ -75,7 +75,8 @@ Placeholders placeholders_of(const std::string& data_folder, const NewCity& wish
         {"city.head", government.head}, {"city.head_english", government.head_english},
         {"city.regulation_word", government.regulation}, {"city.kind_english", government.kind_english},
         {"city.village_word", government.village}, {"city.say_id", government.say_indonesian},
-        {"city.say_en", government.say_english}, {"city.year", std::to_string(wish.year)}, {"city.registers", keys_of(data_folder, "registers")}};
+        {"city.say_en", government.say_english}, {"city.year", std::to_string(wish.year)},
+        {"city.registers", keys_of(data_folder, "registers")}};
 }
 
 // The services of the audience wished for.

@@ -21,11 +21,16 @@ Date day_of(int year, unsigned month, unsigned day)
 int months_in(EveryPeriod::Length length)
 {
     switch (length) {
-    case EveryPeriod::Length::week: return 0;
-    case EveryPeriod::Length::month: return 1;
-    case EveryPeriod::Length::quarter: return 3;
-    case EveryPeriod::Length::half_year: return 6;
-    case EveryPeriod::Length::year: return 12;
+    case EveryPeriod::Length::week:
+        return 0;
+    case EveryPeriod::Length::month:
+        return 1;
+    case EveryPeriod::Length::quarter:
+        return 3;
+    case EveryPeriod::Length::half_year:
+        return 6;
+    case EveryPeriod::Length::year:
+        return 12;
     }
     throw Bug("every length has its months");
 }
@@ -45,7 +50,8 @@ Term period_around(const catalogue::Calendar& calendar, const EveryPeriod& every
         term.due_on = count_after(calendar, term.last, every.due);
         return term;
     }
-    term.due_on = day_of(term.first.year(), static_cast<unsigned>(every.on->first), static_cast<unsigned>(every.on->second));
+    term.due_on
+        = day_of(term.first.year(), static_cast<unsigned>(every.on->first), static_cast<unsigned>(every.on->second));
     if (every.due.move_to_working_day && !calendar.is_working_day(term.due_on))
         term.due_on = calendar.after(term.due_on, 1);
     return term;
@@ -77,7 +83,10 @@ struct Around {
         return calendar.is_working_day(day) ? std::optional(Term{day, day, day}) : std::nullopt;
     }
     std::optional<Term> operator()(const governance::EveryDay&) const { return Term{day, day, day}; }
-    std::optional<Term> operator()(const governance::EveryYears& every) const { return span_around(calendar, every, day); }
+    std::optional<Term> operator()(const governance::EveryYears& every) const
+    {
+        return span_around(calendar, every, day);
+    }
     std::optional<Term> operator()(const governance::Once& once) const
     {
         return once.on == day ? std::optional(single(once)) : std::nullopt;
@@ -114,7 +123,8 @@ Date count_after(const catalogue::Calendar& calendar, Date day, const governance
     return due;
 }
 
-std::vector<Term> terms_beginning(const catalogue::Calendar& calendar, const governance::When& when, Date from, Date until)
+std::vector<Term> terms_beginning(const catalogue::Calendar& calendar, const governance::When& when, Date from,
+    Date until)
 {
     if (const auto* once = std::get_if<governance::Once>(&when))
         return from <= once->on && once->on <= until ? std::vector{single(*once)} : std::vector<Term>{};
@@ -150,7 +160,8 @@ Term term_before(const governance::BeforeDate& when, Date date, int in_sight)
 int days_in_sight(const governance::Duty& duty)
 {
     constexpr int two_months = 62;
-    return duty.remind.empty() ? two_months : std::max(two_months, *std::max_element(duty.remind.begin(), duty.remind.end()));
+    return duty.remind.empty() ? two_months
+                               : std::max(two_months, *std::max_element(duty.remind.begin(), duty.remind.end()));
 }
 
 std::vector<VersionTerms> terms_by_version(const catalogue::Calendar& calendar,

@@ -32,9 +32,11 @@ TEST(Terms, OfPeriodsFollowTheCalendarYear)
         (std::vector{term("2026-01-01", "2026-06-30", "2026-07-30"), term("2026-07-01", "2026-12-31", "2027-01-30")}));
     EXPECT_EQ(terms(every(Length::quarter, 0), "2026-02-01", "2026-08-01"),
         (std::vector{term("2026-04-01", "2026-06-30", "2026-06-30"), term("2026-07-01", "2026-09-30", "2026-09-30")}));
-    EXPECT_EQ(terms(every(Length::month, 7), "2024-02-01", "2024-02-29"), (std::vector{term("2024-02-01", "2024-02-29", "2024-03-07")}));
+    EXPECT_EQ(terms(every(Length::month, 7), "2024-02-01", "2024-02-29"),
+        (std::vector{term("2024-02-01", "2024-02-29", "2024-03-07")}));
     // 23 November 2026 is a Monday.
-    EXPECT_EQ(terms(every(Length::week, 1), "2026-11-18", "2026-11-29"), (std::vector{term("2026-11-23", "2026-11-29", "2026-11-30")}));
+    EXPECT_EQ(terms(every(Length::week, 1), "2026-11-18", "2026-11-29"),
+        (std::vector{term("2026-11-23", "2026-11-29", "2026-11-30")}));
 }
 
 TEST(Terms, AreDueOnADayOfTheYear)
@@ -62,7 +64,9 @@ TEST(Terms, OfWorkingDaysLeaveTheOthersOut)
     std::vector<std::string> days;
     for (const auto& one : found)
         days.push_back(one.due_on.iso());
-    EXPECT_EQ(days, (std::vector<std::string>{"2026-12-21", "2026-12-22", "2026-12-23", "2026-12-28", "2026-12-29", "2026-12-30", "2026-12-31"}));
+    EXPECT_EQ(days,
+        (std::vector<std::string>{"2026-12-21", "2026-12-22", "2026-12-23", "2026-12-28", "2026-12-29", "2026-12-30",
+            "2026-12-31"}));
 }
 
 TEST(Terms, OfEveryDayKeepTheHolidays)
@@ -98,8 +102,10 @@ TEST(Versions, ChangeNothingThatHadBegun)
     second.when = every(Length::month, 14);
     const auto owed = terms_by_version(office_calendar(), {&first, &second}, day("2026-06-01"), day("2026-09-30"));
     ASSERT_EQ(owed.size(), 2u);
-    EXPECT_EQ(owed[0].terms, (std::vector{term("2026-06-01", "2026-06-30", "2026-07-07"), term("2026-07-01", "2026-07-31", "2026-08-07")}));
-    EXPECT_EQ(owed[1].terms, (std::vector{term("2026-08-01", "2026-08-31", "2026-09-14"), term("2026-09-01", "2026-09-30", "2026-10-14")}));
+    EXPECT_EQ(owed[0].terms,
+        (std::vector{term("2026-06-01", "2026-06-30", "2026-07-07"), term("2026-07-01", "2026-07-31", "2026-08-07")}));
+    EXPECT_EQ(owed[1].terms,
+        (std::vector{term("2026-08-01", "2026-08-31", "2026-09-14"), term("2026-09-01", "2026-09-30", "2026-10-14")}));
 }
 
 TEST(Versions, TheFirstOwesThePeriodInWhichItBegan)
@@ -107,7 +113,8 @@ TEST(Versions, TheFirstOwesThePeriodInWhichItBegan)
     auto duty = make_duty("monev", every(Length::year, 0));
     duty.from = day("2026-08-01");
     const auto owed = terms_by_version(office_calendar(), {&duty}, day("2020-01-01"), day("2027-06-01"));
-    EXPECT_EQ(owed[0].terms, (std::vector{term("2026-01-01", "2026-12-31", "2026-12-31"), term("2027-01-01", "2027-12-31", "2027-12-31")}));
+    EXPECT_EQ(owed[0].terms,
+        (std::vector{term("2026-01-01", "2026-12-31", "2026-12-31"), term("2027-01-01", "2027-12-31", "2027-12-31")}));
 }
 
 TEST(Computing, GivesEveryDebtorEveryTerm)
@@ -130,7 +137,8 @@ TEST(Notices, OfSeveralMissedTheLastOneIsSent)
     EXPECT_EQ(due.now[0].days, 7);
     EXPECT_EQ(due.passed.size(), 1u);
     EXPECT_EQ(due.next, day("2026-11-29"));
-    const auto late = due_notices(duty, day("2026-11-30"), {due.now[0], due.passed[0]}, day("2026-01-01"), day("2026-12-10"));
+    const auto late
+        = due_notices(duty, day("2026-11-30"), {due.now[0], due.passed[0]}, day("2026-01-01"), day("2026-12-10"));
     ASSERT_EQ(late.now.size(), 2u);
     EXPECT_EQ(late.now[0].kind, Notice::Kind::remind);
     EXPECT_EQ(late.now[1].kind, Notice::Kind::escalate);

@@ -15,7 +15,8 @@ int number(const Value& map, std::string_view key)
 
 Value after_value(const After& after)
 {
-    return Value::map({{"count", static_cast<int>(after.count)}, {"number", after.number}, {"move", after.move_to_working_day}});
+    return Value::map(
+        {{"count", static_cast<int>(after.count)}, {"number", after.number}, {"move", after.move_to_working_day}});
 }
 
 After after_in(const Value& value)
@@ -31,7 +32,8 @@ Date date_in(const Value& map, std::string_view key)
 struct Written {
     Value operator()(const EveryPeriod& every) const
     {
-        auto value = Value::map({{"rule", "period"}, {"length", static_cast<int>(every.length)}, {"due", after_value(every.due)}});
+        auto value = Value::map(
+            {{"rule", "period"}, {"length", static_cast<int>(every.length)}, {"due", after_value(every.due)}});
         if (every.on) {
             value.set("month", every.on->first);
             value.set("day", every.on->second);
@@ -52,7 +54,8 @@ struct Written {
     }
     Value operator()(const BeforeDate& before) const
     {
-        return Value::map({{"rule", "before"}, {"register", before.entry_register}, {"field", before.field}, {"days", before.days}});
+        return Value::map(
+            {{"rule", "before"}, {"register", before.entry_register}, {"field", before.field}, {"days", before.days}});
     }
     Value operator()(const Once& once) const { return Value::map({{"rule", "once"}, {"on", once.on.iso()}}); }
 };

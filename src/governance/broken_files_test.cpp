@@ -96,19 +96,23 @@ INSTANTIATE_TEST_SUITE_P(bytes, BrokenFile,
         Broken{"a list", file_of::thing, instead("- a\n- b\n"), "1: expected a map of keys; found a list"},
         Broken{"a word", file_of::law, instead("halo\n"), "1: expected a map of keys; found 'halo'"},
         Broken{"a number", file_of::report, instead("7\n"), "1: expected a map of keys; found 7"},
-        Broken{"10 MB", file_of::people, instead(std::string(10'000'000, 'a')), "1: expected at most 4 MB; found 10 MB"},
-        Broken{"a zero byte", file_of::thing, with_after("#" + zero_byte), "42: expected text; found a control character"},
+        Broken{"10 MB", file_of::people, instead(std::string(10'000'000, 'a')),
+            "1: expected at most 4 MB; found 10 MB"},
+        Broken{"a zero byte", file_of::thing, with_after("#" + zero_byte),
+            "42: expected text; found a control character"},
         Broken{"Latin-1", file_of::law, with_after("# caf\xe9\n"), "12: expected UTF-8"},
         Broken{"UTF-16", file_of::law, with_before("\xff\xfe"), "1: expected UTF-8"},
         Broken{"a tab", file_of::people, replacing("  - {key: dinkes", "\t- {key: dinkes"),
             "6: expected spaces before the first word; found a tab"},
         Broken{"an anchor", file_of::city, replacing("office_short: DISKOM", "office_short: &nama DISKOM"),
             "5: expected no anchors (&name)"},
-        Broken{"many aliases", file_of::measure, instead("a: &a [x, x, x]\nb: [*a, *a, *a]\n"), "1: expected no anchors (&name)"},
+        Broken{"many aliases", file_of::measure, instead("a: &a [x, x, x]\nb: [*a, *a, *a]\n"),
+            "1: expected no anchors (&name)"},
         Broken{"a tag", file_of::duty, replacing("version: 1", "version: !!int 1"), "2: expected no tags"},
         Broken{"two documents", file_of::report, with_after("---\nkey: lain\n"), "15: expected one document"},
         Broken{"deep nesting", file_of::groups, instead(nested_maps(40)), "33: expected at most 32 levels"},
-        Broken{"a key twice", file_of::people, with_after("agencies: []\n"), "8: expected each key once, but \"agencies\" stands twice"},
+        Broken{"a key twice", file_of::people, with_after("agencies: []\n"),
+            "8: expected each key once, but \"agencies\" stands twice"},
         Broken{"an open bracket", file_of::thing, replacing("title: [nama]", "title: [nama"), "11: expected YAML"},
         Broken{"an open quote", file_of::city, replacing("\"+07:00\"", "\"+07:00"), "15: expected YAML"}));
 
@@ -119,7 +123,8 @@ INSTANTIATE_TEST_SUITE_P(shapes, BrokenFile,
             "6: expected text for 'basis' in the duty; found a list"},
         Broken{"a number for a text", file_of::city, replacing("portal: Pendopo", "portal: 7"),
             "6: expected text for 'portal' in the city; found 7 (put it in quotes)"},
-        Broken{"a list for a map", file_of::city, replacing("{name: Asia/Jakarta, offset: \"+07:00\", abbreviation: WIB}", "[WIB]"),
+        Broken{"a list for a map", file_of::city,
+            replacing("{name: Asia/Jakarta, offset: \"+07:00\", abbreviation: WIB}", "[WIB]"),
             "14: expected a map of keys for 'time_zone'; found a list"},
         Broken{"a map for a list", file_of::law, replacing("articles:", "articles: {}\nlain:"),
             "7: expected a list for 'articles' in the regulation; found a map"},
@@ -141,14 +146,16 @@ INSTANTIATE_TEST_SUITE_P(shapes, BrokenFile,
             "4: expected a whole number from 0 to 10000 for 'order' in the register; found '99999999999999999999'"},
         Broken{"a fraction", file_of::thing, replacing("version: 1", "version: 1.5"),
             "2: expected a whole number from 1 to 1000000 for 'version' in the register; found 1.5"},
-        Broken{"an unknown key", file_of::city, with_after("mayor: Budi\n"), "23: unknown key 'mayor' in the city; expected"},
+        Broken{"an unknown key", file_of::city, with_after("mayor: Budi\n"),
+            "23: unknown key 'mayor' in the city; expected"},
         Broken{"no list of registers", file_of::city, replacing("registers: [barang, wadah]", "registers: barang"),
             "19: expected a list for 'registers' in the city; found 'barang'"},
         Broken{"a unit without a key", file_of::people, replacing("key: teknik, ", ""), "3: expected key 'key' in"},
         Broken{"no field type", file_of::thing, replacing("type: money", "type: uang"), "23: expected one of"},
         Broken{"a regulation without articles", file_of::law, instead("key: 1-2026\nnumber: 1/2026\n"),
             "1: expected key 'articles' in the regulation"},
-        Broken{"weights beyond 100", file_of::measure, replacing("weight: 60, capability", "weight: 90, capability"), ""},
+        Broken{"weights beyond 100", file_of::measure, replacing("weight: 60, capability", "weight: 90, capability"),
+            ""},
         Broken{"words that are no words", file_of::city, with_after("say: {id: [kota]}\n"),
             "23: expected a map such as {Wali Kota: Bupati} in 'say'; found a list"},
         Broken{"a word said as nothing", file_of::city, with_after("say: {id: {kota: ~}}\n"),
@@ -157,8 +164,10 @@ INSTANTIATE_TEST_SUITE_P(shapes, BrokenFile,
             "23: unknown key 'fr' in 'say'; expected en, id"}));
 
 INSTANTIATE_TEST_SUITE_P(tables, BrokenFile,
-    ::testing::Values(Broken{"other columns", file_of::places, replacing("postcode", "kodepos"), "1: expected the columns"},
-        Broken{"a cell too many", file_of::places, with_after("61.71.01.1005,A,B,kelurahan,78121,x\n"), "3: expected 5 columns"},
+    ::testing::Values(
+        Broken{"other columns", file_of::places, replacing("postcode", "kodepos"), "1: expected the columns"},
+        Broken{"a cell too many", file_of::places, with_after("61.71.01.1005,A,B,kelurahan,78121,x\n"),
+            "3: expected 5 columns"},
         Broken{"a code twice", file_of::places, with_after("61.71.01.1004,Parit,Selatan,kelurahan,78121\n"),
             "3: expected each code once"},
         Broken{"no code", file_of::places, with_after("6171,A,B,kelurahan,78121\n"), "3: expected a code such as"},
@@ -172,8 +181,8 @@ TEST(BrokenFiles, of_any_kind_are_told_with_file_and_line)
 {
     std::mt19937 dice(20261122);
     const auto below = [&](std::size_t many) { return std::uniform_int_distribution<std::size_t>(0, many - 1)(dice); };
-    const std::vector<std::string> pieces{"", "~", "[]", "{}", "[[a]]", "{a: b}", "7", "-1", "true", "x: y", "2026-02-30",
-        "|\n", "'", "\"", "\t", "\n", "- ", ": ", "{id: x, en: y}", "tidak-ada", "\xc3", "#"};
+    const std::vector<std::string> pieces{"", "~", "[]", "{}", "[[a]]", "{a: b}", "7", "-1", "true", "x: y",
+        "2026-02-30", "|\n", "'", "\"", "\t", "\n", "- ", ": ", "{id: x, en: y}", "tidak-ada", "\xc3", "#"};
     const auto folder = write_small_city();
     constexpr int slips = 500;
     for (int i = 0; i < slips; ++i) {
@@ -188,7 +197,8 @@ TEST(BrokenFiles, of_any_kind_are_told_with_file_and_line)
         try {
             for (const auto& trouble : troubles_in(folder))
                 ASSERT_TRUE(trouble.line > 0 || trouble.expected == "expected this file")
-                    << trouble.text() << "\nslip " << i << " in " << file->first << "\n" << text;
+                    << trouble.text() << "\nslip " << i << " in " << file->first << "\n"
+                    << text;
         } catch (const std::exception& broken) {
             FAIL() << broken.what() << "\nslip " << i << " in " << file->first << "\n" << text;
         }

@@ -59,12 +59,13 @@ static void demand_source(const Draft<Duty>& draft, const Drafts& drafts, const 
     bool own = drafts.regulations.empty() || !is_shared(draft.spot("basis"));
     for (const auto& regulation : drafts.regulations) {
         const auto& number = regulation.made.number;
-        own = own || std::any_of(parts.begin(), parts.end(), [&](const auto& part) { return part.starts_with(number + " "); });
+        own = own || std::any_of(parts.begin(), parts.end(), [&](const auto& part) {
+            return part.starts_with(number + " ");
+        });
         for (const auto& article : regulation.made.articles)
-            own = own
-                || std::any_of(article.served_by.begin(), article.served_by.end(), [&](const Binding& binding) {
-                       return binding.kind == Binding::Kind::duty && binding.key == draft.made.key;
-                   });
+            own = own || std::any_of(article.served_by.begin(), article.served_by.end(), [&](const Binding& binding) {
+                return binding.kind == Binding::Kind::duty && binding.key == draft.made.key;
+            });
     }
     if (!own)
         refer.add(draft.file,

@@ -17,8 +17,8 @@ struct ExampleCase {
     int submitted = 0;                   // working days before today
     std::string until;                   // submitted | returned | … | granted
     std::string note;
-    Value answers;                       // with relative dates
-    std::string spot;                    // "requests.yaml:14", for troubles
+    Value answers;    // with relative dates
+    std::string spot; // "requests.yaml:14", for troubles
 };
 std::vector<ExampleCase> read_example_cases(const std::string& data_folder, const std::string& city);
 

@@ -42,8 +42,8 @@ Value rows_that_are_there(const catalogue::Field& field, const Value& rows, cons
     for (const auto& row : rows.items()) {
         Value whole = Value::map();
         for (const auto& [key, cell] : row.entries()) {
-            const auto part = std::find_if(
-                field.fields.begin(), field.fields.end(), [&](const auto& one) { return one.key == key; });
+            const auto part = std::find_if(field.fields.begin(), field.fields.end(),
+                [&](const auto& one) { return one.key == key; });
             if (part == field.fields.end())
                 continue;
             if (auto there = what_is_there(*part, cell, city, known); !there.is_null())
@@ -75,10 +75,9 @@ Value what_is_there(const catalogue::Field& field, const Value& value, const cat
 // Whether the entry cannot begin, or cannot take one of its steps, without this field.
 bool is_needed(const governance::Register& of, const catalogue::Field& field)
 {
-    return field.required
-        || std::any_of(of.steps.begin(), of.steps.end(), [&](const governance::Step& step) {
-               return std::find(step.fields.begin(), step.fields.end(), field.key) != step.fields.end();
-           });
+    return field.required || std::any_of(of.steps.begin(), of.steps.end(), [&](const governance::Step& step) {
+        return std::find(step.fields.begin(), step.fields.end(), field.key) != step.fields.end();
+    });
 }
 
 } // namespace

@@ -27,7 +27,7 @@ static std::vector<FileTrouble> wrong_definitions(const Configuration& configura
 {
     auto troubles = catalogue::check_definitions(configuration.data, configuration.city);
     return troubles.empty() ? governance::check_arrangements(configuration.data,
-                                  catalogue::Catalogue::read(configuration.data, configuration.city))
+               catalogue::Catalogue::read(configuration.data, configuration.city))
                             : troubles;
 }
 

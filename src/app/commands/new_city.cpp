@@ -45,12 +45,13 @@ void say_what_next(const cities::NewCity& city, const cities::MadeCity& made)
         made.services, made.example_folder.c_str());
     for (const auto& calendar : made.calendars)
         std::printf("Copied the calendar of %s: add the holidays of this city alone.\n", calendar.c_str());
-    std::printf("\nTo be filled in by you (docs/tasks/new-city.md):\n"
-                "  organisation.yaml    units and agencies as your city names them\n"
-                "  regulations/         the articles; three examples stand there\n"
-                "  city.yaml            portal, colours, hours, words; registers to strike out, duties and reports to add\n"
-                "  places.csv           villages: only the header stands there, so no village can be chosen yet\n"
-                "  resources.yaml       rooms, seats, crews: examples\n");
+    std::printf(
+        "\nTo be filled in by you (docs/tasks/new-city.md):\n"
+        "  organisation.yaml    units and agencies as your city names them\n"
+        "  regulations/         the articles; three examples stand there\n"
+        "  city.yaml            portal, colours, hours, words; registers to strike out, duties and reports to add\n"
+        "  places.csv           villages: only the header stands there, so no village can be chosen yet\n"
+        "  resources.yaml       rooms, seats, crews: examples\n");
     for (const auto& year : made.years_without)
         std::printf(
             "  calendar/%s.csv    no city has it yet: the year has weekends only (docs/tasks/new-calendar-year.md)\n",
@@ -83,7 +84,8 @@ Run prepare_new(CommandLine& line)
     auto& city = wish->city;
     line.word("what", wish->what, {"city"}, "city: write the files of a new city, to be filled in; asks nothing");
     line.required_option("key", city.key, "Its folder and its name in addresses: small letters, digits, hyphens");
-    line.required_option("--name", city.name, "Its name: \"Kota Contoh\"; \"Kabupaten Contoh\" for a regency, with a regent's words");
+    line.required_option("--name", city.name,
+        "Its name: \"Kota Contoh\"; \"Kabupaten Contoh\" for a regency, with a regent's words");
     line.option("--name-en", city.name_english, "Its name in English; otherwise the same");
     line.option("--government", city.government, "Its government; otherwise \"Pemerintah\" and the name");
     line.option("--office", city.office, "The office that runs the portal");

@@ -73,7 +73,8 @@ public:
             refuse(mark, "a key");
         put(mark, Value());
     }
-    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& text) override
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+        const std::string& text) override
     {
         refuse_marks(mark, tag, anchor);
         if (expects_key())
@@ -81,11 +82,13 @@ public:
         else
             put(mark, tag == "?" ? plain_value(text) : Value(text));
     }
-    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+        YAML::EmitterStyle::value) override
     {
         begin(mark, tag, anchor, Value::list());
     }
-    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+        YAML::EmitterStyle::value) override
     {
         begin(mark, tag, anchor, Value::map());
     }
@@ -111,10 +114,7 @@ private:
         if (tag != "?" && tag != "!" && !tag.empty())
             refuse(mark, "no tags (" + tag + ")");
     }
-    bool expects_key() const
-    {
-        return !m_open.empty() && m_open.back().value.is_map() && !m_open.back().key;
-    }
+    bool expects_key() const { return !m_open.empty() && m_open.back().value.is_map() && !m_open.back().key; }
     void open_key(const YAML::Mark& mark, const std::string& text)
     {
         if (m_open.back().value.has(text))
@@ -194,7 +194,10 @@ std::string FileTrouble::text() const
     return file + ":" + std::to_string(line) + ": " + expected;
 }
 
-FileTroubleError::FileTroubleError(FileTrouble trouble_) : std::runtime_error(trouble_.text()), trouble(std::move(trouble_)) {}
+FileTroubleError::FileTroubleError(FileTrouble trouble_)
+    : std::runtime_error(trouble_.text()), trouble(std::move(trouble_))
+{
+}
 
 Value read_yaml(std::string_view text, const std::string& file_name)
 {
@@ -203,7 +206,7 @@ Value read_yaml(std::string_view text, const std::string& file_name)
     YamlBuilder builder(file_name);
     try {
         YAML::Parser parser(stream);
-        while (parser.HandleNextDocument(builder)) { }
+        while (parser.HandleNextDocument(builder)) {}
     } catch (const YAML::Exception& error) {
         throw FileTroubleError({file_name, std::max(1, error.mark.line + 1), trouble_of(error, text)});
     }

@@ -29,7 +29,8 @@ TEST(Yaml, TypesPlainWordsAsYamlCoreDoes)
 TEST(Yaml, KeepsAsTextWhatIsNotANumberToPeople)
 {
     const auto value = read_yaml("[2026-01-05, 07:15, 000.1.4, 0812, 00, 00.5, +6281, 0x1f, .inf, 1.2.3, '42',"
-                                 " \"true\", -, 99999999999999999999, 1_000]", "x");
+                                 " \"true\", -, 99999999999999999999, 1_000]",
+        "x");
     for (const auto& item : value.items())
         EXPECT_TRUE(item.is_text()) << write_json(item);
     EXPECT_EQ(value.items()[3].text(), "0812");
@@ -70,7 +71,10 @@ TEST(Yaml, RefusesWhatIsTooLargeOrNoText)
     EXPECT_EQ(trouble_of(std::string("a: 1\nb: \0\n", 9)), "kota.yaml:2: expected text; found a control character");
     EXPECT_EQ(trouble_of("a:\n\tb: 1\n"), "kota.yaml:2: expected spaces before the first word; found a tab");
     EXPECT_EQ(trouble_of("a:\n  - b\n\t- c\n"), "kota.yaml:3: expected spaces before the first word; found a tab");
-    EXPECT_EQ(trouble_of("\xEF\xBB\xBF" "a: 1\r\nb: 2\r\n"), "accepted") << "as Windows writes it";
+    EXPECT_EQ(trouble_of("\xEF\xBB\xBF"
+                         "a: 1\r\nb: 2\r\n"),
+        "accepted")
+        << "as Windows writes it";
 }
 
 TEST(Yaml, RefusesAnchorsAliasesTagsAndSecondDocuments)
@@ -97,7 +101,8 @@ TEST(Yaml, ReadsEveryFileOfTheCities)
 {
     int files = 0;
     // What a new city begins with has places for its names, and is no YAML before they are filled in.
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(std::filesystem::path(__FILE__).parent_path() / "../../../data"))
+    for (const auto& entry :
+        std::filesystem::recursive_directory_iterator(std::filesystem::path(__FILE__).parent_path() / "../../../data"))
         if (entry.path().extension() == ".yaml" && entry.path().string().find("/new_city/") == std::string::npos) {
             EXPECT_NO_THROW(EXPECT_TRUE(read_yaml_file(entry.path()).is_map())) << entry.path();
             ++files;
