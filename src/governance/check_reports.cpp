@@ -2,6 +2,7 @@
 #include "governance/references.hpp"
 
 #include <set>
+#include <sstream>
 
 namespace pendopo::governance {
 
@@ -14,6 +15,18 @@ static void check_entries(const ReportSection& section, const Register& in, cons
     refer.states(section.spot, where, in, section.states);
     refer.condition(section.spot, where, in, section.where);
     refer.field(section.spot, where, in, section.in_period, {"date"});
+    if (section.by == "alike" && !in.duplicates)
+        refer.add(section.spot, "expected a register that says by what its entries are compared ('duplicates') for 'only: alike'; '"
+            + in.key + "' does not");
+}
+
+static void check_counts(const ReportSection& section, const Register& in, const References& refer)
+{
+    std::istringstream words(section.by);
+    for (std::string by; words >> by;)
+        if (by != "state" && by != "owner")
+            refer.field(section.spot, "'by' of a section", in, by);
+    refer.fields(section.spot, "'sums' of a section", in, section.columns, {"money"});
 }
 
 static void check_section(const ReportSection& section, const Drafts& drafts, const References& refer)
@@ -24,10 +37,8 @@ static void check_section(const ReportSection& section, const Drafts& drafts, co
         in = refer.entry_register(section.spot, "a section", section.entry_register);
     if (in && section.show == Show::entries)
         check_entries(section, *in, refer);
-    if (in && section.show == Show::counts && section.by != "state" && section.by != "owner")
-        refer.field(section.spot, "'by' of a section", *in, section.by);
     if (in && section.show == Show::counts)
-        refer.fields(section.spot, "'sums' of a section", *in, section.columns, {"money"});
+        check_counts(section, *in, refer);
     if (section.show == Show::duties) {
         for (const auto& duty : section.duties)
             refer.duty(section.spot, "a section", duty);

@@ -10,6 +10,17 @@ using Show = ReportSection::Show;
 static const Kind reports{"reports", "report",
     {"key", "name", "title", "basis", "to", "from_owner", "period", "number", "sections"}};
 
+// One word, or several: then joined by spaces, which keys never hold.
+static std::string read_by(MapReader& reader)
+{
+    if (!reader.has("by") || !reader.any("by").is_list())
+        return reader.text("by");
+    std::string joined;
+    for (const auto& word : reader.texts("by"))
+        joined += (joined.empty() ? "" : " ") + word;
+    return joined;
+}
+
 static void read_own_keys(MapReader& reader, ReportSection& section)
 {
     const auto show = section.show;
@@ -20,10 +31,13 @@ static void read_own_keys(MapReader& reader, ReportSection& section)
         section.states = reader.texts_or("states");
         section.where = read_where(reader);
         section.in_period = reader.text_or("in_period");
+        section.by = reader.one_of_or("only", std::string(), {{"alike", std::string("alike")}});
     }
     if (show == Show::counts)
         section.columns = reader.texts_or("sums");
-    if (show == Show::counts || show == Show::duties)
+    if (show == Show::counts)
+        section.by = read_by(reader);
+    if (show == Show::duties)
         section.by = reader.text("by");
     if (show == Show::duties)
         section.duties = reader.texts_or("duties");

@@ -4,6 +4,7 @@
 #include "duties/owner.hpp"
 #include "duties/say_duty.hpp"
 #include "measures/insert_assessment.hpp"
+#include "measures/sent_report.hpp"
 #include "platform/text/amount.hpp"
 #include "platform/text/unicode.hpp"
 #include "registers/find_entry.hpp"
@@ -40,6 +41,24 @@ Result<> bring_obligation(db::Reader& reader, const Workplace& place, const Asse
     return Nothing{};
 }
 
+// Only reports that the instrument names for this indicator, and what they tell of this year: nobody reads others this way.
+Result<> bring_report(db::Reader& reader, const Workplace& place, const OpenedAssessment& opened, const Indicator& indicator,
+    std::int64_t id, Piece& piece)
+{
+    const auto report = sent_report(reader, place, id);
+    const bool named = report && std::any_of(indicator.served_by.begin(), indicator.served_by.end(), [&](const auto& one) {
+        return one.kind == governance::Binding::Kind::report && one.key == report->kind;
+    });
+    constexpr int most = 1000;
+    const auto of_year = named ? sent_reports(reader, place, opened.assessment, report->kind, most) : std::vector<SentReport>{};
+    if (std::none_of(of_year.begin(), of_year.end(), [&](const auto& one) { return one.id == id; }))
+        return wrong("report", say("Laporan itu tidak ada di antara yang dapat menjadi bukti indikator ini"), "unknown");
+    const auto* definition = place.arrangements.report(report->kind);
+    piece.file = report->paper;
+    piece.title = (definition ? definition->name.indonesian : report->kind) + ", " + report->title;
+    return Nothing{};
+}
+
 Result<> check_link(const Piece& piece)
 {
     const auto& link = piece.link;
@@ -52,7 +71,8 @@ Result<> check_link(const Piece& piece)
     return Nothing{};
 }
 
-Result<> check_piece(db::Reader& reader, const Workplace& place, const PieceAct& by, const OpenedAssessment& opened, Piece& piece)
+Result<> check_piece(db::Reader& reader, const Workplace& place, const PieceAct& by, const OpenedAssessment& opened, std::int64_t report,
+    Piece& piece)
 {
     if (text::length(piece.note) > longest_note)
         return wrong("note", say("Tulis paling banyak {0}", text::amount(longest_note, text::Counted::characters)), "length");
@@ -60,6 +80,8 @@ Result<> check_piece(db::Reader& reader, const Workplace& place, const PieceAct&
         return wrong("title", say("Tulis paling banyak {0}", text::amount(longest_title, text::Counted::characters)), "length");
     switch (piece.kind) {
     case PieceKind::file:
+        if (report)
+            return bring_report(reader, place, opened, *opened.instrument.indicator(by.number), report, piece);
         if (!piece.file)
             return wrong("file", say("Pilih berkas bukti"), "required");
         if (piece.title.empty())
@@ -140,7 +162,7 @@ Result<Piece> add_piece(const Workplace& place, const PieceAct& by, const NewPie
                 && item < items_of(opened.instrument, *indicator, level);
             if (!known || opened.is_entered(*indicator))
                 return refuse(Why::conflict, "evidence.not_asked", say("Tingkat itu tidak meminta bukti."));
-            TRY(check_piece(act.database(), place, by, opened, piece));
+            TRY(check_piece(act.database(), place, by, opened, asked.report, piece));
             for (const auto& other : opened.pieces)
                 if (other.state != PieceState::withdrawn && is_same(other, piece))
                     return refuse(Why::conflict, "evidence.twice", say("Bukti itu sudah ada di sini."));

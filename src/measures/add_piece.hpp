@@ -10,6 +10,7 @@ struct NewPiece {
     std::string title; // of a file or link; the others bring their own
     std::string note;
     std::optional<registers::StoredFile> file;
+    std::int64_t report = 0; // of kind file: the signed paper of a sent report that serves the indicator
     std::int64_t entry = 0, obligation = 0;
     std::string link; // https://…, http://… or /… on this site
     bool send = true; // false: keep it as a draft
@@ -19,7 +20,7 @@ struct PieceAct {
     int number = 0;
     Asked asked;
 };
-// Complaints at "title", "note", "file", "entry", "obligation", "link".
+// Complaints at "title", "note", "file", "report", "entry", "obligation", "link".
 Result<Piece> add_piece(const Workplace& place, const PieceAct& by, const NewPiece& piece);
 
 enum class PieceStep { send, withdraw, accept, give_back };

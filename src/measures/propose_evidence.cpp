@@ -3,6 +3,7 @@
 #include "duties/obligation.hpp"
 #include "duties/owner.hpp"
 #include "duties/say_duty.hpp"
+#include "measures/sent_report.hpp"
 #include "registers/list_entries.hpp"
 
 namespace pendopo::measures {
@@ -40,7 +41,8 @@ void propose_entries(db::Reader& reader, const Workplace& place, const access::A
     if (page.refused())
         return;
     for (const auto& entry : page->rows)
-        all.push_back({PieceKind::entry, entry.id, "", of->name, entry.number.empty() ? entry.title : entry.number + " · " + entry.title});
+        all.push_back({PieceKind::entry, entry.id, "", of->name, entry.number.empty() ? entry.title : entry.number + " · " + entry.title,
+            Binding::Kind::entries});
 }
 
 void propose_obligations(db::Reader& reader, const Workplace& place, const OpenedAssessment& opened, const Binding& binding,
@@ -57,16 +59,27 @@ void propose_obligations(db::Reader& reader, const Workplace& place, const Opene
         const auto& duty = place.duties.kept.of(reader, one.duty, one.duty_version);
         all.push_back({PieceKind::obligation, one.id, "", duty.name,
             duties::period_in_words(duty.when, one.term).indonesian + ", "
-                + duties::name_of(place.city, one.owner).indonesian});
+                + duties::name_of(place.city, one.owner).indonesian, Binding::Kind::duty});
     }
+}
+
+void propose_reports(db::Reader& reader, const Workplace& place, const OpenedAssessment& opened, const Binding& binding,
+    std::vector<Proposal>& all)
+{
+    const auto* definition = place.arrangements.report(binding.key);
+    if (!definition)
+        return;
+    for (auto& report : sent_reports(reader, place, opened.assessment, binding.key, most_proposed))
+        all.push_back({PieceKind::file, report.id, "", definition->name, std::move(report.title), Binding::Kind::report});
 }
 
 void propose_service(const Workplace& place, const Binding& binding, std::vector<Proposal>& all)
 {
     if (binding.key == "all")
-        return all.push_back({PieceKind::link, 0, place.registers.public_address + "/", place.city.portal, place.city.portal});
+        return all.push_back({PieceKind::link, 0, place.registers.public_address + "/", place.city.portal, place.city.portal, Binding::Kind::service});
     if (const auto* service = place.registers.catalogue.service(binding.key))
-        all.push_back({PieceKind::link, 0, place.registers.public_address + "/layanan/" + binding.key, service->name, service->name.indonesian});
+        all.push_back({PieceKind::link, 0, place.registers.public_address + "/layanan/" + binding.key, service->name, service->name.indonesian,
+            Binding::Kind::service});
 }
 
 } // namespace
@@ -80,6 +93,8 @@ std::vector<Proposal> propose_evidence(db::Reader& reader, const Workplace& plac
             propose_entries(reader, place, actor, opened, binding, words, today, all);
         else if (binding.kind == Binding::Kind::duty && words.empty())
             propose_obligations(reader, place, opened, binding, all);
+        else if (binding.kind == Binding::Kind::report && words.empty())
+            propose_reports(reader, place, opened, binding, all);
         else if (binding.kind == Binding::Kind::service && words.empty())
             propose_service(place, binding, all);
     }

@@ -1,5 +1,6 @@
 // What the city already has that may show an indicator's level: entries of the registers that serve it, duties that were
-// fulfilled for that year, services on offer. Offered, never counted by itself: a person sends it and another accepts it.
+// fulfilled for that year, reports that were sent, services on offer. Offered, never counted by itself: a person sends it and
+// another accepts it.
 #pragma once
 #include "access/grants.hpp"
 #include "measures/opened_assessment.hpp"
@@ -10,10 +11,11 @@ namespace pendopo::measures {
 
 struct Proposal {
     PieceKind kind = PieceKind::entry;
-    std::int64_t id = 0; // of the entry or obligation
+    std::int64_t id = 0; // of the entry, obligation or report (a report's signed paper is a file)
     std::string link;    // of a service
-    Bilingual from;      // register, duty or service
+    Bilingual from;      // register, duty, report or service
     std::string title;
+    governance::Binding::Kind source = governance::Binding::Kind::entries; // what it comes from
 };
 
 inline constexpr int most_proposed = 3; // of each binding

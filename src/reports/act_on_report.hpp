@@ -10,6 +10,7 @@ struct ReportAct {
     std::int64_t id = 0;
     int seen_version = 0;
     Instant now;
+    std::optional<audit::Once> once = std::nullopt; // an Idempotency-Key, for the API
 };
 Refusal not_yours();
 
@@ -18,10 +19,12 @@ template <class Step>
 Result<Report> act_on_report(const Workplace& place, const ReportAct& by, Step&& step)
 {
     return audit::write(place.database(), place.identifiers(), [&](audit::Act& act) -> Result<audit::Kept<Report>> {
-        auto report = TRY(find_report(act.database(), Standing(place.city(), by.actor), by.id));
+        auto report = TRY(find_report(act.database(), place, by.actor, by.id));
         const auto* definition = TRY(definition_of(place, report));
         if (report.version != by.seen_version)
             return changed_meanwhile();
+        if (by.once)
+            act.once(*by.once, {"report", by.id}, by.now);
         return step(act, std::move(report), *definition);
     });
 }

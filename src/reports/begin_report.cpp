@@ -1,6 +1,7 @@
 #include "reports/begin_report.hpp"
 
 #include "registers/find_entry.hpp"
+#include "registers/permissions.hpp"
 #include "reports/act_on_report.hpp"
 
 #include <algorithm>
@@ -18,19 +19,23 @@ Refusal wrong(const char* field, Message message)
     return refusal;
 }
 
-// What happened: it must be in a register that the report tells of, and the agency's own.
-Result<> take_event(db::Reader& reader, const governance::Report& definition, std::int64_t id, Report& report)
+// What happened: it must be in a register that the report tells of, in sight of who reports, and the agency's own.
+Result<> take_event(db::Reader& reader, const Workplace& place, const access::Actor& actor, const governance::Report& definition,
+    std::int64_t id, Report& report)
 {
     const auto entry = registers::entry_by_id(reader, id);
     const auto registers = registers_of_event(definition);
-    if (!entry || std::find(registers.begin(), registers.end(), entry->register_key) == registers.end())
+    const bool fits = entry && std::find(registers.begin(), registers.end(), entry->register_key) != registers.end();
+    const auto* of = fits ? place.arrangements().entry_register(entry->register_key) : nullptr;
+    if (!of || !registers::Permissions(place.city(), actor).sees(*of, *entry))
         return wrong("entry", say("Pilih entri yang menjadi sebab laporan ini"));
     if (definition.from == governance::Owner::agency && entry->owner != report.owner)
         return wrong("entry", say("Entri itu milik yang lain"));
     report.entry = id;
     report.entry_register = entry->register_key;
     report.occasion = "entry:" + std::to_string(id);
-    report.period = {entry->effective_on, entry->effective_on};
+    const auto noted = entry->created_at.date(place.city().zone.offset); // its later steps are other days
+    report.period = {noted, noted};
     return Nothing{};
 }
 
@@ -51,7 +56,7 @@ Result<Report> drafted(db::Reader& reader, const Workplace& place, const access:
     report.period = given.day ? period_around(definition->period, *given.day) : last_over(definition->period, today);
     report.occasion = report.period.first.iso();
     if (definition->period == Length::event)
-        TRY(take_event(reader, *definition, given.entry, report));
+        TRY(take_event(reader, place, actor, *definition, given.entry, report));
     else if (report.period.first > today)
         return wrong("day", say("Masa itu belum dimulai"));
     report.made_at = now;
@@ -75,7 +80,8 @@ std::vector<std::string> registers_of_event(const governance::Report& definition
     return registers;
 }
 
-Result<Report> begin_report(const Workplace& place, const access::Actor& actor, const NewReport& given, Instant now)
+Result<Report> begin_report(const Workplace& place, const access::Actor& actor, const NewReport& given, Instant now,
+    const std::optional<audit::Once>& once)
 {
     static const auto& insert = db::query("reports/insert_report");
     std::optional<Result<Report>> draft;
@@ -96,6 +102,8 @@ Result<Report> begin_report(const Workplace& place, const access::Actor& actor, 
                 {"entry_id", report.entry ? std::optional(report.entry) : std::nullopt}, {"now", now}, {"name", report.made_name}});
         if (rows == 0)
             return refuse(Why::conflict, "report.begun", say("Laporan itu baru saja dimulai orang lain. Buka dari daftar laporan."));
+        if (once)
+            act.once(*once, {"report", report.id}, now);
         const audit::Event event{{}, "report.begun", actor.audit(), now, {},
             Value::map({{"report", report.kind}, {"owner", report.owner}, {"occasion", report.occasion}})};
         return keep_report(act, report, event);

@@ -14,7 +14,8 @@ struct NewReport {
 };
 // The one that is there already, when there is one. Refuses (forbidden) what is not theirs to make, and complains at "kind",
 // "owner", "day" and "entry".
-Result<Report> begin_report(const Workplace& place, const access::Actor& actor, const NewReport& given, Instant now);
+Result<Report> begin_report(const Workplace& place, const access::Actor& actor, const NewReport& given, Instant now,
+    const std::optional<audit::Once>& once = {});
 
 // The registers of which an entry may be what a report after an event is about.
 std::vector<std::string> registers_of_event(const governance::Report& definition);

@@ -1,5 +1,8 @@
 #include "reports/find_report.hpp"
 
+#include "registers/find_entry.hpp"
+#include "registers/permissions.hpp"
+
 #include <algorithm>
 #include <limits>
 #include <set>
@@ -14,6 +17,20 @@ std::vector<Report> reports_in(const db::Rows& rows)
     for (const auto& row : rows)
         reports.push_back(report_of(row));
     return reports;
+}
+
+// What tells of an entry is read by those who may read the entry: a notice of an incident says what its register keeps to a
+// few. Who signs reads it all the same, and so does the agency that makes it.
+bool sees(db::Reader& reader, const Workplace& place, const access::Actor& actor, const Report& report)
+{
+    const Standing standing(place.city(), actor);
+    if (!standing.sees(report))
+        return false;
+    if (!report.entry || standing.decides() || standing.own_agency() == report.owner)
+        return true;
+    const auto* of = place.arrangements().entry_register(report.entry_register);
+    const auto entry = registers::entry_by_id(reader, report.entry);
+    return of && entry && registers::Permissions(place.city(), actor).sees(*of, *entry);
 }
 
 } // namespace
@@ -32,25 +49,30 @@ std::optional<Report> report_about(db::Reader& reader, const std::string& kind, 
     return row ? std::optional(report_of(*row)) : std::nullopt;
 }
 
-Result<Report> find_report(db::Reader& reader, const Standing& standing, std::int64_t id)
+Result<Report> find_report(db::Reader& reader, const Workplace& place, const access::Actor& actor, std::int64_t id)
 {
     auto found = report_by_id(reader, id);
-    if (!found || !standing.sees(*found))
+    if (!found || !sees(reader, place, actor, *found))
         return refuse(Why::not_found, "report.unknown", say("Laporan itu tidak ada, atau bukan untuk Anda."));
     return *std::move(found);
 }
 
-std::vector<Report> list_reports(db::Reader& reader, const Standing& standing, const ReportFilter& filter)
+ReportPage list_reports(db::Reader& reader, const Workplace& place, const access::Actor& actor, const ReportFilter& filter)
 {
     static const auto& list = db::query("reports/list_reports");
-    const auto agency = standing.own_agency();
-    if (!standing.sees_all() && agency.empty())
-        return {};
+    const Standing standing(place.city(), actor);
+    ReportPage page;
+    if (!standing.reads())
+        return page;
     const auto state = filter.state ? std::string(word(*filter.state)) : std::string();
-    return reports_in(reader.rows(list,
-        {{"everybody", standing.sees_all()}, {"owner", agency}, {"state", state},
+    page.rows = reports_in(reader.rows(list,
+        {{"everybody", standing.sees_all()}, {"owner", standing.own_agency()}, {"state", state},
             {"or_state", filter.or_state ? std::string(word(*filter.or_state)) : state},
             {"before", filter.before > 0 ? filter.before : std::numeric_limits<std::int32_t>::max()}, {"most", filter.most}}));
+    if (static_cast<int>(page.rows.size()) == filter.most)
+        page.next = page.rows.back().id;
+    std::erase_if(page.rows, [&](const Report& one) { return !sees(reader, place, actor, one); });
+    return page;
 }
 
 std::vector<Report> waiting_reports(db::Reader& reader, int most)

@@ -7,7 +7,7 @@
 
 namespace pendopo::reports {
 
-Result<Report> find_report(db::Reader& reader, const Standing& standing, std::int64_t id);
+Result<Report> find_report(db::Reader& reader, const Workplace& place, const access::Actor& actor, std::int64_t id);
 // For rules, whoever asks.
 std::optional<Report> report_by_id(db::Reader& reader, std::int64_t id);
 std::optional<Report> report_about(db::Reader& reader, const std::string& kind, const std::string& owner, const std::string& occasion);
@@ -17,8 +17,11 @@ struct ReportFilter {
     std::int64_t before = 0;              // id of the last row of the page before; 0: from the newest
     int most = 25;
 };
-// The newest first: all that the asker may see.
-std::vector<Report> list_reports(db::Reader& reader, const Standing& standing, const ReportFilter& filter);
+struct ReportPage {
+    std::vector<Report> rows; // the newest first: all that the asker may see
+    std::int64_t next = 0;    // `before` of the page after; 0: there is none
+};
+ReportPage list_reports(db::Reader& reader, const Workplace& place, const access::Actor& actor, const ReportFilter& filter);
 // Before the head, the oldest first.
 std::vector<Report> waiting_reports(db::Reader& reader, int most = 100);
 

@@ -6,6 +6,7 @@
 #include "reports/fill_sections.hpp"
 
 #include <fstream>
+#include <set>
 #include <sstream>
 
 namespace pendopo::reports {
@@ -158,6 +159,65 @@ TEST_F(ReportOffice, TellsPeopleByMail)
     const auto gone = accepted(sign_report(place, by(head, waiting)));
     EXPECT_EQ(gone.told, 3); // who handed it in, and those who check duties: the coordinator and the head
     EXPECT_EQ(count("outbox"), before + 4);
+}
+
+TEST_F(ReportOffice, AnAuditorReadsEverythingAndChangesNothing)
+{
+    const auto open = begin(yusuf, of_office.key, ""), own = sent(dewi, begin(dewi, of_agency.key, agency));
+    database->read([&](db::Reader& reader) {
+        EXPECT_EQ(list_reports(reader, place, auditor, {}).rows.size(), 2u);
+        EXPECT_FALSE(find_report(reader, place, auditor, open.id).refused());
+        EXPECT_EQ(list_reports(reader, place, access::Actor{}, {}).rows.size(), 0u);
+    });
+    EXPECT_EQ(write_texts(place, by(auditor, open), Value::map()).refusal().code, "report.not_yours");
+    EXPECT_EQ(hand_in_report(place, by(auditor, open)).refusal().code, "report.not_yours");
+    EXPECT_EQ(sign_report(place, by(auditor, handed_in(yusuf, open))).refusal().code, "report.not_yours");
+    EXPECT_EQ(again(own).state, State::sent);
+}
+
+// 67/2019 Pasal 9 ayat (2) dan ayat (3): one table by agency, source and year, and what may be paid for twice beside it.
+TEST_F(ReportOffice, CountsByManyThingsAndMarksTwins)
+{
+    const auto programme = [&](int id, const std::string& owner, const std::string& name, int year, int amount) {
+        database->run_script("insert into entry (id, register, owner, state, ended, classification, version, content, title, title_key, words, number, "
+                             "effective_on, created_at, created_by, created_name, updated_at, updated_by, updated_name, due_on, due_key) values ("
+            + std::to_string(id) + ", 'program', '" + owner + "', 'dianggarkan', 0, 'internal', 1, '{\"nama\":\"" + name + "\",\"tahun\":"
+            + std::to_string(year) + ",\"sumber_dana\":\"apbd\",\"anggaran\":" + std::to_string(amount) + "}', '" + name + "', '" + name
+            + "', '', '', '2026-01-05', 0, 2, 'Yusuf Maulana', 0, 2, 'Yusuf Maulana', '', '')");
+    };
+    programme(11, agency, "Aplikasi presensi", 2026, 100);
+    programme(12, agency, "Jaringan", 2026, 250);
+    programme(13, other_agency, "Pembuatan aplikasi presensi", 2027, 90);
+    governance::ReportSection counts, alike;
+    counts.show = governance::ReportSection::Show::counts;
+    counts.entry_register = alike.entry_register = "program";
+    counts.by = "owner sumber_dana tahun";
+    counts.columns = {"anggaran"};
+    alike.show = governance::ReportSection::Show::entries;
+    alike.by = "alike";
+    alike.columns = {"nama", "anggaran"};
+    const auto report = begin(yusuf, of_office.key, "");
+    const auto filled = [&](const auto& fill, const governance::ReportSection& section) {
+        Part part;
+        database->read([&](db::Reader& reader) { fill(Asked{reader, place, of_office, report, now}, section, part); });
+        return part;
+    };
+    const auto summed = filled(fill_counts, counts).table;
+    ASSERT_EQ(summed.rows.size(), 3u);
+    EXPECT_EQ(summed.header.size(), 5u);
+    EXPECT_EQ(std::get<std::int64_t>(summed.rows.back()[4]), 440);
+    std::set<std::int64_t> sums;
+    for (const auto& row : summed.rows)
+        sums.insert(std::get<std::int64_t>(row[4]));
+    EXPECT_EQ(sums, (std::set<std::int64_t>{90, 350, 440}));
+
+    EXPECT_EQ(filled(fill_entries, alike).said.at(0), "Yang mungkin kembar belum dicari.");
+    database->run_script("insert into alike_search (register, seen_until, searched_at, entries) values ('program', 0, 0, 3); "
+                         "insert into alike_pair (register, one_id, other_id, score, shared, close_amounts) values ('program', 11, 13, 800, 'presensi', 1)");
+    const auto twins = filled(fill_entries, alike);
+    ASSERT_EQ(twins.table.rows.size(), 2u);
+    EXPECT_NE(std::get<std::string>(twins.table.rows[0].back()).find("Pembuatan aplikasi presensi ("), std::string::npos);
+    EXPECT_EQ(twins.said.at(0), "Nilainya bersama-sama Rp 190.");
 }
 
 } // namespace pendopo::reports

@@ -4,15 +4,28 @@
 
 namespace pendopo::reports {
 
-bool Standing::makes_by(catalogue::Scope scope) const
+bool Standing::holds(catalogue::Scope scope, std::initializer_list<access::Act> acts) const
 {
-    if (!m_actor.person || !m_actor.grants.may(access::Act::make_reports))
+    if (!m_actor.person)
         return false;
     const auto& held = m_actor.person->roles;
     return std::any_of(held.begin(), held.end(), [&](const auto& one) {
         const auto* role = m_city.role(one.role);
-        return role && role->scope == scope && role->may.contains(std::string(access::word(access::Act::make_reports)));
+        return role && role->scope == scope && std::all_of(acts.begin(), acts.end(), [&](access::Act act) {
+            return m_actor.grants.may(act) && role->may.contains(std::string(access::word(act)));
+        });
     });
+}
+
+bool Standing::makes_by(catalogue::Scope scope) const
+{
+    return holds(scope, {access::Act::make_reports});
+}
+
+bool Standing::reads_everything() const
+{
+    using access::Act;
+    return holds(catalogue::Scope::office, {Act::see_registers, Act::see_duties, Act::see_measures});
 }
 
 bool Standing::makes_for_office() const
@@ -28,11 +41,6 @@ std::string Standing::own_agency() const
 bool Standing::makes(const std::string& owner) const
 {
     return makes_for_office() || (!owner.empty() && owner == own_agency());
-}
-
-bool Standing::sees(const Report& report) const
-{
-    return sees_all() || makes(report.owner);
 }
 
 } // namespace pendopo::reports

@@ -150,13 +150,13 @@ bool waive(const Life& life, const ExampleOutcome& outcome, const Obligation& ob
     return true;
 }
 
-void sign_reprimands(const Life& life, int many)
+void sign_reprimands(const duties::Workplace& place, const std::vector<access::Actor>& people, int many, Instant now)
 {
     std::vector<duties::OfficeLetter> waiting;
-    life.place.database.read([&](db::Reader& reader) { waiting = duties::waiting_letters(reader); });
-    const auto* head = life.first_who([](const auto& one) { return one.grants.may(access::Act::dispose); });
-    for (std::size_t i = 0; head && i < waiting.size() && static_cast<int>(i) < many; ++i)
-        if (const auto done = duties::sign_letter(life.place, {*head, waiting[i].id, waiting[i].version, life.now});
+    place.database.read([&](db::Reader& reader) { waiting = duties::waiting_letters(reader); });
+    const auto head = std::find_if(people.begin(), people.end(), [](const auto& one) { return one.grants.may(access::Act::dispose); });
+    for (std::size_t i = 0; head != people.end() && i < waiting.size() && static_cast<int>(i) < many; ++i)
+        if (const auto done = duties::sign_letter(place, {*head, waiting[i].id, waiting[i].version, now});
             done.refused())
             throw Bug("example reprimand: " + done.refusal().code);
 }
@@ -180,11 +180,17 @@ int live_through(const duties::Workplace& place, const ExampleDuties& story, con
             continue;
         settled += outcome->until == "waived" ? waive(life, *outcome, obligation) : fulfil(life, *outcome, obligation);
     }
+    return settled;
+}
+
+void pursue_example(const duties::Workplace& place, const ExampleDuties& story, const std::vector<access::Actor>& people, Instant now)
+{
+    if (story.outcomes.empty())
+        return;
     constexpr int most = 500;
     while (duties::pursue_obligations(place, now, most).obligations == most)
         ;
-    sign_reprimands(life, story.reprimands_signed);
-    return settled;
+    sign_reprimands(place, people, story.reprimands_signed, now);
 }
 
 } // namespace pendopo::seed

@@ -3,6 +3,7 @@
 #include "seed/example_duties.hpp"
 #include "seed/example_people.hpp"
 #include "seed/live_entry.hpp"
+#include "seed/seed_measures.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,8 +13,8 @@ namespace pendopo::seed {
 namespace {
 
 // In this order they are asked: who keeps what is theirs comes before who may do everything.
-constexpr std::array<std::string_view, 6> roles_that_act{"agency_keeper", "register_keeper", "operator",
-    "administrator", "coordinator", "head"};
+constexpr std::array<std::string_view, 7> roles_that_act{"agency_keeper", "register_keeper", "operator",
+    "administrator", "coordinator", "head", "evaluator"};
 
 std::vector<access::Actor> those_who_act(const requests::Workplace& place, const std::string& data_folder, Instant now)
 {
@@ -62,13 +63,26 @@ SeededGovernance seed_governance(const requests::Workplace& place, const governa
     const auto stories = read_example_entries(data_folder, place.city(), arrangements, place.today(now));
     std::vector<registers::Entry> entries;
     for (const auto& story : stories) {
-        entries.push_back(example.live_through(story));
+        try {
+            entries.push_back(example.live_through(story));
+        } catch (const NotByTheRules& refused) {
+            // What cities share need not suit a new one; its own file must.
+            if (!story.shared)
+                throw;
+            seeded.left_out.emplace_back(refused.what());
+        }
         if (told)
             told(++seeded.entries, static_cast<int>(stories.size()));
     }
     seeded.entries = static_cast<int>(entries.size());
-    seeded.obligations
-        = live_through(duties, read_example_duties(data_folder, place.city().key), people, entries, papers, now);
+    const auto owed = read_example_duties(data_folder, place.city().key);
+    seeded.obligations = live_through(duties, owed, people, entries, papers, now);
+    const measures::Workplace measuring{place.database, place.identifiers, place.city(), arrangements, place.files,
+        registers, duties};
+    const auto measured = seed_measures(measuring, {registers, duties}, data_folder, people, entries, papers, now);
+    seeded.assessments = measured.assessments;
+    seeded.reports = measured.reports;
+    pursue_example(duties, owed, people, now);
     return seeded;
 }
 

@@ -6,11 +6,14 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace pendopo::seed {
 
 struct SeededGovernance {
     int entries = 0, obligations = 0; // settled obligations
+    int assessments = 0, reports = 0;
+    std::vector<std::string> left_out; // entries of the common file that the city's rules refuse, and why
 };
 // The people must be registered. `told` is called after each entry, for progress.
 SeededGovernance seed_governance(const requests::Workplace& place, const governance::Arrangements& arrangements,

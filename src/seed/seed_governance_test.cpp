@@ -49,8 +49,16 @@ TEST_P(ExampleCity, keeps_every_register_and_shows_articles_in_every_state)
 {
     register_example_people(place, testing::data_folder(), now);
     const auto seeded = seed_governance(place, arrangements, testing::data_folder(), now);
+    EXPECT_EQ(seeded.left_out, std::vector<std::string>{});
     EXPECT_GT(seeded.entries, 200);
     EXPECT_GT(seeded.obligations, 20);
+    // Two closed years and one half done, so that the first day has something to compare; a report where any is asked for.
+    EXPECT_GE(count("(select distinct year from assessment where owner = '' and state = 'closed') as years"), 2);
+    EXPECT_GE(count("assessment where owner <> ''"), 2);
+    EXPECT_EQ(count("assessment where owner = '' and state = 'open'"), 1);
+    for (const auto* waits : {"sent", "accepted", "returned"})
+        EXPECT_GT(count(std::string("indicator_evidence where state = '") + waits + "'"), 0) << waits;
+    EXPECT_EQ(count("report where state = 'sent' and settled = 1") > 0, !arrangements.reports().empty());
     for (const auto& of : arrangements.registers()) {
         EXPECT_GE(count("entry where register = '" + of.key + "'"), 3) << of.key;
         EXPECT_GE(count("(select distinct state from entry where register = '" + of.key + "') as states"), 2) << of.key;

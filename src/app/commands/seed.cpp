@@ -18,10 +18,13 @@ static int seed_town(const std::string& path)
         [](int done, int all) { std::fprintf(stderr, "\r%d/%d", done, all); });
     if (seeded.requests > 0)
         std::fprintf(stderr, "\n");
-    const auto governed = seed::seed_governance(*program.workplace, *program.arrangements, configuration.data, program.clock(),
-        [](int done, int all) { std::fprintf(stderr, "\r%d/%d", done, all); });
+    const auto governed = seed::seed_governance(*program.workplace, *program.arrangements, configuration.data,
+        program.clock(), [](int done, int all) { std::fprintf(stderr, "\r%d/%d", done, all); });
     if (governed.entries > 0)
-        std::fprintf(stderr, "\n%d entries, %d obligations settled\n", governed.entries, governed.obligations);
+        std::fprintf(stderr, "\n%d entries, %d obligations settled, %d assessments, %d reports\n", governed.entries,
+            governed.obligations, governed.assessments, governed.reports);
+    for (const auto& why : governed.left_out)
+        std::fprintf(stderr, "left out: %s\n", why.c_str());
     for (const auto& person : seed::read_example_people(configuration.data, configuration.city))
         std::printf("%s\t%s\t%s\t%s, %s\n", person.key.c_str(), person.email.c_str(), person.password.c_str(),
             person.name.c_str(), person.position.indonesian.c_str());

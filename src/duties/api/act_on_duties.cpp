@@ -1,63 +1,18 @@
 // What people do with obligations, by program. An Idempotency-Key that did something before gives the obligation as it is.
 #include "duties/api/api.hpp"
 #include "duties/api/duty_values.hpp"
+#include "duties/api/sent_evidence.hpp"
 #include "duties/check_obligation.hpp"
 #include "duties/fulfil_obligation.hpp"
-#include "duties/pages/place.hpp"
 #include "duties/waive_obligation.hpp"
-#include "platform/text/unicode.hpp"
 #include "ui/api.hpp"
 
-#include <algorithm>
 #include <charconv>
 #include <functional>
 
 namespace pendopo::duties::api {
 
 namespace {
-
-Refusal wrong_body(const std::string& field, Message message)
-{
-    auto refusal = refuse(Why::invalid, "body.invalid", say("Isi permintaan belum benar."));
-    refusal.complaints.push_back({field, std::move(message), field + ".wrong"});
-    return refusal;
-}
-
-Result<Value> body_with(const ui::Visit& visit, std::initializer_list<std::string_view> keys)
-{
-    auto body = TRY(ui::json_body(visit));
-    if (!body.is_map() || !body["version"].is_integer())
-        return wrong_body("version", say("Tulis versi kewajiban yang Anda lihat."));
-    for (const auto& [key, value] : body.entries())
-        if (key != "version" && std::find(keys.begin(), keys.end(), key) == keys.end())
-            return wrong_body(key, say("Bagian ini tidak dikenal."));
-    return body;
-}
-
-// The text under a key; refuses another kind.
-Result<std::string> text_in(const Value& body, const char* key)
-{
-    if (!body.has(key) || body[key].is_null())
-        return std::string();
-    if (!body[key].is_text())
-        return wrong_body(key, say("Tulis sebagai teks."));
-    return text::tidy(body[key].text());
-}
-
-Result<NewEvidence> evidence_in(const Value& body)
-{
-    NewEvidence evidence;
-    evidence.note = TRY(text_in(body, "note"));
-    evidence.report_number = TRY(text_in(body, "report_number"));
-    if (body["entry"].is_integer())
-        evidence.entry = body["entry"].integer();
-    if (const auto day = TRY(text_in(body, "effective_on")); !day.empty()) {
-        evidence.effective_on = Date::parse(day);
-        if (!evidence.effective_on)
-            return wrong_body("effective_on", say("Tulis tanggal seperti 2026-11-23."));
-    }
-    return evidence;
-}
 
 Refusal reused()
 {
@@ -120,9 +75,9 @@ Reply perform(ui::Visit& visit, const Value& body, const Rule& rule)
 
 Reply send_evidence(ui::Visit& visit)
 {
-    const auto body = TRY(body_with(visit, {"note", "effective_on", "entry", "report_number"}));
-    const auto evidence = TRY(evidence_in(body));
-    return perform(visit, body, [&](const Workplace& place, const DutyAct& by) { return fulfil_obligation(place, by, evidence); });
+    const pages::Place place(visit.program);
+    const auto sent = TRY(read_sent_evidence(visit, place));
+    return perform(visit, sent.body, [&](const Workplace& rules, const DutyAct& by) { return fulfil_obligation(rules, by, sent.evidence); });
 }
 
 Reply check_evidence(ui::Visit& visit)

@@ -174,14 +174,15 @@ Reply check_measure(ui::Visit& visit)
 
 Reply add_evidence(ui::Visit& visit)
 {
-    const auto body = TRY(body_with(visit, {"level", "item", "entry", "obligation", "link", "title", "note", "send"}));
+    const auto body = TRY(body_with(visit, {"level", "item", "entry", "obligation", "report", "link", "title", "note", "send"}));
     NewPiece piece;
     piece.title = TRY(text_in(body, "title"));
     piece.note = TRY(text_in(body, "note"));
     piece.link = TRY(text_in(body, "link"));
     piece.entry = id_in(body, "entry");
     piece.obligation = id_in(body, "obligation");
-    piece.kind = piece.entry ? PieceKind::entry : piece.obligation ? PieceKind::obligation : PieceKind::link;
+    piece.report = id_in(body, "report");
+    piece.kind = piece.entry ? PieceKind::entry : piece.obligation ? PieceKind::obligation : piece.report ? PieceKind::file : PieceKind::link;
     piece.send = !body["send"].is_boolean() || body["send"].boolean();
     return perform(visit, [&](const Workplace& place, const MeasureAct& by) -> Result<std::int64_t> {
         TRY(add_piece(place, {by, number_in(visit), {whole_in(body, "level", -1), whole_in(body, "item", 0)}}, piece));

@@ -16,7 +16,7 @@ const std::map<std::string, std::string>& inputs()
 {
     static const std::map<std::string, std::string> names{{"score", "nilai"}, {"body", "lembaga"}, {"document", "dokumen"},
         {"document_on", "tanggal_dokumen"}, {"explanation", "penjelasan"}, {"reason", "alasan"}, {"file", "berkas"}, {"title", "judul_tautan"},
-        {"link", "tautan"}, {"note", "catatan"}, {"entry", "aksi"}, {"obligation", "aksi"}};
+        {"link", "tautan"}, {"note", "catatan"}, {"entry", "aksi"}, {"obligation", "aksi"}, {"report", "aksi"}};
     return names;
 }
 
@@ -73,6 +73,15 @@ Reply give_score(ui::Visit& visit, const Place& place, const OpenedIndicator& at
     return after(visit, place, enter_score(place.rules(), by, entered), typed, say("Nilai dikirim dan menunggu diperiksa."));
 }
 
+// Of what was proposed: a report is offered as the file that was signed.
+PieceKind kind_in(std::string_view typed)
+{
+    for (const auto kind : {PieceKind::entry, PieceKind::obligation, PieceKind::file})
+        if (typed == word(kind))
+            return kind;
+    return PieceKind::link;
+}
+
 // What the form's button offers.
 Result<NewPiece> piece_in(const ui::Visit& visit, const Place& place, Typed& typed)
 {
@@ -82,10 +91,11 @@ Result<NewPiece> piece_in(const ui::Visit& visit, const Place& place, Typed& typ
         const auto id = visit.request.field("id"), kind = visit.request.field("jenis");
         std::int64_t number = 0;
         std::from_chars(id.data(), id.data() + id.size(), number);
-        piece.kind = kind == word(PieceKind::entry) ? PieceKind::entry : kind == word(PieceKind::obligation) ? PieceKind::obligation : PieceKind::link;
-        piece.entry = piece.obligation = number;
+        piece.kind = kind_in(kind);
+        piece.entry = piece.obligation = piece.report = number;
         piece.link = visit.request.field("tautan");
-        piece.title = text::tidy(visit.request.field("judul"));
+        if (piece.kind == PieceKind::link) // the others bring their own
+            piece.title = text::tidy(visit.request.field("judul"));
         return piece;
     }
     if (typed.form == "tautan") {

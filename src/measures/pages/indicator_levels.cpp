@@ -54,6 +54,8 @@ void fill_pieces(ui::Visit& visit, templates::Fill& item, const OpenedIndicator&
         auto& row = item.add("PIECE").set("TITLE", piece.title).set("ADDRESS", piece_address(at, piece));
         row.set("WHO", piece.added_name).set("MOMENT", moment(visit, piece.added_at));
         fill_piece_state(visit, row, "STATE", piece.state);
+        if (const auto source = source_of(visit, piece); !source.empty())
+            row.add("SOURCE").set("TEXT", source);
         if (piece.file)
             row.add("SIZE").set("TEXT", text::file_size(visit.language, static_cast<std::uint64_t>(piece.file->size)));
         if (!piece.note.empty())
@@ -144,7 +146,7 @@ void fill_adding(ui::Visit& visit, templates::Fill& content, const OpenedIndicat
         return made;
     };
     for (const auto& one : at.proposals) {
-        auto& row = form(add.add("PROPOSAL")).set("TITLE", one.title).set("FROM", visit.say(one.from)).set("KIND", word(one.kind));
+        auto& row = form(add.add("PROPOSAL")).set("TITLE", one.title).set("FROM", source_of(visit, one)).set("KIND", word(one.kind));
         row.set("ID", one.id).set("LINK", one.link);
     }
     add.show_if(at.proposals.empty(), "NO_PROPOSAL");

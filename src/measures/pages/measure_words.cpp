@@ -52,6 +52,26 @@ void fill_score_state(const ui::Visit& visit, templates::Fill& into, std::string
     }
 }
 
+std::string source_of(const ui::Visit& visit, const Proposal& proposal)
+{
+    using Kind = governance::Binding::Kind;
+    switch (proposal.source) {
+    case Kind::duty: return visit.say(say("Kewajiban yang dipenuhi: {0}", proposal.from));
+    case Kind::report: return visit.say(say("Laporan yang sudah dikirim: {0}", proposal.from));
+    case Kind::service: return visit.say(say("Layanan: {0}", proposal.from));
+    default: return visit.say(say("Register: {0}", proposal.from));
+    }
+}
+
+std::string source_of(const ui::Visit& visit, const Piece& piece)
+{
+    const auto* arrangements = visit.program.arrangements;
+    if (piece.kind == PieceKind::obligation)
+        return visit.say(say("Kewajiban yang dipenuhi"));
+    const auto* of = piece.kind == PieceKind::entry && arrangements ? arrangements->entry_register(piece.entry_register) : nullptr;
+    return of ? visit.say(say("Register: {0}", of->name)) : std::string();
+}
+
 void fill_uncertain(const ui::Visit& visit, templates::Fill& into, bool uncertain)
 {
     if (!uncertain)

@@ -1,6 +1,6 @@
 // The words and marks of the pages about measures.
 #pragma once
-#include "measures/opened_assessment.hpp"
+#include "measures/propose_evidence.hpp"
 #include "ui/components.hpp"
 
 namespace pendopo::measures::pages {
@@ -16,6 +16,10 @@ void fill_uncertain(const ui::Visit& visit, templates::Fill& into, bool uncertai
 // What is not certain in the instrument, as a note wherever its figures stand: {{>CERTAINTY}}.
 void fill_certainty(const ui::Visit& visit, templates::Fill& into, const Instrument& instrument);
 std::string moment(const ui::Visit& visit, Instant at);
+// Where it comes from: "Dari register Aplikasi", "Kewajiban yang dipenuhi: …".
+std::string source_of(const ui::Visit& visit, const Proposal& proposal);
+// The same of what was offered; empty for an uploaded file or an address, which say it themselves.
+std::string source_of(const ui::Visit& visit, const Piece& piece);
 // "2 Membangun"; of an entered mark "3,25".
 std::string level_in_words(const ui::Visit& visit, const OpenedAssessment& opened, const Indicator& indicator);
 std::string level_name(const ui::Visit& visit, const Instrument& instrument, const Indicator& indicator, int level);

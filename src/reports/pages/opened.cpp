@@ -11,7 +11,7 @@ Result<OpenedReport> open_report(const ui::Visit& visit, const Place& place)
 {
     const auto id = read_id(visit.parameter("id")).value_or(0);
     std::optional<Result<Report>> found;
-    place.database().read([&](db::Reader& reader) { found = find_report(reader, Standing(visit.city(), visit.actor), id); });
+    place.database().read([&](db::Reader& reader) { found = find_report(reader, place.rules(), visit.actor, id); });
     auto report = TRY(*std::move(found));
     const auto* definition = TRY(definition_of(place.rules(), report));
     return OpenedReport{std::move(report), *definition};

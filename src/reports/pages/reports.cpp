@@ -3,6 +3,7 @@
 #include "duties/say_duty.hpp"
 #include "platform/http/url.hpp"
 #include "platform/text/translate.hpp"
+#include "reports/act_on_report.hpp"
 #include "reports/pages/opened.hpp"
 #include "reports/pages/pages.hpp"
 #include "ui/components.hpp"
@@ -62,30 +63,32 @@ Reply show_reports(ui::Visit& visit)
 {
     const Place place(visit.program);
     const Standing standing(visit.city(), visit.actor);
+    if (!standing.reads())
+        return not_yours();
     const auto before = read_id(visit.request.query_field("sebelum")).value_or(0);
     std::vector<Owed> owed;
-    std::vector<Report> open, waiting, sent;
+    ReportPage open, waiting, sent;
     place.database().read([&](db::Reader& reader) {
         if (before == 0) {
             owed = owed_reports(reader, place.rules(), standing);
-            open = list_reports(reader, standing, {State::draft, State::returned, 0, 100});
-            waiting = list_reports(reader, standing, {State::waiting, {}, 0, 100});
+            open = list_reports(reader, place.rules(), visit.actor, {State::draft, State::returned, 0, 100});
+            waiting = list_reports(reader, place.rules(), visit.actor, {State::waiting, {}, 0, 100});
         }
-        sent = list_reports(reader, standing, {State::sent, {}, before, most_rows});
+        sent = list_reports(reader, place.rules(), visit.actor, {State::sent, {}, before, most_rows});
     });
     templates::Fill content;
     const bool makes = standing.makes_for_office() || !standing.own_agency().empty();
     content.show_if(makes, "MAKES");
     fill_owed(visit, content, owed);
-    fill_list(visit, content, place, say("Sedang ditulis"), open);
-    fill_list(visit, content, place, say("Menunggu tanda tangan"), waiting);
-    fill_list(visit, content, place, say("Sudah dikirim"), sent);
-    if (owed.empty() && open.empty() && waiting.empty() && sent.empty())
+    fill_list(visit, content, place, say("Sedang ditulis"), open.rows);
+    fill_list(visit, content, place, say("Menunggu tanda tangan"), waiting.rows);
+    fill_list(visit, content, place, say("Sudah dikirim"), sent.rows);
+    if (owed.empty() && open.rows.empty() && waiting.rows.empty() && sent.rows.empty())
         ui::fill_empty(content, "EMPTY", {visit.say(say("Belum ada laporan")),
             visit.say(say("Laporan yang menjadi kewajiban muncul di sini sebelum jatuh tempo, dan yang sudah dikirim tersimpan di sini.")),
-            visit.say(say("Buat laporan")), "/laporan/baru"});
-    if (sent.size() == most_rows)
-        content.add("OLDER").set("ADDRESS", "/laporan?sebelum=" + std::to_string(sent.back().id));
+            makes ? visit.say(say("Buat laporan")) : "", makes ? "/laporan/baru" : ""});
+    if (sent.next)
+        content.add("OLDER").set("ADDRESS", "/laporan?sebelum=" + std::to_string(sent.next));
     return ui::page(visit, {.title = visit.say(say("Laporan")), .current = "/laporan", .look = ui::Page::Look::office}, "reports/pages/reports", content);
 }
 

@@ -30,7 +30,9 @@ std::vector<Crumb> menu(const Visit& visit)
     add(grants.may(Act::see_registers), say("Register"), "/register");
     add(!officer || grants.may(Act::see_regulations), say("Peraturan"), "/peraturan");
     add(grants.may(Act::see_measures), say("Monev"), "/monev");
-    add(grants.may(Act::make_reports), say("Laporan"), "/laporan");
+    // Reports tell what registers, duties and measures say: who reads all three reads reports too.
+    const bool reads_all = grants.may(Act::see_registers) && grants.may(Act::see_duties) && grants.may(Act::see_measures);
+    add(grants.may(Act::make_reports) || reads_all, say("Laporan"), "/laporan");
     add(grants.may(Act::manage_people), say("Orang"), "/orang");
     add(grants.may(Act::see_system), say("Sistem"), "/sistem");
     add(visit.actor.person && !officer, say("Permohonan saya"), "/permohonan-saya");
