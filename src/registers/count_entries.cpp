@@ -81,9 +81,14 @@ int count_entries(db::Reader& reader, const EntryCondition& condition, int most)
 {
     static const auto& all = db::query("registers/count_where");
     static const auto& by_value = db::query("registers/count_where_by_value");
+    static const auto& by_owner = db::query("registers/count_where_by_owner");
     auto parameters = parameters_of(condition);
     parameters.emplace_back("most", most);
     const auto driver = narrowest(reader, condition);
+    if (driver && driver->field == "@owner") {
+        parameters.emplace_back("driver_value", driver->value);
+        return static_cast<int>(reader.row(by_owner, parameters)->integer("found"));
+    }
     if (driver)
         add(parameters, *driver);
     return static_cast<int>(reader.row(driver ? by_value : all, parameters)->integer("found"));

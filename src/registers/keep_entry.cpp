@@ -22,14 +22,14 @@ void set_drawn(Entry& entry, const EntryIndex& index)
     entry.due_key = index.due_key;
 }
 
-void insert_version(audit::Act& act, const Entry& entry, const std::string& content, const VersionNote& how,
+void insert_version(db::Writer& writer, const Entry& entry, const std::string& content, const VersionNote& how,
     const Hand& hand)
 {
     static const auto& query = db::query("registers/insert_version");
     Value checks = Value::list();
     for (const int check : how.checks)
         checks.push(check);
-    act.run(query,
+    writer.run(query,
         {{"entry_id", entry.id}, {"version", entry.version}, {"act", how.act}, {"step", how.step}, {"note", how.note},
             {"checks", write_json(checks)}, {"now", hand.now}, {"effective_on", entry.effective_on},
             {"person_id", hand.person_id}, {"person_name", hand.person_name}, {"owner", entry.owner},
@@ -51,27 +51,39 @@ Refusal changed_meanwhile()
         say("Entri ini baru saja diubah orang lain. Buka lagi untuk melihat keadaannya sekarang."));
 }
 
-Result<> keep_new(audit::Act& act, const Workplace& place, const Register& of, Entry& entry, const VersionNote& how,
-    const Hand& hand)
+Drawn draw_new(const Workplace& place, const Register& of, Entry& entry, const Hand& hand)
 {
-    static const auto& insert = db::query("registers/insert_entry");
     entry.version = 1;
     entry.created_at = entry.updated_at = hand.now;
     entry.created_by = entry.updated_by = hand.person_id;
     entry.created_name = entry.updated_name = hand.person_name;
-    const auto index = index_entry(place.city(), of, entry);
-    set_drawn(entry, index);
-    const auto content = write_json(entry.values);
-    act.run(insert,
+    Drawn drawn{index_entry(place.city(), of, entry), write_json(entry.values)};
+    set_drawn(entry, drawn.index);
+    return drawn;
+}
+
+Result<> write_new(db::Writer& writer, const Register& of, const Entry& entry, const Drawn& drawn,
+    const VersionNote& how, const Hand& hand)
+{
+    static const auto& insert = db::query("registers/insert_entry");
+    const auto& [index, content] = drawn;
+    writer.run(insert,
         {{"id", entry.id}, {"register", entry.register_key}, {"owner", entry.owner}, {"state", entry.state},
             {"ended", entry.final}, {"classification", word(entry.classification)}, {"content", content},
             {"title", entry.title}, {"title_key", index.title_key}, {"words", index.word_list()},
             {"effective_on", entry.effective_on}, {"now", hand.now}, {"person_id", hand.person_id},
             {"person_name", hand.person_name}, {"due_on", due_text(entry)}, {"due_key", entry.due_key}});
-    if (auto complaints = write_index(act.database(), of, entry, index, nullptr); !complaints.empty())
+    if (auto complaints = write_index(writer, of, entry, index, nullptr); !complaints.empty())
         return wrong_values(std::move(complaints));
-    insert_version(act, entry, content, how, hand);
+    insert_version(writer, entry, content, how, hand);
     return Nothing{};
+}
+
+Result<> keep_new(audit::Act& act, const Workplace& place, const Register& of, Entry& entry, const VersionNote& how,
+    const Hand& hand)
+{
+    const auto drawn = draw_new(place, of, entry, hand);
+    return write_new(act.database(), of, entry, drawn, how, hand);
 }
 
 Result<> keep_changed(audit::Act& act, const Workplace& place, const Register& of, const Entry& before, Entry& entry,
@@ -96,7 +108,7 @@ Result<> keep_changed(audit::Act& act, const Workplace& place, const Register& o
         return changed_meanwhile();
     if (auto complaints = write_index(act.database(), of, entry, index, &was); !complaints.empty())
         return wrong_values(std::move(complaints));
-    insert_version(act, entry, content, how, hand);
+    insert_version(act.database(), entry, content, how, hand);
     return Nothing{};
 }
 

@@ -29,7 +29,16 @@ struct Hand {
 };
 Hand hand_of(const access::Actor& actor, Instant now);
 
-// Version 1, and its first state. Sets the entry's title, due date, and who made it. Refuses what must be unique.
+// What of a new entry is known before anything is written. Sets the entry's title, due date, and who made it.
+struct Drawn {
+    EntryIndex index;
+    std::string content; // its values, as they are written
+};
+Drawn draw_new(const Workplace& place, const Register& of, Entry& entry, const Hand& hand);
+// Version 1, inside an act or unshown. Refuses what must be unique.
+Result<> write_new(db::Writer& writer, const Register& of, const Entry& entry, const Drawn& drawn,
+    const VersionNote& how, const Hand& hand);
+// Both at once. Sets the entry's title, due date, and who made it. Refuses what must be unique.
 Result<> keep_new(audit::Act& act, const Workplace& place, const Register& of, Entry& entry, const VersionNote& how,
     const Hand& hand);
 // The version after `before`; refuses with Why::conflict when that is no longer the newest.

@@ -62,8 +62,10 @@ void FilterReading::owners(const access::Actor* actor, const Permissions* permis
         m_query.nothing = m_query.nothing || (!all && !own.contains(m_filter.owner));
         seen = {m_filter.owner};
     }
-    if (seen.size() == 1)
-        narrow({Driver::Kind::value, "@owner", *seen.begin()});
+    if (seen.size() == 1) {
+        m_query.owner = *seen.begin();
+        narrow({Driver::Kind::owner, "", m_query.owner});
+    }
     m_query.filtered = m_query.filtered || !seen.empty();
     set("owners", {"", barred(seen)});
     set("own", {"", barred(own)});

@@ -8,16 +8,17 @@
 
 namespace pendopo::registers {
 
-// A part of the filter that an index answers: entries with a value, with a word that begins so, with a date in the
-// span.
+// A part of the filter that an index answers: entries of one owner, with a value, with a word that begins so, with a date
+// in the span.
 struct Driver {
-    enum class Kind { value, word, due } kind = Kind::value;
-    std::string field, value; // of value; the word stands in `value`
+    enum class Kind { owner, value, word, due } kind = Kind::value;
+    std::string field, value; // of value; the owner and the word stand in `value`
 };
 
 struct ListQuery {
     db::Parameters parameters; // of every query that filters
     std::vector<Driver> drivers;
+    std::string owner;     // where all that may be shown are one owner's
     bool filtered = false; // whether it leaves out more than what is not for everybody's eyes
     bool nothing = false;  // the asker may see none at all
 };

@@ -85,6 +85,35 @@ TEST_F(Lists, walk_and_collect_alike)
     EXPECT_EQ(cursor->id, found.rows.back().id);
 }
 
+// More entries of one owner than are collected: their titles have an order of their own, which no other owner's stand in.
+TEST_F(Lists, of_one_owner_with_many_entries_are_walked_by_title)
+{
+    const auto first = thing(dewi, "Barang 000000"), theirs = thing(rudi, "Barang 005000 lain");
+    std::string sql;
+    for (int i = 1; i <= few_of_owner + 50; ++i) {
+        const auto number = std::to_string(1'000'000 + i).substr(1);
+        sql += "insert into entry select id + " + std::to_string(10 * i) + ", register, owner, state, ended, classification, version, content, 'Barang "
+            + number + "', 'barang " + number + "', ' barang " + number + " ', number, effective_on, created_at, created_by, created_name, updated_at, "
+            + "updated_by, updated_name, confirmed_at, due_on, due_key from entry where id = " + std::to_string(first.id) + ";\n";
+    }
+    database->run_script(sql);
+    ListFilter filter{.owner = "dinkes", .size = 200};
+    std::string last;
+    std::size_t seen = 0;
+    do {
+        const auto page = list(yusuf, things, filter).value();
+        EXPECT_TRUE(seen > 0 || (page.total.number == most_counted && page.total.at_least));
+        for (const auto& entry : page.rows) {
+            EXPECT_LT(last, entry.title);
+            EXPECT_NE(entry.id, theirs.id);
+            last = entry.title;
+            ++seen;
+        }
+        filter.after = page.next;
+    } while (!filter.after.empty());
+    EXPECT_EQ(seen, static_cast<std::size_t>(few_of_owner) + 51);
+}
+
 TEST_F(Lists, show_what_is_due_and_late)
 {
     thing(dewi, "Segera", R"("jenis":"baru","berlaku_sampai":"2026-12-01")");

@@ -1,6 +1,8 @@
 #include "registers/page_of_list.hpp"
 
 #include <algorithm>
+#include <array>
+#include <unordered_map>
 
 namespace pendopo::registers {
 
@@ -14,7 +16,9 @@ constexpr const char* last_character = "\xf4\x8f\xbf\xbf"; // U+10FFFF
 Parameters driver_parameters(const Driver& driver, const Parameters& filter)
 {
     Parameters parameters;
-    if (driver.kind == Driver::Kind::value) {
+    if (driver.kind == Driver::Kind::owner) {
+        parameters.emplace_back("driver_value", driver.value);
+    } else if (driver.kind == Driver::Kind::value) {
         parameters.emplace_back("driver", driver.field);
         parameters.emplace_back("driver_value", driver.value);
     } else if (driver.kind == Driver::Kind::word) {
@@ -28,24 +32,34 @@ Parameters driver_parameters(const Driver& driver, const Parameters& filter)
     return parameters;
 }
 
+int most_collected(const Driver& driver)
+{
+    return driver.kind == Driver::Kind::owner ? few_of_owner : few;
+}
+
+// By kind of driver: owner, value, word, due.
+const db::Query& query_of(const Driver& driver, const std::array<const db::Query*, 4>& queries)
+{
+    return *queries[static_cast<std::size_t>(driver.kind)];
+}
+
 int measure(db::Reader& reader, const Driver& driver, const Parameters& filter)
 {
-    static const auto& value = db::query("registers/measure_value");
-    static const auto& word = db::query("registers/measure_word");
-    static const auto& due = db::query("registers/measure_due");
+    static const std::array queries{&db::query("registers/measure_owner"), &db::query("registers/measure_value"),
+        &db::query("registers/measure_word"), &db::query("registers/measure_due")};
     auto parameters = driver_parameters(driver, filter);
-    parameters.emplace_back("most", few + 1);
-    const auto& query = driver.kind == Driver::Kind::value ? value : driver.kind == Driver::Kind::word ? word : due;
-    return static_cast<int>(reader.row(query, parameters)->integer("found"));
+    parameters.emplace_back("most", most_collected(driver) + 1);
+    return static_cast<int>(reader.row(query_of(driver, queries), parameters)->integer("found"));
 }
 
 // The part of the filter that leaves fewest entries, if they are few.
 const Driver* narrowest(db::Reader& reader, const ListQuery& query)
 {
     const Driver* best = nullptr;
-    int fewest = few + 1;
+    int fewest = few_of_owner + 1;
     for (const auto& driver : query.drivers)
-        if (const int found = measure(reader, driver, query.parameters); found < fewest) {
+        if (const int found = measure(reader, driver, query.parameters);
+            found <= most_collected(driver) && found < fewest) {
             fewest = found;
             best = &driver;
         }
@@ -66,17 +80,13 @@ Place place_of(Sort sort, const db::Row& row)
 
 std::vector<Place> collect(db::Reader& reader, const Driver& driver, const ListQuery& query, Sort sort)
 {
-    static const auto& by_value = db::query("registers/collect_by_value");
-    static const auto& by_word = db::query("registers/collect_by_word");
-    static const auto& by_due = db::query("registers/collect_by_due");
+    static const std::array queries{&db::query("registers/collect_by_owner"), &db::query("registers/collect_by_value"),
+        &db::query("registers/collect_by_word"), &db::query("registers/collect_by_due")};
     auto parameters = query.parameters;
     for (auto& one : driver_parameters(driver, {}))
         parameters.push_back(std::move(one));
-    const auto& sql = driver.kind == Driver::Kind::value ? by_value
-        : driver.kind == Driver::Kind::word              ? by_word
-                                                         : by_due;
     std::vector<Place> places;
-    for (const auto& row : reader.rows(sql, parameters))
+    for (const auto& row : reader.rows(query_of(driver, queries), parameters))
         places.push_back(place_of(sort, row));
     std::sort(places.begin(), places.end(), [&](const Place& a, const Place& b) { return comes_before(sort, a, b); });
     return places;
@@ -92,11 +102,11 @@ std::vector<Entry> entries_at(db::Reader& reader, const std::vector<Place>& plac
     std::vector<Entry> entries;
     for (const auto& row : reader.rows(query, {{"ids", write_json(ids)}}))
         entries.push_back(entry_of(row));
-    const auto rank = [&](const Entry& entry) {
-        return std::find_if(places.begin(), places.end(), [&](const Place& place) { return place.id == entry.id; })
-            - places.begin();
-    };
-    std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) { return rank(a) < rank(b); });
+    std::unordered_map<std::int64_t, std::size_t> rank;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        rank[places[i].id] = i;
+    std::sort(entries.begin(), entries.end(),
+        [&](const Entry& a, const Entry& b) { return rank.at(a.id) < rank.at(b.id); });
     return entries;
 }
 
@@ -140,19 +150,35 @@ Place last_place(Sort sort)
     return {sort == Sort::due ? "9999-12-31" : last_character, 0, 2'000'000'000};
 }
 
+// Which order is walked: a list of one owner's titles has its own.
+enum class Walk { title, updated, due, owner };
+Walk walk_of(const PageQuestion& question)
+{
+    if (question.sort == Sort::title && !question.query.owner.empty())
+        return Walk::owner;
+    return static_cast<Walk>(question.sort);
+}
+
+const db::Query& query_of(Walk how, const std::array<const db::Query*, 4>& queries)
+{
+    return *queries[static_cast<std::size_t>(how)];
+}
+
 // Where a walk must stop; empty when fewer entries than that are left.
 std::optional<Place> end_of_walk(db::Reader& reader, const PageQuestion& question, const Place& from)
 {
-    static const auto& by_title = db::query("registers/end_of_walk_by_title");
-    static const auto& by_update = db::query("registers/end_of_walk_by_update");
-    static const auto& by_due = db::query("registers/end_of_walk_by_due");
+    static const std::array queries{&db::query("registers/end_of_walk_by_title"),
+        &db::query("registers/end_of_walk_by_update"), &db::query("registers/end_of_walk_by_due"),
+        &db::query("registers/end_of_walk_of_owner")};
+    const auto how = walk_of(question);
     auto parameters = place_parameters(question.sort, from, "key", "id");
     parameters.emplace_back("most", most_looked_at - 1);
     for (const auto& one : question.query.parameters)
         if (one.name == "register")
             parameters.push_back(one);
-    const auto& query = question.sort == Sort::title ? by_title : question.sort == Sort::due ? by_due : by_update;
-    const auto row = reader.row(query, parameters);
+    if (how == Walk::owner)
+        parameters.emplace_back("owner", question.query.owner);
+    const auto row = reader.row(query_of(how, queries), parameters);
     if (!row)
         return std::nullopt;
     Place end{"", 0, row->integer("id")};
@@ -166,9 +192,8 @@ std::optional<Place> end_of_walk(db::Reader& reader, const PageQuestion& questio
 // Places that meet the filter, from where the last page ended up to `end`.
 std::vector<Place> walk(db::Reader& reader, const PageQuestion& question, const Place& from, const Place& end, int most)
 {
-    static const auto& by_title = db::query("registers/walk_by_title");
-    static const auto& by_update = db::query("registers/walk_by_update");
-    static const auto& by_due = db::query("registers/walk_by_due");
+    static const std::array queries{&db::query("registers/walk_by_title"), &db::query("registers/walk_by_update"),
+        &db::query("registers/walk_by_due"), &db::query("registers/walk_of_owner")};
     const auto sort = question.sort;
     auto parameters = question.query.parameters;
     for (auto& one : place_parameters(sort, from, "key", "id"))
@@ -177,10 +202,10 @@ std::vector<Place> walk(db::Reader& reader, const PageQuestion& question, const 
         parameters.push_back(std::move(one));
     parameters.emplace_back("most", most);
     std::vector<Place> places;
-    for (const auto& row : reader.rows(sort == Sort::title ? by_title
-                 : sort == Sort::due                       ? by_due
-                                                           : by_update,
-             parameters))
+    const auto how = walk_of(question);
+    if (how == Walk::owner)
+        parameters.emplace_back("owner", question.query.owner);
+    for (const auto& row : reader.rows(query_of(how, queries), parameters))
         places.push_back(place_of(sort, row));
     return places;
 }
@@ -199,7 +224,7 @@ int count_register(db::Reader& reader, const ListQuery& query)
 EntryPage page_of_walk(db::Reader& reader, const PageQuestion& question)
 {
     const auto from = question.after.value_or(first_place(question.sort));
-    const auto end = question.query.filtered ? end_of_walk(reader, question, from) : std::nullopt;
+    auto end = question.query.filtered ? end_of_walk(reader, question, from) : std::nullopt;
     const auto size = static_cast<std::size_t>(question.size);
     const bool counts = !question.after && question.query.filtered;
     auto places = walk(reader, question, from, end.value_or(last_place(question.sort)),
@@ -209,6 +234,9 @@ EntryPage page_of_walk(db::Reader& reader, const PageQuestion& question)
         const int found = counts ? static_cast<int>(places.size()) : count_register(reader, question.query);
         page.total = {std::min(found, most_counted), found > most_counted || end.has_value()};
     }
+    // Also what is not for everybody's eyes may fill all that was looked at.
+    if (places.size() <= size && !question.query.filtered)
+        end = end_of_walk(reader, question, from);
     if (places.size() > size) {
         places.resize(size);
         page.next = cursor_text(question.sort, places.back());

@@ -24,6 +24,7 @@ struct PageQuestion {
 };
 
 inline constexpr int few = 2000;            // so many are collected and sorted
+inline constexpr int few_of_owner = 5000;   // of one owner, where an index tells what most filters ask
 inline constexpr int most_looked_at = 5000; // so many are walked past for one page
 
 EntryPage find_page(db::Reader& reader, const PageQuestion& question);

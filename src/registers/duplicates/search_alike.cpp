@@ -69,7 +69,7 @@ int search_alike(const Workplace& place, const Vocabulary& vocabulary, Instant n
         place.database.read([&](db::Reader& reader) {
             const auto change = reader.row(newest_change, {{"register", of.key}});
             const auto search = reader.row(find_search, {{"register", of.key}});
-            newest = change ? std::optional(change->integer("updated_at")) : std::nullopt;
+            newest = change ? std::optional(change->integer("mark")) : std::nullopt;
             seen = search ? std::optional(search->integer("seen_until")) : std::nullopt;
             entries = newest && newest != seen ? living_entries(reader, of) : std::vector<Likened>{};
         });

@@ -1,4 +1,4 @@
-// The entries of a table, added and changed in one act: all rows or none. Event "entries.imported", subject "entry_batch".
+// The entries of a table, added and changed: all rows or none. Event "entries.imported", subject "entry_batch".
 #pragma once
 #include "registers/create_entry.hpp"
 #include "registers/exchange/progress.hpp"
@@ -22,9 +22,11 @@ struct ImportOutcome {
     std::vector<TableTrouble> troubles; // at most most_troubles; any: nothing is kept
 };
 
-// The file is read twice and never stands in memory: once without a lock, to find what can be found so; then inside the act,
-// beside what others have written by now. A dry run does the same and keeps nothing. A row that says what is there already
-// is left alone. Refuses a file that cannot be read as a table (sheets::read_sheet), or Why::forbidden.
+// The file is read twice and never stands in memory: once to find what can be found without keeping anything, then to keep it.
+// A short table is kept in one act. Of a long one the new entries are written part by part, unshown to anybody, and one short
+// act at the end changes what changes and shows them all; what a stopped program left is thrown away. A dry run says what
+// keeping would say. A row that says what is there already is left alone. Refuses a file that cannot be read as a table
+// (sheets::read_sheet), Why::forbidden, or Why::conflict "import.busy" while another long import is being kept.
 // `kept` is told inside the act, so that what it writes is kept with the entries.
 Result<ImportOutcome> import_entries(const Workplace& place, const Register& of, const ImportAct& by, Progress& progress,
     const std::function<void(db::Writer&, const ImportOutcome&)>& kept = {});

@@ -27,37 +27,50 @@ bool rows_ask_each_other(const Register& of)
 // Finds what can be found without a lock: for a trial that is mostly all, so that a large one holds nobody up.
 class Looker {
 public:
-    Looker(const Import& import, db::Reader& reader) : m_import(import), m_reader(reader), m_tells_all(tells_all(import)) {}
+    explicit Looker(const Import& import) : m_import(import), m_tells_all(tells_all(import)) {}
 
-    Result<ImportOutcome> look_through()
+    Result<LookedThrough> look_through()
     {
-        Rows rows(m_import, m_reader, m_outcome);
-        TRY(rows.each([&](const sheets::Row& row, ReadRow& one) {
-            return one.before ? look_at_change(one) : rows.table().troubles(row, look_at_new(one));
+        auto& outcome = m_looked.outcome;
+        Rows rows(m_import, outcome);
+        TRY(rows.each([&](db::Reader& reader, const sheets::Row& row, ReadRow& one) {
+            return one.before ? look_at_change(one) : rows.table().troubles(row, look_at_new(reader, one));
         }));
-        if (m_outcome.rows == 0 && m_outcome.troubles.empty())
-            m_outcome.troubles.push_back({1, "", "", say("Berkas ini tidak memuat baris isian di bawah judul kolom")});
-        return m_outcome;
+        if (outcome.rows == 0 && outcome.troubles.empty())
+            outcome.troubles.push_back({1, "", "", say("Berkas ini tidak memuat baris isian di bawah judul kolom")});
+        return std::move(m_looked);
     }
 
 private:
     std::vector<TableTrouble> look_at_change(const ReadRow& row)
     {
-        ++(changes_nothing(m_import.of, row) ? m_outcome.unchanged : m_outcome.changed);
+        const auto& of = m_import.of;
+        if (changes_nothing(of, *row.before, row.given.values)) {
+            ++m_looked.outcome.unchanged;
+            return {};
+        }
+        ++m_looked.outcome.changed;
+        auto after = *row.before;
+        after.values = tidy_values(of, merged(after.values, row.given.values));
+        const auto claimed = unique_values(of, after);
+        for (const auto& [fields, value] : unique_values(of, *row.before))
+            if (const auto kept = claimed.find(fields); kept == claimed.end() || kept->second != value)
+                m_looked.given_up.insert(fields + "\n" + value);
         return {};
     }
-    std::vector<Complaint> look_at_new(const ReadRow& row)
+    std::vector<Complaint> look_at_new(db::Reader& reader, const ReadRow& row)
     {
         const auto& [place, of, by, progress] = m_import;
-        ++m_outcome.created;
+        auto& outcome = m_looked.outcome;
+        ++outcome.created;
         const auto begun = begin_entry(place, by.actor, of, row.given, by.now);
         if (begun.refused())
             return complaints_of(begun.refusal());
         // A row that was changed before it may have made room for this one: only the act itself knows then.
-        if (!begun->complaints.empty() || !m_tells_all || m_outcome.changed > 0)
+        if (!begun->complaints.empty() || !m_tells_all || outcome.changed > 0)
             return begun->complaints;
-        auto complaints = check_beside_others(m_reader, place, by.actor, of, begun->entry, by.now);
-        for (auto& complaint : check_unique(m_reader, of, begun->entry))
+        auto complaints = check_beside_others(reader, place, by.actor, of, begun->entry, by.now);
+        for (auto& complaint : check_unique(reader, of, begun->entry))
             complaints.push_back(std::move(complaint));
         for (const auto& [fields, value] : unique_values(of, begun->entry)) {
             const auto [known, is_new] = m_row_with.emplace(fields + "\n" + value, row.number);
@@ -76,9 +89,8 @@ private:
     }
 
     const Import& m_import;
-    db::Reader& m_reader;
     const bool m_tells_all;
-    ImportOutcome m_outcome;
+    LookedThrough m_looked;
     std::map<std::string, std::size_t> m_row_with; // unique values → the first row that has them
 };
 
@@ -89,9 +101,9 @@ std::vector<Complaint> complaints_of(const Refusal& refusal)
     return refusal.complaints.empty() ? std::vector<Complaint>{{"", refusal.message, refusal.code}} : refusal.complaints;
 }
 
-bool changes_nothing(const Register& of, const ReadRow& row)
+bool changes_nothing(const Register& of, const Entry& before, const Value& given)
 {
-    return same_values(row.before->values, tidy_values(of, merged(row.before->values, row.given.values)));
+    return same_values(before.values, tidy_values(of, merged(before.values, given)));
 }
 
 bool tells_all(const Import& import)
@@ -99,11 +111,9 @@ bool tells_all(const Import& import)
     return import.by.keeping == Keeping::dry_run && !rows_ask_each_other(import.of);
 }
 
-Result<ImportOutcome> look_through(const Import& import)
+Result<LookedThrough> look_through(const Import& import)
 {
-    std::optional<Result<ImportOutcome>> looked;
-    import.place.database.read([&](db::Reader& reader) { looked = Looker(import, reader).look_through(); });
-    return *std::move(looked);
+    return Looker(import).look_through();
 }
 
 } // namespace pendopo::registers::exchange

@@ -6,6 +6,7 @@
 #include "platform/text/translate.hpp"
 #include "registers/exchange/import_entries.hpp"
 #include "registers/exchange/import_rows.hpp"
+#include "registers/unshown_entries.hpp"
 
 namespace pendopo::registers::exchange {
 
@@ -103,6 +104,15 @@ std::optional<access::Actor> who_sent(const Workplace& place, const EntryImport&
     return access::Actor{std::move(person), std::move(grants)};
 }
 
+// Somebody else's import came between: this one waits for its turn.
+void give_back(const Workplace& place, const Claimed& claimed)
+{
+    static const auto& query = db::query("registers/exchange/give_back_import");
+    place.database.write([&](db::Writer& writer) {
+        return writer.run(query, {{"id", claimed.import.id}, {"claim", claimed.claim}}), true;
+    });
+}
+
 void work_on(const Workplace& place, const Claimed& claimed, const access::Actor& actor, const Register& of, Instant now)
 {
     const auto& import = claimed.import;
@@ -112,6 +122,8 @@ void work_on(const Workplace& place, const Claimed& claimed, const access::Actor
     const auto done = import_entries(place, of, by, working.progress(), [&](db::Writer& writer, const ImportOutcome& outcome) {
         finish(writer, claimed, ImportState::kept, outcome, {}, now);
     });
+    if (done.refused() && done.refusal().code == "import.busy")
+        return give_back(place, claimed);
     if (done.refused())
         return tell(place, claimed, ImportState::refused, {}, {{0, {}, {}, in_both(done.refusal().message)}}, now);
     if (!done->troubles.empty())
@@ -125,6 +137,8 @@ void work_on(const Workplace& place, const Claimed& claimed, const access::Actor
 bool run_next_import(const Workplace& place, const std::function<Instant()>& clock)
 {
     const auto now = clock();
+    if (!throw_away_left_over(place, now))
+        return false; // another program is keeping one
     const auto claimed = claim_next(place, now);
     if (!claimed)
         return false;
@@ -152,6 +166,7 @@ void release_imports(const Workplace& place)
         writer.run(release, {});
         return true;
     });
+    let_go_all(place);
 }
 
 } // namespace pendopo::registers::exchange

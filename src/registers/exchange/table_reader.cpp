@@ -27,8 +27,8 @@ Message unknown_there()
 
 } // namespace
 
-TableReader::TableReader(const Workplace& place, const access::Actor& actor, const Register& of, db::Reader& reader)
-    : m_place(place), m_actor(actor), m_of(of), m_reader(reader), m_columns(place.city(), of)
+TableReader::TableReader(const Workplace& place, const access::Actor& actor, const Register& of)
+    : m_place(place), m_actor(actor), m_of(of), m_columns(place.city(), of)
 {
 }
 
@@ -79,7 +79,7 @@ void TableReader::read_entry(const sheets::Row& row, ReadRow& into)
         return;
     const auto* key = id_written.empty() ? "_nomor" : "_id";
     const auto id = id_written.empty() ? find_numbered(number) : whole(id_written).value_or(0);
-    auto found = find_entry(m_reader, m_place, m_actor, m_of, id);
+    auto found = find_entry(*m_reader, m_place, m_actor, m_of, id);
     if (found.refused()) {
         into.troubles.push_back({row.number, key, id_written.empty() ? number : id_written, unknown_there()});
         return;
@@ -114,7 +114,7 @@ void TableReader::read_own(const sheets::Row& row, ReadRow& into)
     if (into.before) {
         if (owner && *owner != into.before->owner)
             into.troubles.push_back({row.number, "_pemilik", written(row, "_pemilik"), say("Pemilik entri tidak dapat diubah lewat impor")});
-        if (classification && *classification != word(into.before->classification))
+        if (classification && *classification != registers::word(into.before->classification))
             into.troubles.push_back({row.number, "_klasifikasi", written(row, "_klasifikasi"), say("Klasifikasi entri tidak dapat diubah lewat impor")});
         return;
     }
@@ -149,9 +149,9 @@ Value TableReader::find_titled(const std::string& entry_register, const std::str
     const auto* of = m_place.arrangements.entry_register(entry_register);
     Value found;
     int many = 0;
-    for (const auto& row : m_reader.rows(query, {{"register", entry_register}, {"title_key", key.second}})) {
+    for (const auto& row : m_reader->rows(query, {{"register", entry_register}, {"title_key", key.second}})) {
         const auto id = row.integer("id");
-        if (of && !find_entry(m_reader, m_place, m_actor, *of, id).refused() && ++many == 1)
+        if (of && !find_entry(*m_reader, m_place, m_actor, *of, id).refused() && ++many == 1)
             found = id;
     }
     return m_titled[key] = many == 1 ? found : Value();
@@ -160,7 +160,7 @@ Value TableReader::find_titled(const std::string& entry_register, const std::str
 std::int64_t TableReader::find_numbered(const std::string& number)
 {
     static const auto& query = db::query("registers/exchange/entry_numbered");
-    const auto rows = m_reader.rows(query, {{"register", m_of.key}, {"number", number}});
+    const auto rows = m_reader->rows(query, {{"register", m_of.key}, {"number", number}});
     return rows.size() == 1 ? rows.front().integer("id") : 0;
 }
 

@@ -26,7 +26,9 @@ struct ReadRow {
 
 class TableReader {
 public:
-    TableReader(const Workplace& place, const access::Actor& actor, const Register& of, db::Reader& reader);
+    TableReader(const Workplace& place, const access::Actor& actor, const Register& of);
+    // The snapshot that the next rows are compared with; a table may be read in several, a part in each.
+    void read_from(db::Reader& reader) { m_reader = &reader; }
 
     // Whether the head could be understood; else the troubles of row 1.
     std::vector<TableTrouble> read_head(const sheets::Row& row);
@@ -46,7 +48,7 @@ private:
     const Workplace& m_place;
     const access::Actor& m_actor;
     const Register& m_of;
-    db::Reader& m_reader;
+    db::Reader* m_reader = nullptr;
     Columns m_columns;
     std::vector<const Column*> m_head; // by position; null: an empty head
     std::map<std::pair<std::string, std::string>, Value> m_titled; // what was looked up already

@@ -1,5 +1,5 @@
 -- How many entries that meet a condition have each value of a field.
-select d.value, count(*) as found from entry_value d join entry e on e.id = d.entry_id
+select d.value, count(*) as found from entry_value d join shown_entry e on e.id = d.entry_id
 where d.register = :register and d.field = :driver
 and (:owners = '' or replace(:owners, '|' || e.owner || '|', '') <> :owners)
 and (:states = '' or replace(:states, '|' || e.state || '|', '') <> :states)

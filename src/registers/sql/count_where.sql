@@ -1,6 +1,6 @@
 -- How many entries of a register meet a condition; counts no further than :most.
 select count(*) as found from (
-select 1 from entry e where e.register = :register
+select 1 from shown_entry e where e.register = :register
 and (:owners = '' or replace(:owners, '|' || e.owner || '|', '') <> :owners)
 and (:states = '' or replace(:states, '|' || e.state || '|', '') <> :states)
 and (:living = 0 or e.ended = 0)

@@ -1,6 +1,6 @@
 -- The same, among the entries with one value.
 select count(*) as found from (
-select 1 from entry_value d join entry e on e.id = d.entry_id
+select 1 from entry_value d join shown_entry e on e.id = d.entry_id
 where d.register = :register and d.field = :driver and d.value = :driver_value
 and (:owners = '' or replace(:owners, '|' || e.owner || '|', '') <> :owners)
 and (:states = '' or replace(:states, '|' || e.state || '|', '') <> :states)

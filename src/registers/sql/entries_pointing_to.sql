@@ -1,5 +1,5 @@
 -- Entries that point to one, by register and title.
 select r.field, e.id, e.register, e.owner, e.state, e.ended, e.classification, e.version, e.content, e.title, e.title_key, e.number, e.effective_on,
   e.created_at, e.created_by, e.created_name, e.updated_at, e.updated_by, e.updated_name, e.confirmed_at, e.due_on, e.due_key
-from entry_relation r join entry e on e.id = r.from_id
+from entry_relation r join shown_entry e on e.id = r.from_id
 where r.to_id = :id order by e.register, e.title_key, e.id limit :most

@@ -1,7 +1,7 @@
 -- Entries of a register that meet a condition, by id.
 select e.id, e.register, e.owner, e.state, e.ended, e.classification, e.version, e.content, e.title, e.title_key, e.number, e.effective_on,
   e.created_at, e.created_by, e.created_name, e.updated_at, e.updated_by, e.updated_name, e.confirmed_at, e.due_on, e.due_key
-from entry e where e.register = :register and e.id > :after
+from shown_entry e where e.register = :register and e.id > :after
 and (:owners = '' or replace(:owners, '|' || e.owner || '|', '') <> :owners)
 and (:states = '' or replace(:states, '|' || e.state || '|', '') <> :states)
 and (:living = 0 or e.ended = 0)

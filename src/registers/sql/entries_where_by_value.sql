@@ -1,7 +1,7 @@
 -- The same, among the entries with one value.
 select e.id, e.register, e.owner, e.state, e.ended, e.classification, e.version, e.content, e.title, e.title_key, e.number, e.effective_on,
   e.created_at, e.created_by, e.created_name, e.updated_at, e.updated_by, e.updated_name, e.confirmed_at, e.due_on, e.due_key
-from entry_value d join entry e on e.id = d.entry_id
+from entry_value d join shown_entry e on e.id = d.entry_id
 where d.register = :register and d.field = :driver and d.value = :driver_value and d.entry_id > :after
 and (:owners = '' or replace(:owners, '|' || e.owner || '|', '') <> :owners)
 and (:states = '' or replace(:states, '|' || e.state || '|', '') <> :states)

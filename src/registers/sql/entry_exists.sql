@@ -1,2 +1,2 @@
 -- Whether a register has this entry.
-select 1 as found from entry where id = :id and register = :register
+select 1 as found from shown_entry where id = :id and register = :register

@@ -1,6 +1,6 @@
 -- Where entries stand that meet a filter, from one place in the order of changes, newest first, to another.
 select e.id, e.title_key, e.updated_at, e.due_on
-from entry e
+from shown_entry e
 where e.register = :register and (e.updated_at, e.id) < (:key, :id) and (e.updated_at, e.id) >= (:end_key, :end_id)
 and (:owners = '' or replace(:owners, '|' || e.owner || '|', '') <> :owners)
 and (:states = '' or replace(:states, '|' || e.state || '|', '') <> :states)
@@ -11,8 +11,8 @@ and (e.classification <> 'restricted' or :restricted = 1 or replace(:own, '|' ||
 and (:word1 = '' or e.words like '% ' || :word1 || '%') and (:word2 = '' or e.words like '% ' || :word2 || '%')
 and (:word3 = '' or e.words like '% ' || :word3 || '%') and (:word4 = '' or e.words like '% ' || :word4 || '%')
 and (:word5 = '' or e.words like '% ' || :word5 || '%') and (:word6 = '' or e.words like '% ' || :word6 || '%')
-and (:field1 = '' or exists (select 1 from entry_value v where v.register = :register and v.field = :field1 and v.value = :value1 and v.entry_id = e.id))
-and (:field2 = '' or exists (select 1 from entry_value v where v.register = :register and v.field = :field2 and v.value = :value2 and v.entry_id = e.id))
-and (:field3 = '' or exists (select 1 from entry_value v where v.register = :register and v.field = :field3 and v.value = :value3 and v.entry_id = e.id))
-and (:field4 = '' or exists (select 1 from entry_value v where v.register = :register and v.field = :field4 and v.value = :value4 and v.entry_id = e.id))
+and (:field1 = '' or coalesce((select 1 from entry_value v where v.register = :register and v.field = :field1 and v.value = :value1 and v.entry_id = e.id), 0) = 1)
+and (:field2 = '' or coalesce((select 1 from entry_value v where v.register = :register and v.field = :field2 and v.value = :value2 and v.entry_id = e.id), 0) = 1)
+and (:field3 = '' or coalesce((select 1 from entry_value v where v.register = :register and v.field = :field3 and v.value = :value3 and v.entry_id = e.id), 0) = 1)
+and (:field4 = '' or coalesce((select 1 from entry_value v where v.register = :register and v.field = :field4 and v.value = :value4 and v.entry_id = e.id), 0) = 1)
 order by e.updated_at desc, e.id desc limit :most

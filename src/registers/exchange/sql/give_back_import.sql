@@ -1,0 +1,2 @@
+-- An import that could not be begun now is left for later.
+update entry_import set claim = '' where id = :id and claim = :claim

@@ -1,0 +1,13 @@
+-- The same, among the entries of one owner; entry_of_owner answers what most conditions ask.
+select count(*) as found from (
+select 1 from shown_entry e
+where e.register = :register and e.owner = :driver_value
+and (:owners = '' or replace(:owners, '|' || e.owner || '|', '') <> :owners)
+and (:states = '' or replace(:states, '|' || e.state || '|', '') <> :states)
+and (:living = 0 or e.ended = 0)
+and coalesce(e.updated_at, 0) >= :changed_from and coalesce(e.updated_at, 0) < :changed_before
+and (:field1 = '' or exists (select 1 from entry_value v where v.register = :register and v.field = :field1 and v.value = :value1 and v.entry_id = e.id))
+and (:field2 = '' or exists (select 1 from entry_value v where v.register = :register and v.field = :field2 and v.value = :value2 and v.entry_id = e.id))
+and (:field3 = '' or exists (select 1 from entry_value v where v.register = :register and v.field = :field3 and v.value = :value3 and v.entry_id = e.id))
+and (:field4 = '' or exists (select 1 from entry_value v where v.register = :register and v.field = :field4 and v.value = :value4 and v.entry_id = e.id))
+limit :most) as met

@@ -1,0 +1,2 @@
+-- An entry that nobody has seen is thrown away.
+delete from entry where id = :entry_id
