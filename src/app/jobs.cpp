@@ -13,6 +13,7 @@
 #include "registers/reindex_entries.hpp"
 #include "regulations/keep_states.hpp"
 #include "regulations/pages/place.hpp"
+#include "regulations/recent_states.hpp"
 #include "registers/exchange/pages/pages.hpp"
 #include "reports/pages/place.hpp"
 #include "reports/settle_reports.hpp"
@@ -121,6 +122,10 @@ std::vector<std::jthread> start_jobs(const ui::Program& program, const mail::Ser
          }},
         {"alike", seconds(120), [&program, words = std::move(words)] {
              registers::search_alike(registers::pages::workplace_of(program), words, program.clock());
+             return Next::after_the_pause;
+         }},
+        {"article_states", seconds(5), [&program] {
+             regulations::refresh_states(regulations::pages::place_of(program), program.clock());
              return Next::after_the_pause;
          }},
         {"reports", seconds(300), [&program] {

@@ -61,4 +61,19 @@ TEST_F(SmallRegulation, CountsAgainAfterHalfAMinute)
     EXPECT_EQ(later->regulations.at(0).article("pasal-2")->state, State::due);
 }
 
+// While people look, what they are given is counted again before it is too old; once nobody looks, nothing is counted.
+TEST_F(SmallRegulation, CountsAgainForThoseWhoLook)
+{
+    using std::chrono::minutes;
+    using std::chrono::seconds;
+    const auto first = recent_states(here, now);
+    EXPECT_FALSE(refresh_states(here, now.plus(seconds(5)))) << "young enough";
+    EXPECT_TRUE(refresh_states(here, now.plus(seconds(20))));
+    const auto given = recent_states(here, now.plus(seconds(45)));
+    EXPECT_EQ(given->counted_at, now.plus(seconds(20))) << "nobody waited for a count";
+    EXPECT_NE(given, first);
+    EXPECT_TRUE(refresh_states(here, now.plus(minutes(10))));
+    EXPECT_FALSE(refresh_states(here, now.plus(minutes(11)))) << "nobody has looked for ten minutes";
+}
+
 } // namespace pendopo::regulations

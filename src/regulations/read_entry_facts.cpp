@@ -47,11 +47,17 @@ Value wanted_row(std::size_t number, const EntryCondition& condition, const std:
     return row;
 }
 
+// What is asked of the table of values alone, and what needs more than one look.
+struct Probes {
+    Value simple = Value::list(), others = Value::list();
+};
+
 // Without fields to begin with, each state of the register is one: a state's entries are an index away.
-void add_probes(Value& probes, std::size_t number, const EntryCondition& condition, const governance::Register& of)
+void add_probes(Probes& probes, std::size_t number, const EntryCondition& condition, const governance::Register& of)
 {
     if (!condition.where.empty()) {
-        probes.push(wanted_row(number, condition, barred(condition.states), condition.where));
+        auto& kind = condition.where.size() == 1 && condition.states.empty() ? probes.simple : probes.others;
+        kind.push(wanted_row(number, condition, barred(condition.states), condition.where));
         return;
     }
     auto states = condition.states;
@@ -59,17 +65,19 @@ void add_probes(Value& probes, std::size_t number, const EntryCondition& conditi
         for (const auto& state : of.states)
             states.push_back(state.key);
     for (const auto& state : states)
-        probes.push(wanted_row(number, condition, "", {{"@state", state}}));
+        probes.simple.push(wanted_row(number, condition, "", {{"@state", state}}));
 }
 
 } // namespace
 
 ByKey<EntryFacts> read_entry_facts(db::Reader& reader, const governance::Arrangements& arrangements, Date today)
 {
+    static const auto& with_value = db::query("regulations/entries_with_value");
     static const auto& found = db::query("regulations/entries_found");
     static const auto& near = db::query("regulations/entries_near");
     const auto conditions = conditions_of(arrangements);
-    auto probes = Value::list(), whole = Value::list();
+    Probes probes;
+    auto whole = Value::list();
     for (std::size_t i = 0; i < conditions.size(); ++i) {
         const auto* of = arrangements.entry_register(conditions[i].register_key);
         INVARIANT(of, "bindings are checked to name registers of the city");
@@ -80,8 +88,9 @@ ByKey<EntryFacts> read_entry_facts(db::Reader& reader, const governance::Arrange
     const auto of = [&](const db::Row& row) -> EntryFacts& {
         return facts[condition_key(conditions[static_cast<std::size_t>(row.integer("n"))])];
     };
-    for (const auto& row : reader.rows(found, {{"wanted", write_json(probes)}, {"most", most_counted}}))
-        of(row).found = static_cast<int>(row.integer("found"));
+    for (const auto& [query, wanted] : {std::pair(&with_value, &probes.simple), std::pair(&found, &probes.others)})
+        for (const auto& row : reader.rows(*query, {{"wanted", write_json(*wanted)}, {"most", most_counted}}))
+            of(row).found = static_cast<int>(row.integer("found"));
     for (const auto& row :
         reader.rows(near, {{"wanted", write_json(whole)}, {"today", today}, {"soon", today.plus_days(near_days)}})) {
         auto& entry = of(row);

@@ -1,4 +1,4 @@
-// What the registers hold of all that articles ask for, in two queries.
+// What the registers hold of all that articles ask for, in three queries.
 #pragma once
 #include "regulations/facts.hpp"
 

@@ -5,7 +5,8 @@ with wanted as (select json_extract(value, '$.n') as n, json_extract(value, '$.r
 select w.n, cast(sum((select count(*) from (
   select 1 from entry_value d
   where d.register = w.r and d.field = w.f and d.value = w.v
-  and (w.s = '' or exists (select 1 from entry e where e.id = d.entry_id and replace(w.s, '|' || e.state || '|', '') <> w.s))
+  and d.entry_id + 0 not between (select first_id from entry_unshown) and (select last_id from entry_unshown)
+  and (w.s = '' or exists (select 1 from shown_entry e where e.id = d.entry_id and replace(w.s, '|' || e.state || '|', '') <> w.s))
   and (w.f1 = '' or exists (select 1 from entry_value v where v.register = w.r and v.field = w.f1 and v.value = w.v1 and v.entry_id = d.entry_id))
   and (w.f2 = '' or exists (select 1 from entry_value v where v.register = w.r and v.field = w.f2 and v.value = w.v2 and v.entry_id = d.entry_id))
   and (w.f3 = '' or exists (select 1 from entry_value v where v.register = w.r and v.field = w.f3 and v.value = w.v3 and v.entry_id = d.entry_id))

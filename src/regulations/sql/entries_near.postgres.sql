@@ -2,7 +2,7 @@
 with wanted as (select n, r, s, f, v, f1, v1, f2, v2, f3, v3 from json_to_recordset(cast(:wanted as json))
   as asked(n integer, r text, s text, f text, v text, f1 text, v1 text, f2 text, v2 text, f3 text, v3 text))
 select w.n, count(*) as near, sum(case when e.due_on < :today then 1 else 0 end) as late, min(e.due_on) as earliest
-from wanted w join entry e on e.register = w.r and e.due_on <= :soon
+from wanted w join shown_entry e on e.register = w.r and e.due_on <= :soon
 where (w.s = '' or replace(w.s, '|' || e.state || '|', '') <> w.s)
 and (w.f = '' or exists (select 1 from entry_value v where v.register = w.r and v.field = w.f and v.value = w.v and v.entry_id = e.id))
 and (w.f1 = '' or exists (select 1 from entry_value v where v.register = w.r and v.field = w.f1 and v.value = w.v1 and v.entry_id = e.id))

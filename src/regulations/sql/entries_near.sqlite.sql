@@ -2,7 +2,7 @@
 with wanted as (select json_extract(value, '$.n') as n, json_extract(value, '$.r') as r, json_extract(value, '$.s') as s, json_extract(value, '$.f') as f, json_extract(value, '$.v') as v, json_extract(value, '$.f1') as f1, json_extract(value, '$.v1') as v1, json_extract(value, '$.f2') as f2, json_extract(value, '$.v2') as v2, json_extract(value, '$.f3') as f3, json_extract(value, '$.v3') as v3
   from json_each(:wanted))
 select w.n, count(*) as near, sum(case when e.due_on < :today then 1 else 0 end) as late, min(e.due_on) as earliest
-from wanted w join entry e on e.register = w.r and e.due_on <= :soon
+from wanted w join shown_entry e on e.register = w.r and e.due_on <= :soon
 where (w.s = '' or replace(w.s, '|' || e.state || '|', '') <> w.s)
 and (w.f = '' or exists (select 1 from entry_value v where v.register = w.r and v.field = w.f and v.value = w.v and v.entry_id = e.id))
 and (w.f1 = '' or exists (select 1 from entry_value v where v.register = w.r and v.field = w.f1 and v.value = w.v1 and v.entry_id = e.id))
