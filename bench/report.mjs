@@ -105,7 +105,19 @@ for (const line of lines.filter((one) => one.kind === 'duties'))
   bar(`obligations of ${line.agencies} agencies, ${line.duties} duties, ${line.years} years (${line.mix}: ${line.obligations})`,
     Number(line.seconds), 5, '≤', ' s');
 for (const line of lines.filter((one) => one.case && one.p99_ms))
-  bar(`${line.engine}: a register of ${line.entries} entries, ${line.case}, p99`, Number(line.p99_ms), 100, '≤', ' ms');
+  bar(`${line.engine}: ${line.entries ? `a register of ${line.entries} entries` : 'a regulation'}, ${line.case}, p99`, Number(line.p99_ms), 100, '≤', ' ms');
+for (const line of lines.filter((one) => one.case?.startsWith('import_'))) {
+  bar(`${line.engine}: ${line.case}, ${line.rows} rows`, Number(line.seconds), 60, '≤', ' s');
+  bar(`${line.engine}: ${line.case}, longest wait of somebody else who writes`, Number(line.longest_wait_ms), 2000, '≤', ' ms');
+  bar(`${line.engine}: ${line.case}, most memory`, Number(line.peak_mb), 300, '≤', ' MB');
+}
+for (const line of lines.filter((one) => one.case?.startsWith('download_')))
+  bar(`${line.engine}: ${line.case}, ${line.rows} rows in ${Number(line.seconds).toFixed(0)} s, most memory`, Number(line.peak_mb), 300, '≤', ' MB');
+for (const line of lines.filter((one) => one.case === 'duplicates'))
+  bar(`duplicates among ${line.programmes} programmes (${line.pairs} pairs)`, Number(line.seconds), 30, '≤', ' s');
+for (const line of lines.filter((one) => one.case === 'duplicates_labelled'))
+  for (const which of ['precision', 'recall'])
+    bar(`duplicates: ${which} on the ${line.part === 'held' ? 'pairs held out' : 'pairs tuned on'}`, Number(line[which]), 0.85, '≥', '');
 console.log('## Bars\n');
 table(['bar', 'measured', 'to hold', '']);
 verdicts.forEach(row);

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What ./dev bench runs: quick (default) or full, then names of engines (sqlite postgres) and cases (lifecycle submit
-# queue upload duties regulations registers duplicates) to measure only those. Prints tables and keeps them in var/bench/results-<date>.md.
+# queue upload duties regulations registers exchange duplicates) to measure only those. Prints tables and keeps them in var/bench/results-<date>.md.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 source bench/steps/databases.sh
@@ -12,14 +12,14 @@ for word in "$@"; do
   case "$word" in
     quick | full) mode=$word ;;
     sqlite | postgres) engines+=" $word" ;;
-    lifecycle | submit | queue | upload | duties | regulations | registers | duplicates) cases+=" $word" ;;
+    lifecycle | submit | queue | upload | duties | regulations | registers | exchange | duplicates) cases+=" $word" ;;
     *)
-      echo "Use: ./dev bench [quick|full] [sqlite] [postgres] [lifecycle] [submit] [queue] [upload] [duties] [regulations] [registers] [duplicates]" >&2
+      echo "Use: ./dev bench [quick|full] [sqlite] [postgres] [lifecycle] [submit] [queue] [upload] [duties] [regulations] [registers] [exchange] [duplicates]" >&2
       exit 2
       ;;
   esac
 done
-engines=${engines:- sqlite postgres} cases=${cases:- lifecycle submit queue upload duties regulations registers duplicates}
+engines=${engines:- sqlite postgres} cases=${cases:- lifecycle submit queue upload duties regulations registers exchange duplicates}
 if [[ $mode == full ]]; then
   sizes="0 10000 100000 1000000" clients="1 16 64" rounds=3 seconds=6
 else
@@ -35,6 +35,10 @@ raw=$work/raw-$(date +%Y-%m-%d-%H%M).txt
 : >"$raw"
 trap 'stop_server; drop_run_databases' EXIT
 
+# Registers, duties and regulations bring their own databases.
+if ! wanted_any lifecycle submit queue; then
+  sizes=""
+fi
 for engine in $engines; do
   for size in $sizes; do
     make_template "$engine" "$size"

@@ -1,5 +1,7 @@
-// bench_duplicates: how long the duplicate finder takes over many programmes of fifty agencies. The programmes are named
-// after the labelled pairs, each with its own place and purpose, so that some thousands are nearly the same.
+// bench_duplicates: how long the duplicate finder takes over many programmes of fifty agencies, and how right it is about the
+// pairs that a person told apart. The programmes are named after those pairs, each with its own place and purpose, so that
+// some thousands are nearly the same. Prints one line of key=value a case.
+#include "catalogue/read_csv.hpp"
 #include "registers/duplicates/find_duplicates.hpp"
 
 #include <CLI/CLI.hpp>
@@ -8,23 +10,55 @@
 #include <fstream>
 #include <iostream>
 #include <random>
+#include <set>
+#include <sstream>
 
+using namespace pendopo;
 using namespace pendopo::registers;
 
 namespace {
 
-std::vector<std::string> read_names(const std::string& path)
+// A line of the labelled pairs: which part it belongs to, whether both are the same, and the two with what they are about.
+struct Pair {
+    bool held = false, same = false;
+    std::string one, one_about, other, other_about;
+};
+
+std::vector<Pair> read_pairs(const std::string& path)
 {
     std::ifstream file(path);
-    std::vector<std::string> names;
-    for (std::string line; std::getline(file, line);) {
-        std::vector<std::string> cells(1);
-        for (const char letter : line)
-            letter == ',' ? cells.emplace_back() : cells.back() += letter;
-        if (cells.size() == 6 && cells[0] != "part")
-            names.insert(names.end(), {cells[2] + "\n" + cells[3], cells[4] + "\n" + cells[5]});
+    std::ostringstream text;
+    text << file.rdbuf();
+    catalogue::Troubles troubles;
+    std::vector<Pair> pairs;
+    for (const auto& row : catalogue::read_csv(text.str(), {"part", "same", "one", "one_about", "other", "other_about"}, {"labelled_pairs.csv", &troubles}))
+        pairs.push_back({row.cells[0] == "held", row.cells[1] == "yes", row.cells[2], row.cells[3], row.cells[4], row.cells[5]});
+    INVARIANT(troubles.empty() && !pairs.empty(), "the labelled pairs can be read");
+    return pairs;
+}
+
+// Each pair as two entries of two owners; of all pairs together, as a register has them.
+void measure_rightness(const Vocabulary& vocabulary, const std::vector<Pair>& pairs)
+{
+    std::vector<Likened> entries;
+    for (const auto& pair : pairs) {
+        const auto id = static_cast<std::int64_t>(entries.size()) + 1;
+        entries.push_back({id, "dinas-a", pair.one, pair.one_about, 0});
+        entries.push_back({id + 1, "dinas-b", pair.other, pair.other_about, 0});
     }
-    return names;
+    std::set<std::pair<std::int64_t, std::int64_t>> said;
+    for (const auto& alike : find_duplicates(vocabulary, entries))
+        said.insert({alike.one, alike.other});
+    for (const bool held : {false, true}) {
+        double found = 0, missed = 0, wrong = 0;
+        for (std::size_t i = 0; i < pairs.size(); ++i) {
+            const bool says = said.contains({entries[2 * i].id, entries[2 * i + 1].id});
+            if (pairs[i].held == held)
+                (pairs[i].same ? says ? found : missed : wrong) += pairs[i].same || says;
+        }
+        std::cout << "case=duplicates_labelled part=" << (held ? "held" : "tune") << " precision=" << found / (found + wrong)
+                  << " recall=" << found / (found + missed) << " found=" << found << " missed=" << missed << " wrong=" << wrong << std::endl;
+    }
 }
 
 // A made-up word of three syllables, one of `many`: what programmes are about besides.
@@ -35,15 +69,15 @@ std::string word(unsigned number)
     return first[number % 14] + first[number / 14 % 14] + last[number / 196 % 14];
 }
 
-std::vector<Likened> programmes(const std::vector<std::string>& names, int many)
+std::vector<Likened> programmes(const std::vector<Pair>& pairs, int many)
 {
     std::mt19937 random(11);
     std::vector<Likened> all;
     for (int i = 0; i < many; ++i) {
-        const auto& text = names[random() % names.size()];
-        const auto line = text.find('\n');
-        Likened one{i + 1, "pd" + std::to_string(random() % 50), text.substr(0, line) + " " + word(random() % 2000), text.substr(line + 1),
-            static_cast<std::int64_t>(random() % 900 + 100) * 1'000'000};
+        const auto& pair = pairs[random() % pairs.size()];
+        const bool first = random() % 2 == 0;
+        Likened one{i + 1, "pd" + std::to_string(random() % 50), (first ? pair.one : pair.other) + " " + word(random() % 2000),
+            first ? pair.one_about : pair.other_about, static_cast<std::int64_t>(random() % 900 + 100) * 1'000'000};
         for (int k = 0; k < 8; ++k)
             one.about += " " + word(random() % 2744);
         all.push_back(std::move(one));
@@ -63,7 +97,9 @@ int main(int count, char** values)
     app.add_option("--programmes", many);
     CLI11_PARSE(app, count, values);
     const auto vocabulary = Vocabulary::read(data);
-    const auto entries = programmes(read_names(pairs), many);
+    const auto labelled = read_pairs(pairs);
+    measure_rightness(vocabulary, labelled);
+    const auto entries = programmes(labelled, many);
     const auto began = std::chrono::steady_clock::now();
     const auto found = find_duplicates(vocabulary, entries);
     std::cout << "case=duplicates programmes=" << entries.size() << " pairs=" << found.size()

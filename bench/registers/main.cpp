@@ -182,6 +182,9 @@ void measure_all(const Workplace& place, const Wish& wish, const Measured& measu
             .fields = {{field, options[1].value}},
             .sort = static_cast<Sort>(i % 3)};
     });
+    list("owner_and_state", [&](int i) {
+        return ListFilter{.owner = owner(i), .states = {state_of(measured, 1)}, .sort = static_cast<Sort>(i % 3)};
+    });
     list("late",
         [&](int i) { return ListFilter{.late = true, .living = true, .sort = i % 2 ? Sort::due : Sort::title}; });
     list("nothing_meets_it", [&](int) {
@@ -192,6 +195,11 @@ void measure_all(const Workplace& place, const Wish& wish, const Measured& measu
     list("word_of_thousand", [&](int i) { return ListFilter{.typed = topic(i)}; });
     list("word_of_all", [&](int i) { return ListFilter{.typed = "sis", .sort = static_cast<Sort>(i % 3)}; });
     list("two_words", [&](int i) { return ListFilter{.typed = "bidang" + std::to_string(i % 37) + " " + topic(i)}; });
+    // Page after page: what a list costs does not grow with how far it was turned.
+    list("far_on", [&](int i) {
+        const auto far = std::to_string(wish.entries / 2 + i);
+        return ListFilter{.after = far + ".sistem topik" + std::to_string(500 + i % 400)};
+    });
     measure("binding", wish, [&](int i, int) {
         place.database.read([&](db::Reader& reader) {
             any_entry(reader, {.register_key = of.key, .states = {state_of(measured, 1)}, .owner = owner(i)});
@@ -223,6 +231,7 @@ int main(int count, char** words)
     const auto measured = choose(arrangements);
     int there = 0;
     database->read([&](db::Reader& reader) { there = count_entries(reader, {.register_key = measured.of->key}, 1); });
+    std::cout << "case=register register=" << measured.of->key << std::endl;
     if (there == 0)
         fill(*database, wish, measured);
     measure_all(place, wish, measured, somebody(catalogue.city(), measured));

@@ -10,6 +10,14 @@ wanted() {
   [[ " $cases " == *" $1 "* ]]
 }
 
+wanted_any() {
+  local one
+  for one in "$@"; do
+    if wanted "$one"; then return 0; fi
+  done
+  return 1
+}
+
 # One run of the load program; the processor time of the server is set beside it, per piece of work.
 load() { # KIND CLIENTS
   local before line
@@ -74,26 +82,44 @@ measure_uploads() {
   rm -rf "$work/run/files"
 }
 
-# Lists, filters and searches in one register of a million entries (100,000 when quick), inside the process. The database
-# stays for the next time, because filling it takes longer than measuring.
+# A database that is filled once and stays for the next time, because filling it takes longer than measuring; filled anew when
+# the tables or the way it is filled have changed.
+kept_database() { # NAME FILES…
+  local name=$1 mark
+  shift
+  mark=$(cat db/migrations/*.sql "$@" | sha256sum | cut -c1-10)
+  if [[ $engine == sqlite ]]; then
+    find "$work/templates" -name "$name-*" ! -name "$name-$mark.db*" -delete
+    echo "sqlite:$work/templates/$name-$mark.db"
+    return
+  fi
+  local server other
+  server=$(postgres_server)
+  for other in $(psql -At "$server/postgres" -c "select datname from pg_database where datname like 'pendopo_bench_${name}_%'"); do
+    if [[ $other != "pendopo_bench_${name}_$mark" ]]; then psql -q "$server/postgres" -c "drop database $other"; fi
+  done
+  psql -q "$server/postgres" -c "create database pendopo_bench_${name}_$mark" 2>/dev/null || true
+  echo "$server/pendopo_bench_${name}_$mark"
+}
+
+# Lists, filters and searches in one register of a million entries (100,000 when quick), inside the process; then all of it
+# downloaded.
 measure_registers() {
   if ! wanted registers; then
     return
   fi
-  local many=1000000 at
+  local many=1000000 at key
   if [[ $mode != full ]]; then
     many=100000
   fi
-  if [[ $engine == sqlite ]]; then
-    at=sqlite:$work/templates/registers-$many.db
-  else
-    at=$(postgres_server)/pendopo_bench_registers_$many
-    psql -q "$(postgres_server)/postgres" -c "create database pendopo_bench_registers_$many" 2>/dev/null || true
-  fi
-  build/bench/bench_registers --database "$at" --entries "$many" | sed "s/^/engine=$engine entries=$many /" | tee -a "$raw" >&2
+  at=$(kept_database "registers$many" bench/registers/*)
+  build/bench/bench_registers --database "$at" --entries "$many" --seconds 2 | sed "s/^/engine=$engine entries=$many /" | tee "$work/run/registers" | tee -a "$raw" >&2
+  key=$(sed -n 's/.* case=register register=//p' "$work/run/registers")
+  build/bench/bench_exchange --database "$at" --register "$key" --export-only 2>/dev/null | sed "s/^/engine=$engine entries=$many /" | tee -a "$raw" >&2
 }
 
-# A table of 100,000 rows: three of them wrong, tried, kept, downloaded, and sent back unchanged. On a database of its own.
+# A table of 100,000 rows: three of them wrong, tried, kept, downloaded, sent back unchanged, then a tenth of it changed. On a
+# database of its own.
 measure_exchange() {
   if ! wanted exchange; then
     return
@@ -118,10 +144,6 @@ measure_regulations() {
   if ! wanted regulations; then
     return
   fi
-  local at=sqlite:$work/templates/regulations.db
-  if [[ $engine == postgres ]]; then
-    at=$(postgres_server)/pendopo_bench_regulations
-    psql -q "$(postgres_server)/postgres" -c "create database pendopo_bench_regulations" 2>/dev/null || true
-  fi
-  build/bench/bench_regulations --database "$at" | sed "s/^/engine=$engine /" | tee -a "$raw" >&2
+  build/bench/bench_regulations --database "$(kept_database regulations bench/regulations/* data/common/registers/*.yaml data/common/duties/*.yaml)" |
+    sed "s/^/engine=$engine /" | tee -a "$raw" >&2
 }
