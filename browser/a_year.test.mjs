@@ -17,7 +17,8 @@ const told = []; // every letter of the year, with its day
 
 const emailOf = (key) => people.get(key).email;
 async function start(ground, moment) {
-  const letters = await moveClock(ground, moment);
+  // The ground's first city may have written while this one was made.
+  const letters = (await moveClock(ground, moment)).filter(({ text }) => text.includes('Mototompiaan'));
   told.push(...letters.map((letter) => ({ ...letter, day: moment.slice(0, 10) })));
   return (key) => letters.filter(({ to }) => to.includes(emailOf(key)));
 }
@@ -68,8 +69,8 @@ test('in March the coordinators hear which agencies have nobody, once', async ({
   for (const key of ['siti', 'wulan']) {
     const [letter, ...more] = named(first(key), /Belum ada yang bertanggung jawab/);
     assert.equal(more.length, 0);
-    const [, lacking] = letter.text.match(/3\d pihak belum punya penanggung jawab\n +(Yaitu .*)\n/);
-    assert.match(lacking, /Badan Keuangan|Badan Pendapatan|Bagian|Badan/);
+    const [, lacking] = letter.text.match(/\d\d pihak belum punya penanggung jawab\n +(Yaitu .*)\n/);
+    assert.match(lacking, /Badan Penanggulangan Bencana Daerah/);
     assert.doesNotMatch(lacking, /Dinas Kesehatan/, 'which has somebody');
   }
   assert.equal(named(first('dedi'), /Belum ada yang bertanggung jawab/).length, 0);
@@ -79,14 +80,14 @@ test('in March the coordinators hear which agencies have nobody, once', async ({
   const page = await newPage();
   await signIn(page, 'siti');
   await page.goto('/kewajiban');
-  assert.match(await page.locator('main .govuk-inset-text').innerText(), /Dinas Sosial/);
+  assert.match(await page.locator('main .govuk-inset-text').innerText(), /Badan Penanggulangan Bencana Daerah/);
   await ground.axe(page);
   await page.goto('/kewajiban/kalender');
   await ground.axe(page);
   await signIn(page, 'dedi');
   await page.goto('/kewajiban');
   assert.equal(await page.locator('main .govuk-inset-text').count(), 0, 'the others are not his business');
-});
+}, { timeout: 120_000 });
 
 test('a device is told of before its warranty ends', async ({ ground }) => {
   const keeper = callerFor({ ...ground, people }, tokenFor({ ...ground, people }, 'dedi'));
@@ -129,7 +130,7 @@ test('a file counts by the day on which it was done, not that of the upload, and
   await send(24, 6, 2026);
   assert.match(await page.locator('.govuk-error-summary').innerText(), /paling lambat Selasa, 23 Juni 2026/);
   await send(20, 5, 2026);
-  assert.match(await page.locator('main').innerText(), /dikirim Dedi Sugeha.*23 Juni 2026.*dilakukan 20 Mei 2026/s);
+  assert.match(await page.locator('main').innerText(), /Dedi Sugeha\s+dikirim Selasa, 23 Juni 2026, 08\.\d\d WITA; dilakukan 20 Mei 2026/);
   assert.equal(owed(ground, improvements, 'dinkes', '2026-01-01').state, 'submitted');
 });
 
@@ -154,8 +155,8 @@ test('what is late goes to its keeper, then to the coordinators, then to the hea
   for (const key of ['siti', 'wulan']) {
     const calls = named(escalated(key), /perlu langkah Anda/);
     assert.equal(calls.length, 1, 'one letter, however many agencies are late');
-    const [, line] = calls[0].text.match(/Tindak lanjut hasil evaluasi \(Tahun 2026\): 3\d pihak\n(.*)\n/);
-    assert.match(line, /Yaitu .*Dinas Pemuda.*; dan 1\d lagi\./);
+    const [, line] = calls[0].text.match(/Tindak lanjut hasil evaluasi \(Tahun 2026\): \d\d pihak\n(.*)\n/);
+    assert.match(line, /Yaitu .*Dinas Pendidikan; .*; dan \d+ lagi\./);
     assert.doesNotMatch(line, /Dinas Kesehatan|Kependudukan/);
   }
   const july30 = await start(ground, '2026-07-30T08:00');
@@ -194,22 +195,23 @@ test('a report that the head signs is the evidence; the coordinator checks it', 
 
 test('an entry of the register is the evidence of data kept up to date', async ({ ground }) => {
   const january = await start(ground, '2027-01-07T08:00');
-  assert.equal(named(january('dedi'), /Paling lambat 14 Januari 2027, 7\shari lagi/).length, 1);
+  assert.equal(named(january('dedi'), /Memutakhirkan data.*\n +Paling lambat 14 Januari 2027, 7\shari lagi/).length, 1);
   const keeper = callerFor({ ...ground, people }, tokenFor({ ...ground, people }, 'dedi'));
   const { rows } = (await keeper('GET', '/registers/dataset/entries?owner=dinkes')).body;
   const { body: entry } = await keeper('GET', `/registers/dataset/entries/${rows[0].id}`);
-  const confirmed = await keeper('POST', `/registers/dataset/entries/${entry.id}/confirmation`, { json: { version: entry.version } });
-  assert.equal(confirmed.status, 200, JSON.stringify(confirmed.body));
+  const confirmed = await fetch(`${ground.address}/api/v1/registers/dataset/entries/${entry.id}/confirmation`, { method: 'POST',
+    headers: { authorization: `Bearer ${tokenFor({ ...ground, people }, 'dedi')}`, 'if-match': `"${entry.version}"`, 'content-type': 'application/json' }, body: '{}' });
+  assert.equal(confirmed.status, 200, await confirmed.text());
   assert.equal((await act(ground, 'dedi', owed(ground, data, 'dinkes', '2026-10-01'), 'evidence', { entry: entry.id })).state, 'fulfilled');
   const late = await start(ground, '2027-01-15T08:00');
-  assert.equal(named(late('teguh'), /Batasnya 14 Januari 2027, sudah lewat 1\shari/).length, 1);
-  assert.equal(named(late('dedi'), /Batasnya 14 Januari 2027/).length, 0);
+  assert.equal(named(late('teguh'), /Memutakhirkan data.*\n +Batasnya 14 Januari 2027, sudah lewat 1\shari/).length, 1);
+  assert.equal(named(late('dedi'), /Memutakhirkan data/).length, 0);
 });
 
 test('who does not report is reprimanded: numbered, disposed by the head, sent', async ({ ground, newPage }) => {
   const february = await start(ground, '2027-02-02T08:00');
   assert.equal(named(february('teguh'), /Batasnya 1 Februari 2027, sudah lewat 1\shari/).length, 1);
-  assert.equal(named((await start(ground, '2027-02-15T08:00'))('siti'), /Laporan penyelenggaraan.*: 3\d pihak\n/).length, 1);
+  assert.equal(named((await start(ground, '2027-02-15T08:00'))('siti'), /Laporan penyelenggaraan.*: \d\d pihak\n/).length, 1);
 
   const march = await start(ground, '2027-03-03T08:00');
   const [call, ...more] = named(march('rusli'), /Surat teguran yang menunggu tanda tangan/);

@@ -130,6 +130,7 @@ std::optional<LetterLine> LetterLines::of_letter(const Reminder& reminder) const
     line.title = in_both(say("Surat Nomor {0} kepada {1}. {2}", letter->label(), letter->recipient, letter->subject));
     line.sentences.push_back(say("Menunggu di meja disposisi sejak {0}.", date_in_words(letter->written_on)));
     line.path = "/kewajiban/surat/" + std::to_string(letter->id);
+    line.kin = {"letter|" + letter->subject + "|" + letter->written_on.iso(), letter->subject, letter->recipient + " (" + letter->label() + ")", "/disposisi"};
     return line;
 }
 

@@ -58,7 +58,8 @@ OfficeLetter draft_reprimand(const Workplace& place, const governance::Duty& dut
     letter.id = id;
     letter.obligation_id = obligation.id;
     letter.owner = obligation.owner;
-    letter.recipient = words(say("Kepala {0}", owner));
+    // Not every agency is led by a head: some by a secretary, an inspector, a director.
+    letter.recipient = words(say("Pimpinan {0}", owner));
     letter.subject = words(say("Teguran: {0}", duty.name));
     letter.basis = place.city.regulation_word.indonesian + " " + basis_here(place, duty);
     letter.content = words(say("Menurut {0}, {1} wajib memenuhi “{2}” untuk {3}, paling lambat {4}.", letter.basis, owner, duty.name,

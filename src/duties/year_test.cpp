@@ -109,7 +109,7 @@ TEST_F(AYear, EndsWithAReprimandThatTheHeadSigns)
     database->read([&](db::Reader& reader) { letters = waiting_letters(reader); });
     ASSERT_EQ(letters.size(), 1u);
     EXPECT_EQ(letters[0].label(), "1/2027");
-    EXPECT_EQ(letters[0].recipient, "Kepala Dinas Lingkungan Hidup");
+    EXPECT_EQ(letters[0].recipient, "Pimpinan Dinas Lingkungan Hidup");
     EXPECT_NE(letters[0].content.find("31 Januari 2027"), std::string::npos);
     const LetterAct by_head{head, letters[0].id, letters[0].version, now};
     EXPECT_EQ(sign_letter(place, {yusuf, letters[0].id, 0, now}).refusal().why, Why::forbidden);
