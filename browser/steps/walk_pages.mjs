@@ -5,7 +5,8 @@ import { inspectShape, inspectSkipLink, inspectWidth, linksOf } from './inspect_
 
 const small = { width: 360, height: 740 };
 const large = { width: 1280, height: 800 };
-const narrowest = 320;
+// Nothing may stick out at these either: a small phone, a tablet, a desk with large letters.
+const between = [320, 700, 1024];
 const most_of_a_kind = 2;
 
 // Answers of 4xx that are the page's own business: what is not there, and what only a letter's link brings.
@@ -60,7 +61,7 @@ export class Walk {
     if (!unread) return false;
     const axe = () => this.ground.axe(page, unread).catch((error) => wrong.push(error.message));
     await axe();
-    wrong.push(...await inspectWidth(page, narrowest));
+    for (const width of between) wrong.push(...await inspectWidth(page, width));
     await page.setViewportSize(large);
     wrong.push(...await inspectWidth(page, large.width));
     await axe();
