@@ -7,6 +7,9 @@ namespace pendopo::catalogue {
 
 void Troubles::add(std::string file, int line, std::string expected)
 {
+    // One trouble is one line, whatever the file had in it.
+    std::replace_if(
+        expected.begin(), expected.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
     m_troubles.push_back({std::move(file), line, std::move(expected)});
 }
 

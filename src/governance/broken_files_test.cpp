@@ -83,6 +83,7 @@ TEST_P(BrokenFile, is_told_with_file_and_line)
     std::string all;
     for (const auto& trouble : troubles) {
         EXPECT_GT(trouble.line, 0) << trouble.text();
+        EXPECT_EQ(trouble.text().find('\n'), std::string::npos) << "one trouble is one line";
         all += trouble.text() + "\n";
     }
     EXPECT_NE(all.find(file + ":" + says), std::string::npos) << all;
@@ -134,6 +135,8 @@ INSTANTIATE_TEST_SUITE_P(shapes, BrokenFile,
             "5: expected key 'en' in 'name' in the register"},
         Broken{"no language", file_of::thing, replacing("name: {id: Barang, en: Things}", "name: Barang"),
             "5: expected {id: …, en: …} for 'name' in the register; found 'Barang'"},
+        Broken{"a text of two lines", file_of::thing, replacing("group: milik", "group: \"mi\\nlik\""),
+            "3: expected lower-case letters, digits, '_' and '-' for 'group' in the register; found 'mi lik'"},
         Broken{"an empty text", file_of::thing, replacing("id: Apa yang dimiliki.", "id: ''"),
             "7: expected text for 'id' in 'summary' in the register; found ''"},
         Broken{"a day that is none", file_of::duty, replacing("2026-01-01", "2026-02-30"),
