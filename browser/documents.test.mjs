@@ -84,6 +84,14 @@ test('anyone finds a legal document by words and year and reads it; nobody else\
   const address = await publish(keeper, title);
   await keeper.goto(address);
   const inside = await keeper.locator('.pd-file a').first().getAttribute('href');
+  for (const [year, found] of [['2019', 1], ['2018', 0]]) {
+    await keeper.goto(`/register/produk-hukum?isian.tahun=${year}&cari=retribusi`);
+    assert.equal(await keeper.locator(`main a[href="${address}"]`).count(), found, `entries of ${year}`);
+    assert.equal(await keeper.locator('#isian-tahun').inputValue(), year);
+  }
+  await ground.axe(keeper);
+  await ground.shot(keeper, 'documents-list-desktop');
+  await keeper.goto(address);
   const page = await newPage({ device: 'phone' });
   await page.goto('/');
   await page.locator('main a[href="/terbuka"]').click();
