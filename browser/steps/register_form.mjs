@@ -5,7 +5,7 @@ import { pdfFile } from './letters.mjs';
 
 const iso = (days) => new Date(Date.now() + days * 86_400_000);
 const days = [0, -30, 30, -400, 400, 1, -1, 800].map(iso);
-const numbers = (n) => [1, 10, 2, 2026, 2030 + n % 60, 5, 50, 100, 1000, 0, 64512];
+const numbers = (n) => [1, 10, 2, 2026, 2030 + n % 60, 5, 50, 100, 1000, 0, 64512, '198001012005011001'];
 const texts = (n) => [`Contoh uraian ke-${n}`, `Contoh ${n}`, `contoh${n}.pontianak.go.id`, `contoh${n}`, `RAB.${n}`, `${n}/2026`, '2026',
   `10.${(n >> 8) % 250}.${n % 250}.0/24`, `10.0.0.${n % 250}`, `contoh${n}@pontianak.go.id`, `https://contoh${n}.pontianak.go.id`, '081234567890',
   '198001012005011001', `AS${n}`, '1.01.01', 'a1:b2:c3:d4:e5:f6', 'a'.repeat(64), `${n}`];
