@@ -272,6 +272,25 @@ TEST_F(DailyLetters, TellWhatSeveralOwnersOweAsOne)
     EXPECT_TRUE(mail[0].says("Dasarnya Perwal 1/2026 Pasal 3.")) << "the other regulation is another city's";
 }
 
+// After a week without the program, five days of one duty are one line.
+TEST_F(DailyLetters, TellWhatIsOwedDayByDayAsOne)
+{
+    governance::Duty duty;
+    duty.key = "harian";
+    duty.name = {"Memeriksa antrean", "Checking the queue"};
+    duty.from = Date::parse("2026-01-01").value();
+    duty.basis = "1/2026 Pasal 3";
+    duty.when = governance::EveryWorkingDay{};
+    duty.late = {{1, governance::Consequence::Act::remind, "agency_keeper"}};
+    owed = {duty};
+    on("2026-03-02");
+    const auto mail = on("2026-03-07");
+    ASSERT_EQ(mail.size(), 2u);
+    EXPECT_EQ(mail[0].subject, "5 hal menunggu Anda, semuanya terlambat");
+    EXPECT_TRUE(mail[0].says("\n1. Memeriksa antrean: 5 kali\n   Batasnya 2 Maret 2026, sudah lewat 5\u00a0hari. Itu yang paling awal."));
+    EXPECT_FALSE(mail[0].says("\n2. "));
+}
+
 TEST_F(DailyLetters, CountWhatWouldMakeThemTooLong)
 {
     owe_nothing();

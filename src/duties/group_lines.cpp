@@ -17,10 +17,15 @@ LetterLine as_one(const std::vector<LetterLine>& alike)
         return one;
     std::vector<Bilingual> members;
     for (const auto& line : alike)
-        if (!line.kin.member.empty())
+        if (!line.kin.member.empty() && std::find(members.begin(), members.end(), line.kin.member) == members.end())
             members.push_back(line.kin.member);
     const auto count = std::to_string(alike.size());
-    one.title = in_both(members.empty() ? say("{0}: {1} entri", one.kin.title, count) : say("{0}: {1} pihak", one.kin.title, count));
+    const bool each_once = members.size() == alike.size();
+    one.title = in_both(members.empty() ? say("{0}: {1} entri", one.kin.title, count)
+            : each_once                 ? say("{0}: {1} pihak", one.kin.title, count)
+                                        : say("{0}: {1} kali", one.kin.title, count));
+    if (!members.empty() && !each_once)
+        one.sentences.insert(one.sentences.begin() + 1, say("Itu yang paling awal."));
     if (!members.empty())
         one.sentences.push_back(names_in_words(std::move(members)));
     one.path = one.kin.path;

@@ -81,8 +81,12 @@ std::optional<LetterLine> LetterLines::of_obligation(const Reminder& reminder) c
     LetterLine line;
     line.title = in_both(say("{0} ({1}), {2}", duty.name, occasion, owner));
     line.path = address_of(*obligation);
+    // What is owed day by day is told as one, whichever days they are.
+    const bool daily = std::holds_alternative<governance::EveryWorkingDay>(duty.when) || std::holds_alternative<governance::EveryDay>(duty.when);
     line.kin = {duty.key + "|" + occasion.indonesian + "|" + obligation->term.due_on.iso(), in_both(say("{0} ({1})", duty.name, occasion)), owner,
         std::string("/kewajiban/semua?tampilan=") + (checks ? "submitted" : "open") + "&kewajiban=" + duty.key};
+    if (daily)
+        line.kin.key = duty.key, line.kin.title = duty.name;
     if (checks) {
         const auto evidence = evidence_of(m_reader, obligation->id);
         if (evidence.empty() || evidence.back().sent_by == m_person)
@@ -145,7 +149,7 @@ LetterLine LetterLines::nobody(const std::vector<Owner>& owners) const
     if (owners.size() > 1)
         line.sentences.push_back(names_in_words(std::move(names)));
     line.sentences.push_back(say("Pengingat tentang kewajiban mereka tidak sampai kepada siapa pun. Minta orangnya ditunjuk, lalu minta administrator memberinya peran."));
-    line.path = "/kewajiban";
+    line.path = "/kewajiban#tanpa-pengelola";
     return line;
 }
 

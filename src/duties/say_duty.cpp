@@ -90,6 +90,8 @@ struct Counting {
     }
     Message operator()(const governance::BeforeDate& before) const
     {
+        if (before.days == 0)
+            return say("Jatuh tempo pada tanggal yang tertulis di entri itu, {0}.", date_in_words(cause_date.value_or(term.last)));
         return say("Jatuh tempo {0} sebelum {1}.", text::amount(before.days, text::Counted::days),
             date_in_words(cause_date.value_or(term.last)));
     }

@@ -126,9 +126,9 @@ TEST_F(DutyPages, ShowWhatIsOwedAndNothingOfOthers)
     EXPECT_EQ(ask(show_obligation, keeper, {{"id", "0x1"}}).why, Why::not_found);
     EXPECT_TRUE(ask(show_letters, keeper).says("Belum ada surat teguran"));
     // Who sees everybody's duties sees for whom nobody fulfils them; the keeper's agency has somebody.
-    EXPECT_TRUE(ask(show_own_duties, coordinator).says("Belum ada yang bertanggung jawab"));
+    EXPECT_TRUE(ask(show_own_duties, coordinator).says("belum punya penanggung jawab"));
     EXPECT_FALSE(ask(show_own_duties, coordinator).says("semua?tampilan=open&amp;siapa=agency%3A" + agency + "\""));
-    EXPECT_FALSE(ask(show_own_duties, keeper).says("Belum ada yang bertanggung jawab"));
+    EXPECT_FALSE(ask(show_own_duties, keeper).says("belum punya penanggung jawab"));
     EXPECT_EQ(ask(show_all_duties, keeper, {}, {}, {{"siapa", "agency:" + catalogue().city().agencies.at(1).key}}).why, Why::forbidden);
     EXPECT_TRUE(ask(show_all_duties, coordinator, {}, {}, {{"tampilan", "open"}, {"siapa", "agency:" + agency}}).says("pd-duty"));
 }
