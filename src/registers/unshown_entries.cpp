@@ -82,6 +82,13 @@ void show_entries(db::Writer& writer, const UnshownEntries& entries, Instant now
     free_them(writer, entries);
 }
 
+void look_at_entries_again(const Workplace& place)
+{
+    static const auto& analyze = db::query("registers/analyze_entries");
+    if (place.database.engine() == db::Engine::postgres)
+        place.database.write([&](db::Writer& writer) { return writer.run(analyze, {}), true; });
+}
+
 void throw_away(const Workplace& place, const UnshownEntries& entries)
 {
     static const auto& words = db::query("registers/unshown_words");

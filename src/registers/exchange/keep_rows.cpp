@@ -237,6 +237,14 @@ std::vector<Complaint> Keeper::change(audit::Act& act, const LateRow& late, Impo
     return {};
 }
 
+void Keeper::kept()
+{
+    if (!m_unshown)
+        return;
+    m_unshown.reset();
+    look_at_entries_again(m_import.place);
+}
+
 void Keeper::throw_away()
 {
     if (m_unshown)

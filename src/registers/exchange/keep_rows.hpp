@@ -27,7 +27,7 @@ public:
     ImportOutcome keep_rest(audit::Act& act);
     std::string digest() const { return m_digest; } // over all versions, after keep_rest
     // After the act.
-    void kept() { m_unshown.reset(); }
+    void kept();
     void throw_away();
 
 private:
