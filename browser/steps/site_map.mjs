@@ -100,8 +100,8 @@ async function ownRequests(ground, page, key, sent) {
   return oneOfEachState(rows.filter(({ number }) => numbers.includes(number)));
 }
 
-// Two pages of the same visitor, one in each language, and where they may go: {pages: {id, en}, addresses, kindOf,
-// isFoundByLink}.
+// Two pages of the same visitor, one in each language, and where they may go: {pages: {id, en}, addresses,
+// mayRefuse, kindOf, isFoundByLink}.
 export async function mapFor(ground, newPage, name) {
   const visitor = visitors[name];
   const page = visitor.key ? await officer(ground, newPage, visitor.key) : await newPage({});
@@ -115,9 +115,12 @@ export async function mapFor(ground, newPage, name) {
   if (['records', 'head'].includes(name)) known.cases = oneOfEachState(rowsOf(ground, "where state in ('recorded', 'disposed', 'answered')"));
   // What is open to everyone and about nobody looks the same to all: the guest sees it for them.
   const own = ({ pattern, entrance }) => known.guest || entrance !== 'anyone' || pattern === '/' || (applies && pattern.includes('{'));
-  const patterns = readRoutes().filter((row) => mayEnter(visitor, row.entrance) && own(row)).map(({ pattern }) => pattern);
+  const rows = readRoutes().filter((row) => mayEnter(visitor, row.entrance) && own(row));
+  const patterns = rows.map(({ pattern }) => pattern);
+  // Pages for whoever is signed in may still be about others: to those, no link leads there.
+  const mayRefuse = new Set(rows.filter(({ entrance }) => entrance === 'signed in').map(({ pattern }) => pattern));
   const addresses = patterns.filter((pattern) => !pattern.includes('{') || filled[pattern]).flatMap((pattern) => addressesOf(pattern, known));
   const english = await newPage({ language: 'en' });
   await english.context().addCookies((await page.context().cookies()).filter(({ name: cookie }) => !/bahasa/.test(cookie)));
-  return { ground, pages: { id: page, en: english }, addresses: [...addresses, '/tidak-ada-halaman-ini'], ...kindsOf(patterns) };
+  return { ground, pages: { id: page, en: english }, addresses: [...addresses, '/tidak-ada-halaman-ini'], mayRefuse, ...kindsOf(patterns) };
 }

@@ -19,8 +19,8 @@ export class Walk {
   #waiting;
   #found = new Map();
 
-  constructor({ ground, pages, addresses, kindOf, isFoundByLink }, read) {
-    Object.assign(this, { ground, pages, kindOf, isFoundByLink, read });
+  constructor({ ground, pages, addresses, mayRefuse, kindOf, isFoundByLink }, read) {
+    Object.assign(this, { ground, pages, mayRefuse, kindOf, isFoundByLink, read });
     this.#waiting = [...addresses];
   }
 
@@ -45,6 +45,8 @@ export class Walk {
       if (!/Download is starting|ERR_ABORTED/.test(error.message)) throw error;
     });
     if (!reply || !/html/.test(reply.headers()['content-type'] ?? '')) return false;
+    // Whether a link leads there is seen when links are followed.
+    if (reply.status() === 403 && this.mayRefuse.has(address)) return false;
     this.opened.add(`${language} ${page.url()}`);
     const wrong = [];
     if (reply.status() >= 500 || (reply.status() >= 400 && !maySayNo.test(address))) wrong.push(`answers ${reply.status()}`);
