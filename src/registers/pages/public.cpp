@@ -14,8 +14,6 @@ namespace pendopo::registers::pages {
 
 namespace {
 
-const char* const folder = "/terbuka/";
-
 std::vector<const catalogue::Field*> shown_columns(const Register& of)
 {
     std::vector<const catalogue::Field*> fields;
@@ -47,7 +45,7 @@ ui::EmptyList nothing_there(const ui::Visit& visit, const Register& of, const Li
 {
     if (is_narrowed(filter))
         return {visit.say(say("Tidak ada {0} yang cocok", of.entry)), visit.say(say("Coba kata lain, atau sebagian namanya.")),
-            visit.say(say("Tampilkan semua")), folder + of.key};
+            visit.say(say("Tampilkan semua")), public_registers + of.key};
     return {visit.say(say("Belum ada {0}", of.entry)), visit.say(say("Yang dibuka untuk umum muncul di sini.")), {}, {}};
 }
 
@@ -65,7 +63,7 @@ Reply show_public_registers(ui::Visit& visit)
     auto* list = any ? &content.add("REGISTERS") : nullptr;
     for (const auto& of : all)
         if (of.shown)
-            list->add("REGISTER").set("NAME", visit.say(of.name)).set("SUMMARY", visit.say(of.summary)).set("ADDRESS", folder + of.key);
+            list->add("REGISTER").set("NAME", visit.say(of.name)).set("SUMMARY", visit.say(of.summary)).set("ADDRESS", public_registers + of.key);
     return ui::page(visit, {.title = visit.say(say("Terbuka untuk umum")), .current = "/terbuka"}, "registers/pages/public_registers", content);
 }
 
@@ -77,7 +75,7 @@ Reply show_public_list(ui::Visit& visit)
     filter.owner.clear();
     filter.sort = Sort::title;
     filter.after = std::string(visit.request.query_field("sesudah"));
-    const auto address = folder + of.key;
+    const auto address = public_registers + of.key;
     const auto columns = shown_columns(of);
     std::optional<Result<EntryPage>> listed;
     EntryNames names;

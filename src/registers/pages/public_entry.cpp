@@ -13,8 +13,6 @@ namespace pendopo::registers::pages {
 
 namespace {
 
-const char* const folder = "/terbuka/";
-
 Refusal nothing_public()
 {
     return refuse(Why::not_found, "entry.not_public", say("Tidak ada yang dibuka untuk umum di alamat ini."));
@@ -40,7 +38,7 @@ void fill_files(const ui::Visit& visit, templates::Fill& content, const Register
             if (file.document != document.key)
                 continue;
             auto& item = list.add("FILE").set("LABEL", visit.say(document.label)).set("NAME", file.name);
-            item.set("ADDRESS", folder + of.key + "/" + std::to_string(entry.id) + "/berkas/" + std::to_string(file.id));
+            item.set("ADDRESS", public_registers + of.key + "/" + std::to_string(entry.id) + "/berkas/" + std::to_string(file.id));
             item.set("KIND", kind_of(file)).set("SIZE", text::file_size(visit.language, static_cast<std::uint64_t>(file.size)));
             ui::icon(item, "ICON", "document");
         }
@@ -76,7 +74,7 @@ Reply show_public_entry(ui::Visit& visit)
         if (const auto& value = entry->values[field->key]; !value.is_null() && !value_text(visit, *field, value, names).empty())
             fill_value(visit, content.add("ROW").set("LABEL", visit.say(field->label)), *field, value, names);
     fill_files(visit, content, of, *entry, files);
-    return ui::page(visit, {.title = title, .current = "/terbuka", .back_label = visit.say(of.name), .back_address = folder + of.key},
+    return ui::page(visit, {.title = title, .current = "/terbuka", .back_label = visit.say(of.name), .back_address = public_registers + of.key},
         "registers/pages/public_entry", content);
 }
 

@@ -2,7 +2,11 @@
 #pragma once
 #include "registers/pages/shown_values.hpp"
 
+#include <string>
+
 namespace pendopo::registers::pages {
+
+inline const std::string public_registers = "/terbuka/"; // where their lists lie
 
 EntryNames public_names(db::Reader& reader, const ui::Visit& visit, const Workplace& place,
     const std::vector<const catalogue::Field*>& fields, const std::vector<Entry>& entries);
