@@ -32,7 +32,7 @@ protected:
             draft = draft_again(actor, draft.id);
         }
         for (const auto& letter : seed::example_letters(place, definition, answers_to(service), "Pemohon")) {
-            const requests::Upload upload{letter.file.name, store.path(letter.file.sha256), letter.file.sha256, static_cast<std::uint64_t>(letter.file.size)};
+            const uploads::Upload upload{letter.file.name, store.path(letter.file.sha256), letter.file.sha256, static_cast<std::uint64_t>(letter.file.size)};
             requests::add_draft_file(place, draft, letter.key, upload, now).value();
         }
         return draft_again(actor, draft.id);

@@ -51,7 +51,7 @@ int lot_of(const duties::Obligation& obligation)
     return static_cast<int>(sum % 100);
 }
 
-bool among(const std::vector<std::string>& all, const std::string& one)
+bool among_or_any(const std::vector<std::string>& all, const std::string& one)
 {
     return all.empty() || std::find(all.begin(), all.end(), one) != all.end();
 }
@@ -61,7 +61,7 @@ bool among(const std::vector<std::string>& all, const std::string& one)
 bool ExampleOutcome::fits(const duties::Obligation& obligation, Date today) const
 {
     const bool past = obligation.term.due_on < today;
-    return among(duties, obligation.duty) && among(owners, obligation.owner.key) && (due != Due::past || past)
+    return among_or_any(duties, obligation.duty) && among_or_any(owners, obligation.owner.key) && (due != Due::past || past)
         && (due != Due::future || !past) && lot_of(obligation) < share;
 }
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace pendopo {
@@ -19,23 +20,23 @@ public:
 
     Value() = default;
     Value(std::nullptr_t) {}
-    Value(bool yes) : m_kind(Kind::boolean), m_integer(yes) {}
-    Value(int number) : m_kind(Kind::integer), m_integer(number) {}
-    Value(std::int64_t number) : m_kind(Kind::integer), m_integer(number) {}
-    Value(double number) : m_kind(Kind::real), m_real(number) {}
-    Value(std::string text) : m_kind(Kind::text), m_text(std::move(text)) {}
-    Value(std::string_view text) : m_kind(Kind::text), m_text(text) {}
-    Value(const char* text) : m_kind(Kind::text), m_text(text) {}
+    Value(bool yes) : m_content(yes) {}
+    Value(int number) : m_content(std::int64_t{number}) {}
+    Value(std::int64_t number) : m_content(number) {}
+    Value(double number) : m_content(number) {}
+    Value(std::string text) : m_content(std::move(text)) {}
+    Value(std::string_view text) : m_content(std::string(text)) {}
+    Value(const char* text) : m_content(std::string(text)) {}
     static Value list(std::vector<Value> items = {});
     static Value map(std::vector<Entry> entries = {});
 
-    Kind kind() const { return m_kind; }
-    bool is_null() const { return m_kind == Kind::null; }
-    bool is_text() const { return m_kind == Kind::text; }
-    bool is_integer() const { return m_kind == Kind::integer; }
-    bool is_boolean() const { return m_kind == Kind::boolean; }
-    bool is_list() const { return m_kind == Kind::list; }
-    bool is_map() const { return m_kind == Kind::map; }
+    Kind kind() const { return static_cast<Kind>(m_content.index()); }
+    bool is_null() const { return kind() == Kind::null; }
+    bool is_text() const { return kind() == Kind::text; }
+    bool is_integer() const { return kind() == Kind::integer; }
+    bool is_boolean() const { return kind() == Kind::boolean; }
+    bool is_list() const { return kind() == Kind::list; }
+    bool is_map() const { return kind() == Kind::map; }
 
     // Each throws Bug on another kind: ask is_…() first.
     bool boolean() const;
@@ -60,13 +61,13 @@ public:
     bool operator==(const Value& other) const;
 
 private:
-    Kind m_kind = Kind::null;
+    using Items = std::vector<Value>;
+    using Entries = std::vector<Entry>;
+    const Entry* find(std::string_view key) const;
+
+    // In the order of Kind.
+    std::variant<std::nullptr_t, bool, std::int64_t, double, std::string, Items, Entries> m_content = nullptr;
     int m_line = 0;
-    std::int64_t m_integer = 0;
-    double m_real = 0;
-    std::string m_text;
-    std::vector<Value> m_items;
-    std::vector<Entry> m_entries;
 };
 
 // RFC 8259. Refuses invalid UTF-8, duplicate keys, trailing text, and nesting deeper than 32 (Why::malformed).
