@@ -125,11 +125,15 @@ test('a file counts by the day on which it was done, not that of the upload, and
       await page.locator(`input[name="effective_on.${part}"]`).fill(String(value));
     return press(page, 'form[action$="/penuhi"] button.govuk-button');
   };
+  // What the script sent in the background is shown a moment after the answer.
+  const summary = page.locator('.govuk-error-summary');
   await send(20, 12, 2025);
   assert.match(await page.locator('.govuk-error-summary').innerText(), /lebih tua daripada masa kewajiban ini, yang mulai 1 Januari 2026/);
   await send(24, 6, 2026);
+  await summary.filter({ hasText: '23 Juni 2026' }).waitFor();
   assert.match(await page.locator('.govuk-error-summary').innerText(), /paling lambat Selasa, 23 Juni 2026/);
   await send(20, 5, 2026);
+  await page.locator('main', { hasText: 'dilakukan 20 Mei 2026' }).waitFor();
   assert.match(await page.locator('main').innerText(), /Dedi Sugeha\s+dikirim Selasa, 23 Juni 2026, 08\.\d\d WITA; dilakukan 20 Mei 2026/);
   assert.equal(owed(ground, improvements, 'dinkes', '2026-01-01').state, 'submitted');
 });
