@@ -13,7 +13,7 @@ const std::vector<Setting>& settings()
         {"database", "sqlite:var/pendopo.db", "sqlite:PATH or postgresql://user:password@host/name", true},
         {"connections", "24", "connections to the database, 1 to 200"},
         {"files", "var/files", "the folder that keeps uploaded letters and made papers"},
-        {"workers", "64", "requests answered at the same time, 1 to 200; many wait for the disk together"},
+        {"workers", "32", "requests answered at the same time, 1 to 200; many wait for the disk together"},
         {"log", "info", "how much is logged: quiet, error, warning, info or debug"},
         {"now", "", "for trials on a database of their own: where the clock starts, 2027-03-01T08:00 on the city's clock; it goes on from there"},
         {"trusted_proxies", "127.0.0.1", "addresses whose X-Forwarded-For and X-Forwarded-Proto are believed: a list"},

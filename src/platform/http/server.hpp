@@ -13,7 +13,7 @@ namespace pendopo::http {
 struct ServerOptions {
     std::string address = "127.0.0.1";
     std::uint16_t port = 8080; // 0: any free one; see Server::port()
-    int workers = 64;
+    int workers = 32;
     int connections = 4096;                   // more are answered 503
     std::string spool_folder;                 // temporary files of uploads
     std::chrono::seconds header_deadline{10}; // absolute, from the first byte (from accept for the first request)
