@@ -21,6 +21,7 @@ address: 127.0.0.1:$port
 public_address: http://127.0.0.1:$port
 database: $database
 files: $work/run/files
+city: pontianak
 EOF
   local began=${EPOCHREALTIME/./} ended
   build/pendopo serve --config "$work/run/pendopo.yaml" >"$work/run/log" 2>&1 8>&- &
