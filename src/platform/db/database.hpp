@@ -1,5 +1,5 @@
 // The database, as rules see it: read in one snapshot, or write in one transaction that is on disk when it returns.
-// SQLite: one writer thread, many acts per commit (a savepoint each), readers in parallel.
+// SQLite: one writer thread, many acts per commit (together; apart, when one of them is not kept), readers in parallel.
 // PostgreSQL: a pool; statements of an act are sent together (pipeline) until an answer is needed.
 #pragma once
 #include "base/time.hpp"

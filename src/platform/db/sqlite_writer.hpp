@@ -1,4 +1,4 @@
-// The one thread that writes. Whatever waits goes into one commit: each act in a savepoint of its own, and nobody is
+// The one thread that writes. Whatever waits goes into one commit: see run_batch for what happens when one is not kept. Nobody is
 // told before the commit is on disk.
 #pragma once
 #include "base/semaphore.hpp"
