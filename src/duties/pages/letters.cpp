@@ -5,11 +5,11 @@
 #include "duties/pages/letter_paper.hpp"
 #include "duties/pages/pages.hpp"
 #include "duties/pages/place.hpp"
-#include "duties/pages/send_paper.hpp"
 #include "duties/standing.hpp"
 #include "platform/text/unicode.hpp"
 #include "ui/components.hpp"
 #include "ui/form.hpp"
+#include "uploads/pages/send_file.hpp"
 
 #include <charconv>
 
@@ -124,7 +124,7 @@ Reply show_letter_pdf(ui::Visit& visit)
 {
     const Place place(visit.program);
     const auto letter = TRY(open_letter(visit, place));
-    return send_pdf(letter_pdf(visit.city(), place.rules().public_address, letter), "surat-" + std::to_string(letter.number) + "-" + std::to_string(letter.year) + ".pdf");
+    return uploads::pages::send_pdf(letter_pdf(visit.city(), place.rules().public_address, letter), "surat-" + std::to_string(letter.number) + "-" + std::to_string(letter.year) + ".pdf");
 }
 
 Reply show_letters(ui::Visit& visit)

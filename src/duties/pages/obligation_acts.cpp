@@ -6,9 +6,9 @@
 #include "duties/pages/evidence_form.hpp"
 #include "duties/pages/obligation_page.hpp"
 #include "duties/pages/pages.hpp"
-#include "duties/pages/send_paper.hpp"
 #include "duties/waive_obligation.hpp"
 #include "platform/text/unicode.hpp"
+#include "uploads/pages/send_file.hpp"
 
 namespace pendopo::duties::pages {
 
@@ -90,7 +90,7 @@ Reply show_evidence_file(ui::Visit& visit)
     const auto opened = TRY(open_obligation(visit, place));
     for (const auto& piece : opened.evidence)
         if (piece.file && std::to_string(piece.id) == visit.parameter("file"))
-            return send_file(place.rules().files, *piece.file);
+            return uploads::pages::send_file(place.rules().files, *piece.file);
     return refuse(Why::not_found, "file.unknown", say("Berkas itu tidak ada pada kewajiban ini."));
 }
 

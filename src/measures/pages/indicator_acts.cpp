@@ -1,9 +1,9 @@
 // The forms of one indicator. Who was second reads what the first did; what was typed stays.
-#include "duties/pages/send_paper.hpp"
 #include "measures/add_piece.hpp"
 #include "measures/pages/indicator.hpp"
 #include "measures/pages/pages.hpp"
 #include "platform/text/unicode.hpp"
+#include "uploads/pages/send_file.hpp"
 
 #include <charconv>
 
@@ -170,10 +170,10 @@ Reply show_evidence_file(ui::Visit& visit)
     const auto opened = TRY(open_addressed(visit, place));
     const int number = TRY(addressed_indicator(visit, opened))->number;
     if (visit.parameter("file") == "nilai" && opened.value(number).file)
-        return duties::pages::send_file(place.rules().files, *opened.value(number).file);
+        return uploads::pages::send_file(place.rules().files, *opened.value(number).file);
     for (const auto& piece : opened.pieces)
         if (piece.number == number && piece.file && std::to_string(piece.id) == visit.parameter("file"))
-            return duties::pages::send_file(place.rules().files, *piece.file);
+            return uploads::pages::send_file(place.rules().files, *piece.file);
     return refuse(Why::not_found, "file.unknown", say("Berkas itu tidak ada pada indikator ini."));
 }
 
