@@ -8,7 +8,7 @@ template_mark() {
 }
 
 postgres_server() {
-  tools/postgres.sh start
+  tools/postgres.sh start 8>&- # it stays: the lock on measurements must not stay with it
   local url
   url=$(tools/postgres.sh url)
   echo "${url%/*}"

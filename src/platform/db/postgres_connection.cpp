@@ -69,14 +69,37 @@ void PostgresConnection::queued(int accepted, Queued queued)
     throw DatabaseError(std::string("PostgreSQL takes no statement: ") + PQerrorMessage(m_handle), true);
 }
 
-void PostgresConnection::send(const char* control)
+void PostgresConnection::send_control(const Query& query, Step step)
 {
-    queued(PQsendQueryParams(m_handle, control, 0, nullptr, nullptr, nullptr, nullptr, 0), { Step::statement });
+    prepare(query);
+    queued(PQsendQueryPrepared(m_handle, statement_name(query).c_str(), 0, nullptr, nullptr, nullptr, 0), { step });
 }
 
-void PostgresConnection::send_commit()
+void PostgresConnection::begin_act()
 {
-    queued(PQsendQueryParams(m_handle, "COMMIT", 0, nullptr, nullptr, nullptr, nullptr, 0), { Step::commit });
+    static const Query begin("begin act", "", "BEGIN");
+    send_control(begin, Step::statement);
+}
+
+void PostgresConnection::begin_snapshot()
+{
+    static const Query begin("begin snapshot", "", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    send_control(begin, Step::statement);
+}
+
+void PostgresConnection::commit()
+{
+    static const Query commit("commit", "", "COMMIT");
+    send_control(commit, Step::commit);
+}
+
+void PostgresConnection::roll_back()
+{
+    static const Query roll_back("roll back", "", "ROLLBACK");
+    // The server skips whatever follows a failed statement, up to the next synchronisation.
+    if (!m_queue.empty())
+        leave();
+    send_control(roll_back, Step::statement);
 }
 
 void PostgresConnection::prepare(const Query& query)

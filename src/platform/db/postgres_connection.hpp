@@ -29,11 +29,14 @@ public:
     PostgresConnection(const PostgresConnection&) = delete;
     PostgresConnection& operator=(const PostgresConnection&) = delete;
 
-    // Queues a statement without parameters, such as BEGIN.
-    void send(const char* control);
+    // These queue a statement each.
+    void begin_act(); // read committed
+    void begin_snapshot(); // repeatable read, changes nothing
     void send(const Query& query, const Parameters& parameters);
-    // Queues COMMIT; losing the connection from here on leaves the outcome unknown, so it is not tried again.
-    void send_commit();
+    // Losing the connection from here on leaves the outcome unknown, so it is not tried again.
+    void commit();
+    // Also after statements that failed and were not answered yet.
+    void roll_back();
     // Waits for everything queued and gives what the last statement said. Throws the first trouble.
     Answer answer();
     // Sends what is queued and leaves the answers for the next user.
@@ -52,6 +55,7 @@ private:
         std::size_t number = 0; // of the query that is being prepared
         std::string name = {}; // of the query, for the report of its failure
     };
+    void send_control(const Query& query, Step step);
     void prepare(const Query& query);
     void queued(int accepted, Queued queued);
     Answer read_to_end();

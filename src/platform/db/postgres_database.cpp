@@ -10,11 +10,11 @@ namespace pendopo::db {
 namespace {
 
 // Ends a transaction whose outcome no longer matters, without waiting. A connection that breaks here is thrown away.
-void end_quietly(PostgresPool::Lease& lease, const char* how)
+void end_quietly(PostgresPool::Lease& lease, void (PostgresConnection::*end)())
 {
     try {
         if (!lease->lost()) {
-            lease->send(how);
+            ((*lease).*end)();
             lease->leave();
         }
     } catch (const DatabaseError&) { // marked as lost
@@ -25,7 +25,7 @@ class ActWriter : public ScriptWriter {
 public:
     explicit ActWriter(PostgresPool::Lease& lease) : m_lease(lease)
     {
-        m_lease->send("BEGIN ISOLATION LEVEL READ COMMITTED");
+        m_lease->begin_act();
     }
     Engine engine() const override { return Engine::postgres; }
     Rows rows(const Query& query, const Parameters& parameters) override { return ask(query, parameters).rows; }
@@ -49,12 +49,12 @@ public:
     void commit()
     {
         m_trouble.throw_again();
-        m_lease->send_commit();
+        m_lease->commit();
         // The server answers COMMIT with ROLLBACK when the transaction had failed.
         if (m_lease->answer().command != "COMMIT")
             throw DatabaseError("PostgreSQL rolled the act back instead of committing it", false);
     }
-    void roll_back() { end_quietly(m_lease, "ROLLBACK"); }
+    void roll_back() { end_quietly(m_lease, &PostgresConnection::roll_back); }
 
 private:
     Answer ask(const Query& query, const Parameters& parameters)
@@ -86,10 +86,10 @@ public:
         begin();
         return ask(query, parameters);
     }
-    void end() { end_quietly(m_lease, "COMMIT"); }
+    void end() { end_quietly(m_lease, &PostgresConnection::commit); }
 
 private:
-    void begin() { m_lease->send("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); }
+    void begin() { m_lease->begin_snapshot(); }
     Rows ask(const Query& query, const Parameters& parameters)
     {
         m_lease->send(query, parameters);

@@ -22,6 +22,7 @@ public:
         Lease(const Lease&) = delete;
         Lease& operator=(const Lease&) = delete;
         PostgresConnection* operator->() { return m_connection.get(); }
+        PostgresConnection& operator*() { return *m_connection; }
         // Another connection instead of one that was lost.
         void renew();
 

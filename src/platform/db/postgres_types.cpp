@@ -91,7 +91,8 @@ PGconn* connect_postgres(const std::string& url)
     // The server gives up a little before we do, so that its reason is what we report.
     // Statements that take milliseconds are not worth a fifth of a second of compiling (jit).
     constexpr const char* settings = "SET jit = off; SET statement_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s';"
-                                     "SET client_min_messages = warning; SET timezone = 'UTC'";
+                                     "SET client_min_messages = warning; SET timezone = 'UTC';"
+                                     "SET default_transaction_isolation = 'read committed'";
     auto* handle = PQconnectdbParams(keywords, values, 1);
     if (PQstatus(handle) == CONNECTION_OK && succeeded(Result(PQexec(handle, settings), &PQclear).get()))
         return handle;

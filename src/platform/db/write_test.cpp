@@ -140,6 +140,22 @@ TEST_F(Write, a_statement_that_failed_spoils_its_act_even_when_swallowed)
     EXPECT_EQ(count(), 1);
 }
 
+TEST_F(Write, an_act_that_is_dropped_after_a_statement_failed_disturbs_nobody)
+{
+    EXPECT_TRUE(add(1, "one"));
+    const auto drop_after_failure = [&] {
+        try {
+            EXPECT_FALSE(add(1, "one again", false));
+        } catch (const DatabaseError&) { // SQLite tells at once, PostgreSQL would tell at the next answer
+        }
+    };
+    for (int i = 0; i < 20; ++i) {
+        drop_after_failure();
+        EXPECT_TRUE(add(10 + i, "note " + std::to_string(i)));
+    }
+    EXPECT_EQ(count(), 21);
+}
+
 TEST_F(Write, tries_again_what_may_succeed_later_and_gives_up_after_five_times)
 {
     int tries = 0;
