@@ -24,6 +24,7 @@ struct Wish {
     std::string data = "data", city = "pontianak", database, sql = "bench/registers";
     std::int64_t entries = 1'000'000;
     int threads = 2, seconds = 3;
+    bool only_fill = false;
 };
 
 std::string read_sql(const Wish& wish, const std::string& name)
@@ -219,6 +220,7 @@ int main(int count, char** words)
     app.add_option("--entries", wish.entries);
     app.add_option("--threads", wish.threads);
     app.add_option("--seconds", wish.seconds);
+    app.add_flag("--only-fill", wish.only_fill);
     CLI11_PARSE(app, count, words);
     crypto::start();
     auto database = db::open({.url = wish.database});
@@ -234,5 +236,6 @@ int main(int count, char** words)
     std::cout << "case=register register=" << measured.of->key << std::endl;
     if (there == 0)
         fill(*database, wish, measured);
-    measure_all(place, wish, measured, somebody(catalogue.city(), measured));
+    if (!wish.only_fill)
+        measure_all(place, wish, measured, somebody(catalogue.city(), measured));
 }
