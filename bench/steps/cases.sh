@@ -74,6 +74,7 @@ measure_uploads() {
     return
   fi
   round=1 size=0
+  make_template "$engine" 0
   copy_template "$engine" 0
   start_server
   load upload 50 10
