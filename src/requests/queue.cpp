@@ -95,7 +95,8 @@ std::string search_expression(db::Engine engine, const std::string& typed)
     return expression;
 }
 
-db::Rows rows_by_words(db::Reader& reader, const catalogue::City& city, const QueueFilter& filter, const std::string& desk)
+db::Rows rows_by_words(db::Reader& reader, const catalogue::City& city, const QueueFilter& filter, const std::string& desk,
+    const Cursor& cursor)
 {
     static const auto& by_number = db::query("requests/queue_by_number");
     static const auto& by_words = db::query("requests/queue_by_words");
@@ -104,7 +105,8 @@ db::Rows rows_by_words(db::Reader& reader, const catalogue::City& city, const Qu
     const auto expression = search_expression(reader.engine(), filter.typed);
     if (expression.empty())
         return {};
-    return reader.rows(by_words, {{"desk", desk}, {"words", expression}, {"most", page_size}});
+    return reader.rows(by_words, {{"desk", desk}, {"service", filter.service}, {"words", expression}, {"id", cursor.id},
+                                      {"most", page_size + 1}});
 }
 
 } // namespace
@@ -129,10 +131,10 @@ Result<QueuePage> list_queue(db::Reader& reader, const access::Actor& actor, con
     page.desk = filter.desk.empty() ? *desks.begin() : filter.desk;
     if (!desks.contains(page.desk))
         return refuse(Why::forbidden, "queue.other_unit", say("Antrean itu milik bidang lain."), "126/2022 Pasal 12 ayat (3)");
-    const bool newest = filter.order == Order::newest || filter.view == View::done;
+    const bool newest = filter.order == Order::newest || filter.view == View::done || !filter.typed.empty();
     const auto cursor = TRY(cursor_of(filter.after, newest));
     const auto rows = filter.typed.empty() ? rows_by_order(reader, filter, page.desk, today, cursor)
-                                           : rows_by_words(reader, city, filter, page.desk);
+                                           : rows_by_words(reader, city, filter, page.desk, cursor);
     for (const auto& row : rows)
         page.rows.push_back(row_of(row));
     if (page.rows.size() > page_size) {
