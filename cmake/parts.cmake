@@ -14,7 +14,7 @@ function(target_of part result)
   set(${result} ${name} PARENT_SCOPE)
 endfunction()
 
-add_library(testing STATIC ${CMAKE_SOURCE_DIR}/src/testing/database.cpp)
+add_library(testing STATIC ${CMAKE_SOURCE_DIR}/src/testing/database.cpp ${CMAKE_SOURCE_DIR}/src/testing/mail_server.cpp)
 target_include_directories(testing PUBLIC ${CMAKE_SOURCE_DIR}/src)
 target_compile_definitions(testing PRIVATE PENDOPO_SOURCE_FOLDER="${CMAKE_SOURCE_DIR}")
 
