@@ -75,6 +75,9 @@ const rowsOf = (ground, where) => runSql(ground, `select number, state, unit fro
   .filter(Boolean).map((line) => line.split('|')).map(([number, state, unit]) => ({ number, state, unit }));
 const oneOfEachState = (rows) => [...new Map(rows.map((row) => [row.state, row])).values()];
 
+// As long as some addresses are: no page may grow wider than a phone for it.
+const guestEmail = 'tamu.yang.panjang.namanya@kelurahan-tambelan-sampit.example';
+
 // A half-filled draft and a sent request of an applicant.
 async function prepareApplicant(ground, page, { key, role }) {
   const internal = role === 'agency_applicant';
@@ -82,13 +85,13 @@ async function prepareApplicant(ground, page, { key, role }) {
   const told = caseOf(service.key, key ? 'account' : 'guest');
   const answers = await realDates(ground, told.answers);
   await startDraft(page, service);
-  if (!key) await confirmEmail(ground, page, 'tamu@warga.example');
+  if (!key) await confirmEmail(ground, page, guestEmail);
   const draft = /\/draf\/([^/]+)/.exec(page.url())[1];
   const pages = [];
   await fillDraft(page, service, answers, { onPage: async () => { if (onFormPage(page)) pages.push(onFormPage(page)[1]); } });
   if (internal) return { draft, pages };
   const other = await readService(ground, 'coworking');
-  const sent = await apply({ ground, page, service: other, answers: await realDates(ground, caseOf(other.key, 'account').answers), email: key ? '' : 'tamu@warga.example' });
+  const sent = await apply({ ground, page, service: other, answers: await realDates(ground, caseOf(other.key, 'account').answers), email: key ? '' : guestEmail });
   return { draft, pages, receipt: new URL(page.url()).pathname, sent };
 }
 
