@@ -20,14 +20,21 @@ const papers = [['head', '/antrean?tampilan=done', /^\/permohonan\/[^/]+$/], ['c
   ['coordinator', '/peraturan', /^\/peraturan\/[^/]+$/], ['coordinator', '/kewajiban/semua', /^\/kewajiban\/\d+$/], ['coordinator', '/monev', /^\/monev\/\d{4}\/[^/]+$/],
   ['coordinator', '/laporan', /^\/laporan\/\d+$/]];
 
-async function printed(page) {
+async function printed(page, ...pages) {
   const path = join(tmpdir(), `paper-${process.pid}.pdf`);
   writeFileSync(path, await page.pdf({ preferCSSPageSize: true }));
   try {
-    return execFileSync('pdftotext', ['-layout', path, '-']).toString();
+    return execFileSync('pdftotext', ['-layout', ...pages, path, '-']).toString();
   } finally {
     rmSync(path);
   }
+}
+
+// Long words of a list's cells that are not on the paper as one; spaces that pdftotext sees between letters are none.
+async function brokenWords(page, paper) {
+  const words = await page.locator('.pd-entries td:not(:has(a))').evaluateAll((cells) => cells.flatMap((one) => one.textContent.match(/\p{L}{6,}/gu) ?? []));
+  const lines = paper.replace(/ /g, '');
+  return [...new Set(words)].filter((word) => !lines.includes(word));
 }
 
 async function inspectPaper(page) {
@@ -53,13 +60,19 @@ test('what an office prints has the city’s head, no menu, and nothing cut', as
     for (const address of [list, ...(found ? [found] : [])]) {
       await page.goto(address);
       const [city, heading] = [await page.locator('.pd-brand__city').innerText(), await page.locator('h1').innerText()];
-      const words = (await printed(page)).replace(/\s+/g, ' ');
+      const paper = await printed(page);
+      const words = paper.replace(/\s+/g, ' ');
+      for (const word of await brokenWords(page, paper)) findings.push(`${address}: “${word}” is broken in two`);
       if (!words.includes(city)) findings.push(`${address}: “${city}” is not on the paper`);
       if (!words.includes(heading.replace(/\s+/g, ' ').slice(0, 20))) findings.push(`${address}: “${heading}” is not on the paper`);
       findings.push(...(await inspectPaper(page)).map((what) => `${address}: ${what}`));
       looked.push(address);
     }
   }
+  const regulation = await officer(ground, newPage, holderOf('coordinator'));
+  await regulation.goto(looked.find((one) => /^\/peraturan\//.test(one)));
+  const first = await regulation.locator('.pd-article__no').first().innerText();
+  if (!(await printed(regulation, '-l', '1')).includes(first.split('\n')[0])) findings.push('a regulation’s first page says nothing of its articles');
   assert.deepEqual(findings, []);
   assert.ok(looked.length >= papers.length + 4, looked.join(', '));
   return looked.join(', ');
