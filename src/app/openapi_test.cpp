@@ -50,4 +50,21 @@ TEST(Openapi, SaysWhichRowsAreOpenToEveryone)
     }
 }
 
+// A client that goes by the document alone must expect what the edge and every body may be answered with.
+TEST(Openapi, SaysWhatABodyMayBeAnsweredWithAndThatACallMayBeRepeated)
+{
+    for (const auto& [path, operations] : requests::api::openapi_document()["paths"].entries()) {
+        for (const auto& [method, said] : operations.entries()) {
+            const auto name = method + " " + path;
+            if (said.has("requestBody")) {
+                for (const auto* status : {"400", "413", "415"})
+                    EXPECT_TRUE(said["responses"].has(status)) << name << " " << status;
+            }
+            if (method != "post" || said.text_or("operationId") == "trackRequest") // which changes nothing
+                continue;
+            EXPECT_NE(write_json(said["parameters"]).find("IdempotencyKey"), std::string::npos) << name;
+        }
+    }
+}
+
 } // namespace pendopo::app

@@ -54,7 +54,8 @@ Result<EmailAddress> read_email(const Workplace& place, const std::string& typed
     return EmailAddress(answers["email"].text());
 }
 
-Result<> send_email_code(const Workplace& place, const Draft& draft, const EmailAddress& email, Language language, Instant now)
+Result<> send_email_code(const Workplace& place, const Draft& draft, const EmailAddress& email, Language language, Instant now,
+    const std::optional<audit::Once>& once)
 {
     static const auto& set_draft_email = db::query("requests/set_draft_email");
     static const auto& count_email_codes = db::query("requests/count_email_codes");
@@ -77,6 +78,7 @@ Result<> send_email_code(const Workplace& place, const Draft& draft, const Email
                 {"not_after", Instant(now.unix_milliseconds() - 30'000)}});
         if (changed == 0)
             return false;
+        keep_once(place, writer, once, "draft", draft.id, now);
         audit::Act act(writer, place.identifiers);
         outbox::promise_mail(act, {promise, email, translated(say("Kode email Anda: {0}", code)), body, outbox::Haste::awaited}, now);
         return true;
@@ -86,7 +88,8 @@ Result<> send_email_code(const Workplace& place, const Draft& draft, const Email
     return Nothing{};
 }
 
-Result<> confirm_email(const Workplace& place, const Draft& draft, const std::string& typed_code, Instant now)
+Result<> confirm_email(const Workplace& place, const Draft& draft, const std::string& typed_code, Instant now,
+    const std::optional<audit::Once>& once)
 {
     static const auto& try_email_code = db::query("requests/try_email_code");
     static const auto& set_email_confirmed = db::query("requests/set_email_confirmed");
@@ -98,8 +101,10 @@ Result<> confirm_email(const Workplace& place, const Draft& draft, const std::st
         row = writer.row(try_email_code, {{"id", draft.id}});
         right = row && row->integer("email_attempts") <= most_tries
             && crypto::equal_in_constant_time(row->text("email_code"), sealed(place, draft, code));
-        if (right)
+        if (right) {
+            keep_once(place, writer, once, "draft", draft.id, now);
             writer.run(set_email_confirmed, {{"id", draft.id}, {"now", now}});
+        }
         return true;
     });
     if (right)

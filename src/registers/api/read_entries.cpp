@@ -43,7 +43,7 @@ Reply list_registers(ui::Visit& visit)
 Reply show_register(ui::Visit& visit)
 {
     const auto opened = TRY(open_register(visit));
-    return ui::json_reply(200, register_in_full(opened.of, opened.permissions));
+    return ui::json_reply(200, register_in_full(opened.of, opened.permissions, visit.city()));
 }
 
 Reply list_entries(ui::Visit& visit)

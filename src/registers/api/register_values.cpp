@@ -55,14 +55,14 @@ Value document_value(const catalogue::Letter& document)
         {"accept", texts(document.accept)}, {"maximum_megabytes", document.maximum_megabytes}, {"maximum", document.maximum}});
 }
 
-Value schema_of(const Register& of)
+Value schema_of(const Register& of, const catalogue::City& city)
 {
     std::vector<catalogue::Field> fields;
     for (const auto* field : of.fields())
         fields.push_back(*field);
     auto schema = Value::map({{"$schema", "https://json-schema.org/draft/2020-12/schema"},
         {"$id", "urn:pendopo:register:" + of.key + ":" + std::to_string(of.version)}, {"title", of.entry.english}});
-    const auto values = requests::api::map_schema(fields);
+    const auto values = requests::api::map_schema(fields, city);
     for (const auto& [key, part] : values.entries())
         schema.set(key, part);
     return schema;
@@ -81,7 +81,7 @@ Value register_in_short(const Register& of)
         {"summary", both(of.summary)}, {"owner", word(of.owner)}, {"basis", texts(of.basis)}, {"public", of.shown.has_value()}});
 }
 
-Value register_in_full(const Register& of, const Permissions& permissions)
+Value register_in_full(const Register& of, const Permissions& permissions, const catalogue::City& city)
 {
     auto value = register_in_short(of);
     value.set("classification", registers::word(of.classification));
@@ -93,7 +93,7 @@ Value register_in_full(const Register& of, const Permissions& permissions)
     value.set("documents", list_of(of.documents, document_value));
     value.set("confirm_months", of.confirm_months);
     value.set("owners_to_keep", texts(permissions.owners_to_keep(of)));
-    value.set("schema", schema_of(of));
+    value.set("schema", schema_of(of, city));
     return value;
 }
 

@@ -25,13 +25,13 @@ Value condition_schema(const catalogue::Condition& condition)
 
 } // namespace
 
-Value map_schema(const std::vector<catalogue::Field>& fields)
+Value map_schema(const std::vector<catalogue::Field>& fields, const catalogue::City& city)
 {
     auto properties = Value::map();
     auto required = Value::list();
     auto conditions = Value::list();
     for (const auto& field : fields) {
-        properties.set(field.key, field_schema(field));
+        properties.set(field.key, field_schema(field, city));
         // An unticked box is an answer, so it need not be sent.
         if (!field.required || field.type == "yes_no")
             continue;
@@ -50,14 +50,14 @@ Value map_schema(const std::vector<catalogue::Field>& fields)
     return schema;
 }
 
-Value answer_schema(const catalogue::Service& service)
+Value answer_schema(const catalogue::Service& service, const catalogue::City& city)
 {
     std::vector<catalogue::Field> fields;
     for (const auto& page : service.pages)
         fields.insert(fields.end(), page.fields.begin(), page.fields.end());
     auto schema = Value::map({{"$schema", "https://json-schema.org/draft/2020-12/schema"},
         {"$id", "urn:pendopo:service:" + service.key + ":" + service.digest}, {"title", service.name.english}});
-    const auto answers = map_schema(fields);
+    const auto answers = map_schema(fields, city);
     for (const auto& [key, part] : answers.entries())
         schema.set(key, part);
     return schema;

@@ -36,6 +36,7 @@ struct Call {
     std::string part = {};                                       // of the JSON; empty: not multipart
     std::string key = {};                                        // Idempotency-Key
     http::Fields query = {};
+    std::string tracking_code = {};                              // in its header
 };
 
 class ApiTest : public ::testing::Test {
@@ -70,6 +71,8 @@ protected:
         request.query = sent.query;
         if (!sent.key.empty())
             request.headers.emplace_back("idempotency-key", sent.key);
+        if (!sent.tracking_code.empty())
+            request.headers.emplace_back("tracking-code", sent.tracking_code);
         if (sent.part.empty()) {
             request.headers.emplace_back("content-type", "application/json");
             request.body = write_json(sent.json);
@@ -113,6 +116,16 @@ protected:
     Called ask(const Value& json, const std::string& key = {})
     {
         return call({.handler = submit, .actor = rahmawati, .json = json, .files = {{"surat_permohonan", pdf("surat")}}, .part = "request", .key = key});
+    }
+    std::vector<std::string> letters_promised()
+    {
+        static const db::Query ask_letters("letters", "select payload from outbox order by id", "select payload from outbox order by id");
+        std::vector<std::string> all;
+        database->read([&](db::Reader& reader) {
+            for (const auto& row : reader.rows(ask_letters, {}))
+                all.push_back(row.text("payload"));
+        });
+        return all;
     }
     static std::vector<std::string> codes(const Called& called)
     {

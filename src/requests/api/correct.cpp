@@ -1,6 +1,7 @@
 #include "catalogue/answers.hpp"
 #include "requests/api/api.hpp"
 #include "requests/api/body_reader.hpp"
+#include "requests/api/caller.hpp"
 #include "requests/api/perform.hpp"
 #include "requests/api/sent_body.hpp"
 #include "requests/resubmit_request.hpp"
@@ -62,8 +63,8 @@ Reply correct(ui::Visit& visit)
 {
     const auto& place = workplace_of(visit);
     const auto once = TRY(ui::once(visit));
-    const Applicant applicant{visit.actor, ""};
     Resubmission sent{TRY(number_of(visit)), {}, {}, {}, once};
+    const auto applicant = TRY(caller_of(visit, sent.number));
     const auto body = TRY(read_sent(visit, "request"));
     BodyReader reader(body);
     sent.answers = reader.map("answers", Need::optional);

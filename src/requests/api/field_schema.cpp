@@ -49,14 +49,43 @@ Value option_schema(const catalogue::Field& field)
     return Value::map({{"enum", std::move(values)}});
 }
 
-Value list_schema(const catalogue::Field& field)
+struct CityList {
+    Value keys = Value::list(), names = Value::map();
+
+    void add(const std::string& key, const Bilingual& name)
+    {
+        keys.push(key);
+        names.set(key, Value::map({{"id", name.indonesian}, {"en", name.english}}));
+    }
+};
+
+CityList list_of_city(const catalogue::Field& field, const catalogue::City& city)
+{
+    CityList list;
+    if (field.type == "agency")
+        for (const auto& agency : city.agencies)
+            list.add(agency.key, agency.name);
+    if (field.type == "unit")
+        for (const auto& unit : city.units)
+            list.add(unit.key, unit.name);
+    if (field.type == "place")
+        for (const auto& place : city.places)
+            list.add(place.code, Bilingual(place.name + ", " + place.district));
+    if (field.type == "resource")
+        for (const auto& resource : city.resources)
+            if (resource.kind == field.kind)
+                list.add(resource.key, resource.name);
+    return list;
+}
+
+Value list_schema(const catalogue::Field& field, const catalogue::City& city)
 {
     return Value::map({{"type", "array"}, {"minItems", field.minimum}, {"maxItems", field.maximum},
-        {"items", map_schema(field.fields)}});
+        {"items", map_schema(field.fields, city)}});
 }
 
 // Blanks and dashes in numbers are forgiven when they are sent; the schema shows the plain form.
-Value type_schema(const catalogue::Field& field)
+Value type_schema(const catalogue::Field& field, const catalogue::City& city)
 {
     static const std::map<std::string_view, Value (*)()> plain{
         {"whole_number",
@@ -105,7 +134,9 @@ Value type_schema(const catalogue::Field& field)
     if (field.type == "choices")
         return Value::map({{"type", "array"}, {"items", option_schema(field)}, {"uniqueItems", true}});
     if (field.type == "list")
-        return list_schema(field);
+        return list_schema(field, city);
+    if (auto list = list_of_city(field, city); !list.keys.items().empty())
+        return Value::map({{"enum", std::move(list.keys)}, {"x-names", std::move(list.names)}});
     const auto found = plain.find(field.type);
     return found == plain.end() ? text_schema() : found->second();
 }
@@ -136,9 +167,9 @@ void add_checks(Value& schema, const catalogue::Field& field)
 
 } // namespace
 
-Value field_schema(const catalogue::Field& field)
+Value field_schema(const catalogue::Field& field, const catalogue::City& city)
 {
-    auto schema = type_schema(field);
+    auto schema = type_schema(field, city);
     add_checks(schema, field);
     schema.set("title", field.label.english);
     schema.set("x-type", field.type);

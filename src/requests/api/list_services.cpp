@@ -23,7 +23,7 @@ Reply show_service(ui::Visit& visit)
     const auto* service = visit.program.catalogue.service(visit.parameter("key"));
     if (!service)
         return refuse(Why::not_found, "service.unknown", say("Layanan itu tidak ada."));
-    return ui::json_reply(200, whole_service(*service));
+    return ui::json_reply(200, whole_service(*service, visit.city()));
 }
 
 } // namespace pendopo::requests::api

@@ -67,12 +67,14 @@ void add_office_part(Value& view, db::Reader& reader, const Workplace& place, co
 
 } // namespace
 
-Result<Seen> find_for_asker(db::Reader& reader, const access::Actor& actor, const std::string& number)
+Result<Seen> find_for_asker(db::Reader& reader, const Applicant& asker, const std::string& number)
 {
-    if (!actor.desks().empty())
-        if (auto found = find_for_office(reader, actor, number))
+    if (!asker.tracked.empty())
+        return Seen{TRY(find_for_applicant(reader, asker, number)), Side::tracker};
+    if (!asker.actor.desks().empty())
+        if (auto found = find_for_office(reader, asker.actor, number))
             return Seen{std::move(found).value(), Side::office};
-    return Seen{TRY(find_for_applicant(reader, Applicant{actor, ""}, number)), Side::applicant};
+    return Seen{TRY(find_for_applicant(reader, asker, number)), Side::applicant};
 }
 
 Value request_view(db::Reader& reader, const Workplace& place, const ui::Visit& visit, const Seen& seen)

@@ -19,8 +19,8 @@ struct Seen {
     Side side = Side::applicant;
 };
 
-// Officers find what lies on their desks, applicants their own. What is neither does not exist (404).
-Result<Seen> find_for_asker(db::Reader& reader, const access::Actor& actor, const std::string& number);
+// Officers find what lies on their desks, applicants their own, who showed the code what it opens. Nothing else exists (404).
+Result<Seen> find_for_asker(db::Reader& reader, const Applicant& asker, const std::string& number);
 
 Value request_view(db::Reader& reader, const Workplace& place, const ui::Visit& visit, const Seen& seen);
 

@@ -18,7 +18,7 @@ TEST_F(ApiTest, EveryServiceIsListedAndFoundByWords)
 TEST_F(ApiTest, EverySchemaNamesEveryFieldOfItsForm)
 {
     for (const auto& service : catalogue().services()) {
-        const auto schema = answer_schema(service);
+        const auto schema = answer_schema(service, catalogue().city());
         for (const auto& page : service.pages)
             for (const auto& field : page.fields)
                 EXPECT_TRUE(schema["properties"].has(field.key)) << service.key << " " << field.key;
@@ -36,6 +36,27 @@ TEST_F(ApiTest, TheSchemaSaysWhatACheckSays)
     EXPECT_EQ(properties["jenjang"]["enum"].items().size(), 6u);
     EXPECT_EQ(whole["sop"]["version"], whole["procedure_version"]);
     EXPECT_EQ(whole["letters"].items().size(), 4u);
+}
+
+// Else a client would have to guess which keys a room, an agency or a village may have.
+TEST_F(ApiTest, TheSchemaNamesEveryKeyOfWhatTheCityLists)
+{
+    int named = 0;
+    for (const auto& service : catalogue().services()) {
+        const auto schema = answer_schema(service, catalogue().city());
+        for (const auto& page : service.pages)
+            for (const auto& field : page.fields)
+                if (field.type == "agency" || field.type == "place" || field.type == "resource" || field.type == "unit") {
+                    const auto& said = schema["properties"][field.key];
+                    ASSERT_TRUE(said["enum"].is_list()) << service.key << " " << field.key;
+                    for (const auto& key : said["enum"].items())
+                        EXPECT_FALSE(said["x-names"][key.text()].text_or("id").empty()) << key.text();
+                    ++named;
+                }
+    }
+    EXPECT_GT(named, 10);
+    const auto room = answer_schema(*catalogue().service("ruang-eksternal"), catalogue().city())["properties"]["ruang"];
+    EXPECT_EQ(write_json(room["enum"]), R"(["pontive-center","meeting-room"])");
 }
 
 TEST_F(ApiTest, TheCityAnswersAboutItsDays)

@@ -15,7 +15,7 @@ Value service_in_short(const catalogue::Service& service)
         {"procedure_version", service.procedure.version}});
 }
 
-Value whole_service(const catalogue::Service& service)
+Value whole_service(const catalogue::Service& service, const catalogue::City& city)
 {
     auto value = service_in_short(service);
     const auto definition = read_json(service.definition).value();
@@ -23,7 +23,7 @@ Value whole_service(const catalogue::Service& service)
         if (!value.has(key))
             value.set(key, part);
     value.set("digest", service.digest);
-    value.set("schema", answer_schema(service));
+    value.set("schema", answer_schema(service, city));
     return value;
 }
 

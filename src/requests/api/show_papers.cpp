@@ -1,4 +1,5 @@
 #include "requests/api/api.hpp"
+#include "requests/api/caller.hpp"
 #include "requests/api/perform.hpp"
 #include "requests/find_request.hpp"
 #include "requests/papers/receipt.hpp"
@@ -25,10 +26,11 @@ Reply show_receipt(ui::Visit& visit)
 {
     const auto& place = workplace_of(visit);
     const auto number = TRY(number_of(visit));
+    const auto applicant = TRY(caller_of(visit, number));
     std::optional<Result<Request>> found;
     const catalogue::Service* service = nullptr;
     place.database.read([&](db::Reader& reader) {
-        found.emplace(find_for_applicant(reader, Applicant{visit.actor, ""}, number));
+        found.emplace(find_for_applicant(reader, applicant, number));
         if (*found)
             service = &place.definitions.of(reader, (*found)->service, (*found)->definition);
     });

@@ -1,6 +1,7 @@
 #include "platform/text/unicode.hpp"
 #include "requests/api/api.hpp"
 #include "requests/api/body_reader.hpp"
+#include "requests/api/caller.hpp"
 #include "requests/api/perform.hpp"
 #include "requests/api/request_view.hpp"
 #include "requests/send_message.hpp"
@@ -10,11 +11,11 @@ namespace pendopo::requests::api {
 
 namespace {
 
-Result<Side> side_of(const Workplace& place, const ui::Visit& visit, const std::string& number)
+Result<Side> side_of(const Workplace& place, const Applicant& asker, const std::string& number)
 {
     std::optional<Result<Side>> side;
     place.database.read([&](db::Reader& reader) {
-        const auto seen = find_for_asker(reader, visit.actor, number);
+        const auto seen = find_for_asker(reader, asker, number);
         if (seen)
             side.emplace(seen->side);
         else
@@ -34,11 +35,12 @@ Reply write_message(ui::Visit& visit)
     BodyReader reader(body);
     const auto message = text::tidy(reader.text("message"));
     TRY(reader.finish());
-    const auto side = TRY(side_of(place, visit, by.number));
+    const auto asker = TRY(caller_of(visit, by.number));
+    const auto side = TRY(side_of(place, asker, by.number));
     return reply_with(place, TRY(perform(visit, by.once, [&] {
         if (side == Side::office)
             return send_as_officer(place, by, message);
-        return send_as_applicant(place, Applicant{visit.actor, ""}, by.number, message, visit.now, by.once);
+        return send_as_applicant(place, asker, by.number, message, visit.now, by.once);
     })));
 }
 
