@@ -80,6 +80,14 @@ TEST_F(Answer, AFormIsTakenOnlyFromTheBrowserThatWasShownIt)
     EXPECT_EQ(post({{"_csrf", token}}, {{"pengunjung", visitor}}, {{"sec-fetch-site", "cross-site"}}).status, 403);
 }
 
+TEST_F(Answer, AStaleFormIsNotBlamedOnTheAccount)
+{
+    const auto refused = post({{"_csrf", "lama"}}, {});
+    EXPECT_EQ(refused.status, 403);
+    EXPECT_NE(refused.body.find("Formulir ini perlu dibuka lagi"), std::string::npos);
+    EXPECT_EQ(refused.body.find("bukan untuk akun Anda"), std::string::npos);
+}
+
 TEST_F(Answer, ANoticeIsShownOnceAndCannotBeForged)
 {
     const auto shown = get("/formulir");
@@ -123,6 +131,17 @@ TEST_F(Answer, AFirstPasswordIsChangedFirst)
 {
     const auto session = town.sign_in("administrator", {}, true);
     EXPECT_EQ(header(get("/permohonan-saya", {{"pendopo", session.reveal()}}), "Location"), "/kata-sandi");
+}
+
+// Nobody asks for anything in their agency's name with a password that somebody else has given them.
+TEST_F(Answer, AFirstPasswordOpensWhatEverybodyReadsAndSendsNothing)
+{
+    const auto session = town.sign_in("administrator", {}, true);
+    const http::Fields cookies{{"pendopo", session.reveal()}};
+    EXPECT_EQ(get("/formulir", cookies).status, 200);
+    const auto sent = post({{"isi", "a"}}, cookies);
+    EXPECT_EQ(sent.status, 303);
+    EXPECT_EQ(header(sent, "Location"), "/kata-sandi");
 }
 
 TEST_F(Answer, TheLanguageIsChosenRememberedAndGuessedOnlyWhenClear)

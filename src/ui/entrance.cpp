@@ -5,6 +5,10 @@
 #include "ui/errors/error_page.hpp"
 #include "ui/language.hpp"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace pendopo::ui {
 
 constexpr std::string_view password_page = "/kata-sandi", sign_out_page = "/keluar";
@@ -30,11 +34,19 @@ static std::optional<http::Response> demand_person(Visit& visit)
                        : say("Anda sudah keluar, atau terlalu lama tidak dipakai. Masuk lagi, lalu ulangi.")));
 }
 
-// 126/2022 Pasal 17 ayat (3): the first password is changed before anything else.
+// Where somebody goes on to an account of their own: another one, or the same by its link.
+static bool leads_to_own_account(const Route& route)
+{
+    constexpr std::array pages{password_page, sign_out_page, std::string_view("/masuk"), std::string_view("/lupa-kata-sandi"),
+        std::string_view("/kata-sandi-baru")};
+    return std::find(pages.begin(), pages.end(), route.pattern) != pages.end();
+}
+
+// 126/2022 Pasal 17 ayat (3): the first password is changed before anything else. What everybody may read stays open.
 static std::optional<http::Response> demand_own_password(Visit& visit, const Route& route)
 {
-    const bool exempt = route.pattern == password_page || route.pattern == sign_out_page;
-    if (!visit.actor.person || !visit.actor.person->must_change_password || exempt)
+    const bool reads_what_is_open = route.entrance.kind == Entrance::Kind::anyone && !visit.by_token && reads_only(visit);
+    if (!visit.actor.person || !visit.actor.person->must_change_password || reads_what_is_open || leads_to_own_account(route))
         return std::nullopt;
     if (visit.by_token)
         return problem(visit, refuse(Why::forbidden, "password.change_first", say("Ganti dahulu kata sandi pertama Anda.")));
@@ -53,12 +65,11 @@ static std::optional<http::Response> demand_own_form(Visit& visit)
 
 std::optional<http::Response> stop_at_entrance(Visit& visit, const Route& route)
 {
-    if (route.entrance.kind != Entrance::Kind::anyone) {
+    if (route.entrance.kind != Entrance::Kind::anyone)
         if (auto stop = demand_person(visit))
             return stop;
-        if (auto stop = demand_own_password(visit, route))
-            return stop;
-    }
+    if (auto stop = demand_own_password(visit, route))
+        return stop;
     if (route.entrance.kind == Entrance::Kind::may && !visit.actor.grants.may(*route.entrance.act))
         return refuse_visit(visit, refuse(Why::forbidden, "access.denied", {}));
     if (!visit.by_token && !reads_only(visit))

@@ -38,7 +38,10 @@ int status(Why why)
 
 static http::Response show(Visit& visit, int status, const Refusal& refusal)
 {
-    const auto words = error_words(status);
+    auto words = error_words(status);
+    // 403 as well, but nothing that an account could do about it.
+    if (refusal.code == "form.stale")
+        words.heading = say("Formulir ini perlu dibuka lagi");
     templates::Fill fill;
     fill.set("HEADING", visit.say(words.heading)).set("REFERENCE", visit.request.correlation_id);
     fill.set("SENTENCE", visit.say(refusal.message.id.empty() ? words.sentence : refusal.message));
