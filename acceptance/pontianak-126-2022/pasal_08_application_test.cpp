@@ -1,6 +1,7 @@
 // Pasal 8: choose a service, agree to its procedure, fill in, upload, save; Pasal 6: who may ask for what.
 #include "catalogue/answers.hpp"
 #include "example_town.hpp"
+#include "platform/crypto/crypto.hpp"
 #include "requests/confirm_email.hpp"
 #include "requests/open_by_code.hpp"
 #include "requests/request_number.hpp"
@@ -8,6 +9,7 @@
 #include "requests/start_draft.hpp"
 #include "requests/tracking_code.hpp"
 
+#include <fstream>
 #include <thread>
 
 namespace pendopo::acceptance {
@@ -154,6 +156,29 @@ TEST_F(Pasal8, uploads_are_judged_by_their_content)
     EXPECT_EQ(upload("%PDF-1.4 cut off", 16).refusal().code, "file.type");
     EXPECT_EQ(upload("%PDF-1.4", 11ull * 1024 * 1024).refusal().code, "file.too_large");
     EXPECT_EQ(count("draft_file"), 0);
+}
+
+TEST_F(Pasal8, letters_that_arrive_at_once_are_no_more_than_the_service_takes)
+{
+    const auto begin = [&](const char* service) {
+        return requests::start_draft(place, actor("rahmawati"), service, catalogue.service(service)->procedure.version, now).value();
+    };
+    const auto add_at_once = [&](const requests::Draft& draft, const std::string& letter) {
+        std::vector<std::thread> senders;
+        for (int i = 0; i < 9; ++i)
+            senders.emplace_back([&, i] {
+                const auto bytes = "%PDF-1.4\n% " + std::to_string(i) + "\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+                const auto path = store.spool_folder() + "/at-once-" + std::to_string(i);
+                std::ofstream(path) << bytes;
+                (void)requests::add_draft_file(place, draft, letter, {"bukti.pdf", path, crypto::sha256_hex(bytes), bytes.size()}, now);
+            });
+        for (auto& sender : senders)
+            sender.join();
+        return static_cast<int>(draft_again(actor("rahmawati"), draft.id).files.size());
+    };
+    const auto report = begin("pengaduan"), room = begin("ruang-eksternal");
+    EXPECT_EQ(add_at_once(report, "bukti"), catalogue.service("pengaduan")->letter("bukti")->maximum);
+    EXPECT_EQ(add_at_once(room, "surat_permohonan"), 1);
 }
 
 TEST_F(Pasal8, of_two_who_want_the_room_one_gets_it)

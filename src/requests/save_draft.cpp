@@ -14,6 +14,38 @@ Refusal already_sent()
     return refuse(Why::conflict, "draft.sent", say("Isian ini sudah Anda kirim."));
 }
 
+Refusal too_many(const catalogue::Letter& letter)
+{
+    auto refusal = refuse(Why::invalid, "letter.too_many", say("Berkas itu tidak dapat diterima."));
+    refusal.complaints.push_back({"letter." + letter.key,
+        say("{0}: paling banyak {1}", letter.label, text::amount(letter.maximum, text::Counted::files)), "letter.too_many"});
+    return refusal;
+}
+
+std::vector<std::string> files_there(db::Reader& reader, const std::string& draft_id, const catalogue::Letter& letter)
+{
+    static const auto& files_of_draft = db::query("requests/files_of_draft");
+    std::vector<std::string> ids;
+    for (const auto& row : reader.rows(files_of_draft, {{"draft_id", draft_id}}))
+        if (row.text("letter") == letter.key)
+            ids.push_back(row.text("id"));
+    return ids;
+}
+
+// Where one file is asked for, a new one takes the place of the old.
+void put_file(db::Writer& writer, const std::string& draft_id, const catalogue::Letter& letter, const DraftFile& added,
+    const std::vector<std::string>& earlier)
+{
+    static const auto& insert_draft_file = db::query("requests/insert_draft_file");
+    static const auto& delete_draft_file = db::query("requests/delete_draft_file");
+    if (letter.maximum == 1)
+        for (const auto& id : earlier)
+            writer.run(delete_draft_file, {{"draft_id", draft_id}, {"id", id}});
+    writer.run(insert_draft_file,
+        {{"id", added.id}, {"draft_id", draft_id}, {"letter", added.letter}, {"name", added.file.name},
+            {"media_type", added.file.media_type}, {"size", added.file.size}, {"sha256", added.file.sha256}, {"now", added.uploaded_at}});
+}
+
 // Generous for any form, small for a database.
 constexpr std::size_t largest_draft = 256 * 1024;
 
@@ -45,8 +77,7 @@ Result<int> save_draft(const Workplace& place, const Draft& draft, const std::ve
 Result<DraftFile> add_draft_file(const Workplace& place, const Draft& draft, const std::string& letter_key,
     const uploads::Upload& upload, Instant now, const std::optional<audit::Once>& once)
 {
-    static const auto& insert_draft_file = db::query("requests/insert_draft_file");
-    static const auto& delete_draft_file = db::query("requests/delete_draft_file");
+    static const auto& hold_draft = db::query("requests/hold_draft");
     if (draft.done_at)
         return already_sent();
     const catalogue::Service* service = nullptr;
@@ -56,29 +87,26 @@ Result<DraftFile> add_draft_file(const Workplace& place, const Draft& draft, con
         return refuse(Why::invalid, "letter.unknown", say("Surat itu tidak diminta oleh layanan ini."));
     const auto field = "letter." + letter->key;
     auto file = TRY(uploads::keep_upload(place.files, upload, uploads::accepted_as(*letter, field)));
-    std::vector<std::string> earlier;
-    for (const auto& one : draft.files)
-        if (one.letter == letter->key)
-            earlier.push_back(one.id);
-    if (letter->maximum > 1 && static_cast<int>(earlier.size()) >= letter->maximum) {
-        auto refusal = refuse(Why::invalid, "letter.too_many", say("Berkas itu tidak dapat diterima."));
-        refusal.complaints.push_back(
-            {field, say("{0}: paling banyak {1}", letter->label, text::amount(letter->maximum, text::Counted::files)),
-                "letter.too_many"});
-        return refusal;
-    }
     DraftFile added{crypto::random_token(9), letter->key, std::move(file), now};
+    std::optional<Refusal> refused;
     place.database.write([&](db::Writer& writer) {
+        refused.reset();
+        // Counted where nobody else adds at the same moment.
+        if (writer.change(hold_draft, {{"id", draft.id}, {"now", now}}) == 0) {
+            refused = already_sent();
+            return false;
+        }
+        const auto earlier = files_there(writer, draft.id, *letter);
+        if (letter->maximum > 1 && static_cast<int>(earlier.size()) >= letter->maximum) {
+            refused = too_many(*letter);
+            return false;
+        }
         keep_once(place, writer, once, "draft_file", added.id, now);
-        // Where one file is asked for, a new one takes the place of the old.
-        if (letter->maximum == 1)
-            for (const auto& id : earlier)
-                writer.run(delete_draft_file, {{"draft_id", draft.id}, {"id", id}});
-        writer.run(insert_draft_file,
-            {{"id", added.id}, {"draft_id", draft.id}, {"letter", added.letter}, {"name", added.file.name},
-                {"media_type", added.file.media_type}, {"size", added.file.size}, {"sha256", added.file.sha256}, {"now", now}});
+        put_file(writer, draft.id, *letter, added, earlier);
         return true;
     });
+    if (refused)
+        return *std::move(refused);
     return added;
 }
 
