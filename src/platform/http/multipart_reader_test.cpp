@@ -75,6 +75,8 @@ TEST(FileName, IsMadeSafe)
     EXPECT_EQ(safe_file_name("../../etc/passwd"), "passwd");
     EXPECT_EQ(safe_file_name("C:\\dokumen\\KTP é.jpg"), "KTP é.jpg");
     EXPECT_EQ(safe_file_name("a\nb\x01.pdf"), "a_b_.pdf");
+    EXPECT_EQ(safe_file_name("surat\u202efdp.exe"), "surat_fdp.exe");
+    EXPECT_EQ(safe_file_name("\u2066الرسالة\u2069.pdf"), "_الرسالة_.pdf");
     EXPECT_EQ(safe_file_name("a\xff"
                              "b"),
         "a\uFFFDb");

@@ -85,6 +85,12 @@ static std::string cut_to(std::string_view name, std::size_t most)
     return std::string(name);
 }
 
+// Marks that turn the direction of writing around: "surat<U+202E>fdp.exe" would be read as if it ended in .pdf.
+static bool turns_direction(std::string_view character)
+{
+    return (character >= "\u202a" && character <= "\u202e") || (character >= "\u2066" && character <= "\u2069");
+}
+
 std::string safe_file_name(std::string_view claimed)
 {
     constexpr std::size_t most = 255, longest_extension = 16;
@@ -94,7 +100,7 @@ std::string safe_file_name(std::string_view claimed)
         const auto size = character_size(rest);
         if (size == 0)
             name.append("\uFFFD");
-        else if (is_control(rest.front()))
+        else if (is_control(rest.front()) || turns_direction(rest.substr(0, size)))
             name.push_back('_');
         else
             name.append(rest.substr(0, size));
