@@ -4,10 +4,12 @@
 #include "platform/files/descriptor.hpp"
 
 #include <cerrno>
+#include <chrono>
 #include <cstdlib>
 #include <fcntl.h>
 #include <filesystem>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 
 namespace pendopo::files {
@@ -70,11 +72,23 @@ void make_folder(const std::string& folder, const std::string& parent)
         throw_system_error("make folder " + folder);
 }
 
+// What a program that was killed has left half uploaded. No upload takes a day, and another program of the same city may
+// be receiving one now.
+void remove_abandoned(const std::string& folder)
+{
+    const auto oldest = std::filesystem::file_time_type::clock::now() - std::chrono::hours(24);
+    std::error_code taken_by_another;
+    for (const auto& one : std::filesystem::directory_iterator(folder))
+        if (const auto written = one.last_write_time(taken_by_another); !taken_by_another && written < oldest)
+            std::filesystem::remove(one.path(), taken_by_another);
+}
+
 } // namespace
 
 Store::Store(std::string folder) : m_folder(std::move(folder))
 {
     std::filesystem::create_directories(spool_folder());
+    remove_abandoned(spool_folder());
     sync(m_folder);
 }
 

@@ -8,7 +8,7 @@ namespace pendopo::files {
 
 class Store {
 public:
-    explicit Store(std::string folder);  // makes it
+    explicit Store(std::string folder); // makes it; removes temporary files of more than a day ago
     // Takes over a temporary file of that digest (moved when on the same disk); on disk when it returns.
     void keep(const std::string& temporary_path, const std::string& sha256);
     void keep_bytes(std::string_view bytes, const std::string& sha256);

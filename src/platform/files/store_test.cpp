@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
@@ -79,6 +80,19 @@ TEST_F(StoreTest, TheSameFileTwiceIsKeptOnce)
     threads.clear();
     EXPECT_EQ(read_whole(store.path(digest)), "a");
     EXPECT_EQ(files_in(store.spool_folder()), 0u);
+}
+
+TEST_F(StoreTest, WhatAKilledProgramLeftHalfUploadedIsRemovedADayLater)
+{
+    const auto old = store.spool_folder() + "/upload-old", fresh = store.spool_folder() + "/upload-fresh";
+    for (const auto& path : {old, fresh})
+        std::ofstream(path) << "%PDF-1.4";
+    const auto now = std::filesystem::file_time_type::clock::now();
+    std::filesystem::last_write_time(old, now - std::chrono::hours(25));
+    std::filesystem::last_write_time(fresh, now - std::chrono::hours(23));
+    const files::Store again(folder + "/files");
+    EXPECT_FALSE(std::filesystem::exists(old));
+    EXPECT_TRUE(std::filesystem::exists(fresh));
 }
 
 TEST_F(StoreTest, OnlyADigestIsAName)
