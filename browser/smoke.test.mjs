@@ -22,6 +22,16 @@ test('the front page needs no script', async ({ newPage, assert }) => {
   assert.equal(await page.locator('h1').count(), 1);
 });
 
+test('on a phone, what was found stands before one’s eyes', async ({ newPage, assert }) => {
+  const page = await newPage({ device: 'phone', javascript: false });
+  await page.goto('/');
+  await page.locator('#q').fill('ruang');
+  await page.locator('form[role=search] button').click();
+  await page.waitForURL(/q=ruang/);
+  const { y } = await page.locator('#hasil').boundingBox();
+  assert.ok(y >= 0 && y < page.viewportSize().height / 2, `what was found begins at ${y} px`);
+});
+
 test('the first visit weighs at most 100 kB', async ({ newPage, assert }) => {
   const page = await newPage({ device: 'phone', fresh: true });
   const bytes = await countBytes(page);

@@ -4,7 +4,7 @@
     <div class="pd-hall__in">
       <section>
         <h1 class="pd-hall__title">[[Apa yang Anda perlukan?]]</h1>
-        <form class="pd-search" role="search" action="/" method="get">
+        <form class="pd-search" role="search" action="/#hasil" method="get">
           <label class="govuk-label" for="q">[[Tulis dengan kata sendiri]]</label>
           <div class="pd-search__row"><input class="govuk-input" id="q" name="q" type="search" autocomplete="off" value="{{Q}}"><button class="govuk-button">[[Cari]]</button></div>
         </form>
