@@ -15,6 +15,8 @@ for (const javascript of [true, false])
     const head = await officer(ground, newPage, desk.head, { device: 'phone', javascript });
     await head.goto(`/disposisi?surat=${number}`);
     const agenda = await head.locator('.pd-letter .pd-code').textContent();
+    const main = await head.locator('.pd-thumb__main').boundingBox();
+    assert.ok(main.y + main.height <= head.viewportSize().height, 'the first thing to press is in sight');
     const button = head.locator('button[name=aksi][value=kembalikan]');
     await button.click();
     assert.match(await head.locator('.govuk-error-summary').textContent(), /Tulis apa yang harus diperiksa lagi/);

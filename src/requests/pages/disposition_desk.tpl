@@ -21,7 +21,8 @@
 {{#OTHER_INSTRUCTIONS}}<details class="govuk-details govuk-!-margin-top-2 govuk-!-margin-bottom-0"{{#OPEN}} open{{/OPEN}}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">[[Instruksi lain]]</span></summary><div class="pd-chips govuk-!-margin-top-2">{{#INSTRUCTION}}<div class="pd-chip"><input type="checkbox" id="i-{{KEY}}" name="instruksi" value="{{KEY}}"{{#CHECKED}} checked{{/CHECKED}}><label for="i-{{KEY}}">{{>TICK}}{{LABEL}}</label></div>{{/INSTRUCTION}}</div></details>{{/OTHER_INSTRUCTIONS}}</fieldset></div>
 <div class="govuk-form-group{{#LONG_NOTE}} govuk-form-group--error{{/LONG_NOTE}}"><label class="govuk-label" for="f-note">[[Catatan (boleh kosong bila didisposisikan)]]</label>{{#LONG_NOTE}}<p class="govuk-error-message"><span class="govuk-visually-hidden">[[Salah:]]</span> {{TEXT}}</p>{{/LONG_NOTE}}<textarea class="govuk-textarea" id="f-note" name="catatan" rows="2">
 {{NOTE:p}}</textarea></div>
-<div class="pd-thumb"><button class="govuk-button pd-thumb__main">{{BUTTON}}</button>{{#SKIP}}<a class="govuk-button govuk-button--secondary" href="/disposisi?ke={{NEXT:u}}">[[Lewati dahulu]]</a>{{/SKIP}}<button class="govuk-button govuk-button--secondary" name="aksi" value="kembalikan">[[Kembalikan]]</button></div>
+<div class="pd-thumb pd-thumb--stay"><button class="govuk-button pd-thumb__main">{{BUTTON}}</button></div>
+<div class="pd-thumb">{{#SKIP}}<a class="govuk-button govuk-button--secondary" href="/disposisi?ke={{NEXT:u}}">[[Lewati dahulu]]</a>{{/SKIP}}<button class="govuk-button govuk-button--secondary" name="aksi" value="kembalikan">[[Kembalikan]]</button></div>
 <p class="pd-note govuk-!-margin-top-2">[[Kembalikan: operator memeriksa lagi menurut catatan Anda; nomor agendanya tetap.]] <a class="govuk-link" href="{{ADDRESS}}/lembar-disposisi">[[Cetak lembar]]</a></p>
 </form>{{/LETTER}}
 {{>EMPTY}}
