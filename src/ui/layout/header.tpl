@@ -14,7 +14,7 @@
   </div>
   {{#EAVES}}<hr class="pd-eaves" aria-hidden="true">{{/EAVES}}
   {{#WHO}}<div class="pd-who"><div class="govuk-width-container pd-who__in">
-    <span>{{NAME}}{{#ROLE}}, {{TEXT}}{{/ROLE}}{{#ACTING}} ([[Plh. untuk {{NAME}}]]){{/ACTING}}</span>
+    <span>{{NAME}}{{#ROLE}}<span class="pd-who__role">, {{TEXT}}</span>{{/ROLE}}{{#ACTING}} ([[Plh. untuk {{NAME}}]]){{/ACTING}}</span>
     <form action="/keluar" method="post">{{>CSRF}}<button class="pd-link">[[Keluar]]</button></form>
   </div></div>{{/WHO}}
 </header>
