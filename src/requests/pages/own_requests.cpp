@@ -42,7 +42,9 @@ void fill_requests(const ui::Visit& visit, templates::Fill& content, const OwnRe
         auto& row = table.add("ROW").set("NUMBER", request.number).set("ADDRESS", "/lacak/" + request.number);
         row.set("SERVICE", service_name(visit, request.service)).set("SUBJECT", request.subject);
         row.set("SENT", text::short_date(visit.language, request.submitted_on));
-        row.set("DUE", request.due_on ? text::short_date(visit.language, *request.due_on) : "–");
+        if (request.due_on)
+            row.add("DUE").set("DATE", text::short_date(visit.language, *request.due_on));
+        row.show_if(!request.due_on, "NONE_DUE");
         const auto tag = tag_of(request);
         const auto word = request.state == State::incomplete ? say("Menunggu Anda") : say_state(request.state, request.outcome);
         ui::fill_tag(row, "STATE", tag.tone, tag.icon, visit.say(word));

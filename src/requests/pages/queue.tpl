@@ -20,11 +20,11 @@
 <th scope="col" role="columnheader" class="govuk-table__header">[[Permohonan]]</th><th scope="col" role="columnheader" class="govuk-table__header">[[Pemohon]]</th><th scope="col" role="columnheader" class="govuk-table__header">[[Tanggal masuk]]</th><th scope="col" role="columnheader" class="govuk-table__header">[[Batas jawaban]]</th><th scope="col" role="columnheader" class="govuk-table__header">[[Keadaan]]</th><th scope="col" role="columnheader" class="govuk-table__header pd-noprint">[[Langkah]]</th></tr></thead>
 <tbody class="govuk-table__body" role="rowgroup">
 {{#ROW}}<tr class="govuk-table__row{{#LATE}} pd-row-late{{/LATE}}" role="row">
-{{#SELECTING}}<td class="govuk-table__cell pd-noprint" role="cell">{{#SELECT}}<div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" type="checkbox" id="p-{{NUMBER}}" name="pilih" value="{{NUMBER}}:{{VERSION}}"><label class="govuk-label govuk-checkboxes__label" for="p-{{NUMBER}}"><span class="govuk-visually-hidden">[[Pilih]] {{NUMBER}}</span></label></div></div>{{/SELECT}}</td>{{/SELECTING}}
+{{#SELECTING}}<td class="govuk-table__cell pd-noprint{{#SELECT}} pd-select{{/SELECT}}" role="cell">{{#SELECT}}<div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" type="checkbox" id="p-{{NUMBER}}" name="pilih" value="{{NUMBER}}:{{VERSION}}"><label class="govuk-label govuk-checkboxes__label" for="p-{{NUMBER}}"><span class="govuk-visually-hidden">[[Pilih]] {{NUMBER}}</span></label></div></div>{{/SELECT}}</td>{{/SELECTING}}
 <th scope="row" role="rowheader" class="govuk-table__header pd-cards__title"><a class="govuk-link" href="{{ADDRESS}}">{{SUBJECT}}</a><span class="pd-sub pd-code">{{NUMBER}}</span></th>
 <td class="govuk-table__cell" role="cell" data-label="[[Pemohon]]"><span>{{APPLICANT}}</span></td>
 <td class="govuk-table__cell" role="cell" data-label="[[Tanggal masuk]]"><span class="pd-nowrap">{{SUBMITTED}}</span></td>
-<td class="govuk-table__cell" role="cell" data-label="[[Batas]]"><span>{{DUE}} {{>DAYS}}</span></td>
+<td class="govuk-table__cell" role="cell" data-label="[[Batas]]"><span>{{DUE}}{{#NONE_DUE}}<span class="pd-none">–</span>{{/NONE_DUE}} {{>DAYS}}</span></td>
 <td class="govuk-table__cell" role="cell" data-label="[[Keadaan]]">{{>STATE}}</td>
 <td class="govuk-table__cell pd-noprint" role="cell" data-label="[[Langkah]]"><a class="govuk-link" href="{{STEP_ADDRESS}}">{{STEP}}<span class="govuk-visually-hidden"> {{NUMBER}}</span></a></td>
 </tr>

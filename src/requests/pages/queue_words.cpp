@@ -62,7 +62,8 @@ static void fill_step(const ui::Visit& visit, templates::Fill& into, const Queue
 static void fill_due(const ui::Visit& visit, templates::Fill& into, const QueueRow& row)
 {
     if (!row.due_on || !is_open(row.state)) {
-        into.set("DUE", row.state == State::incomplete ? visit.say(say("waktu berhenti")) : "–");
+        const bool waits = row.state == State::incomplete;
+        into.set("DUE", waits ? visit.say(say("waktu berhenti")) : "").show_if(!waits, "NONE_DUE");
         return;
     }
     const int left = working_days_left(visit.city().calendar, visit.today(), *row.due_on);
