@@ -4,6 +4,6 @@
 {{#HOUR}}<li class="{{CLASS}}">{{CLOCK}}{{>ICON}}<span class="govuk-visually-hidden"> {{STATE}}</span></li>
 {{/HOUR}}</ol>
 <p class="pd-legend" aria-hidden="true"><span>{{>FREE_ICON}}[[kosong]]</span><span>{{>TAKEN_ICON}}[[terpakai]]</span><span>{{>YOURS_ICON}}[[pilihan Anda]]</span><span>{{>CLASH_ICON}}[[bentrok]]</span></p>
-{{/DAY}}{{#ASK}}<p class="govuk-hint">[[Pilih dahulu, isi tanggalnya, lalu lihat jam yang masih kosong.]]</p>{{/ASK}}
+{{/DAY}}{{#ASK}}<p class="govuk-hint">[[Pilih yang hendak dipakai, isi tanggalnya, lalu lihat jam yang masih kosong.]]</p>{{/ASK}}
 <button class="govuk-button govuk-button--secondary pd-small" name="_lihat" value="{{FIELD}}" formnovalidate>[[Lihat jam yang kosong]]</button>
 </div>

@@ -30,8 +30,10 @@ std::string date_example(const FieldView& view)
     };
     const int days = asks("age") ? -25 * 365 : asks("not_after_today") ? -9 : 9;
     const auto day = view.visit.today().plus_days(days);
+    // No-break spaces: day, month and year stay on one line.
+    constexpr auto* space = "\u00a0";
     return view.visit.say(say("Contohnya {0}",
-        std::to_string(day.day()) + " " + std::to_string(day.month()) + " " + std::to_string(day.year())));
+        std::to_string(day.day()) + space + std::to_string(day.month()) + space + std::to_string(day.year())));
 }
 
 void fill_date(const FieldView& view, Place place, std::string_view place_name)
