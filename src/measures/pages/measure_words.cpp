@@ -25,7 +25,7 @@ void fill_piece_state(const ui::Visit& visit, templates::Fill& into, std::string
     switch (state) {
     case PieceState::draft: return ui::fill_tag(into, name, Tone::rest, "pen", visit.say(say("Draf")));
     case PieceState::sent: return ui::fill_tag(into, name, Tone::wait, "clock", visit.say(say("Menunggu diperiksa")));
-    case PieceState::accepted: return ui::fill_tag(into, name, Tone::ok, "check", visit.say(say("Diterima")));
+    case PieceState::accepted: return ui::fill_tag(into, name, Tone::ok, "check", visit.say(say("Bukti diterima")));
     case PieceState::returned: return ui::fill_tag(into, name, Tone::late, "return", visit.say(say("Perlu diperbaiki")));
     case PieceState::withdrawn: return ui::fill_tag(into, name, Tone::rest, "minus", visit.say(say("Ditarik")));
     }
