@@ -36,7 +36,7 @@ Look look_of(State state)
     case State::not_arranged:
         return {ui::Tone::rest, "minus"};
     case State::not_for_software:
-        return {ui::Tone::info, "document"};
+        return {ui::Tone::rest, "document"};
     }
     throw Bug("every state has its look");
 }
