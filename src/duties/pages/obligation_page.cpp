@@ -113,7 +113,9 @@ http::Response obligation_page(ui::Visit& visit, const OpenedObligation& opened,
     if (!opened.duty.uncertain.empty())
         content.add("UNCERTAIN").set("TEXT", visit.say(opened.duty.uncertain));
     fill_state(visit, content, "STATE", opened.obligation);
-    fill_due(visit, content, "DAYS", opened.obligation);
+    // Of what was waived or fell away the state beside it says everything.
+    if (opened.obligation.state != State::waived && opened.obligation.state != State::cancelled)
+        fill_due(visit, content, "DAYS", opened.obligation);
     fill_facts(visit, content, opened);
     fill_evidence(visit, content, opened);
     fill_letters(visit, content, opened);

@@ -3,7 +3,7 @@
 {{>FACTS}}
 {{#ONESELF}}<p class="govuk-body">[[Ini akun Anda sendiri. Minta administrator lain untuk mengubah peran atau menutupnya.]]</p>{{/ONESELF}}
 {{#OTHER}}
-<h2 class="govuk-heading-m">[[Peran]]</h2>
+<h2 class="govuk-heading-m">[[Ubah peran]]</h2>
 <form class="pd-form" action="{{ACTION}}" method="post" novalidate>
 {{>CSRF}}
 <input type="hidden" name="tindakan" value="peran">

@@ -59,8 +59,10 @@ void fill_version(const ui::Visit& visit, templates::Fill& item, const OpenedEnt
         const auto words = words_of(visit, opened, change, names);
         if (words.label.empty())
             continue;
-        if (!changes)
-            changes = &item.add("CHANGES");
+        if (!changes) {
+            const bool first = version.act == "created";
+            changes = &item.add("CHANGES").show_if(first, "FIRST").show_if(!first, "LATER");
+        }
         changes->set("COUNT", ++count);
         auto& row = changes->add("CHANGE").set("LABEL", words.label);
         if (!words.before.empty())

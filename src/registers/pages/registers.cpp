@@ -65,7 +65,7 @@ void fill_register(const ui::Visit& visit, templates::Fill& item, const Register
     if (figures.late > 0)
         item.add("LATE").set("ADDRESS", "/register/" + of.key + "?tampilan=lambat").set("TEXT", visit.say(say("{0} terlambat", counted(visit, figures.late))));
     if (figures.due > 0)
-        item.add("DUE").set("ADDRESS", "/register/" + of.key + "?tampilan=tempo").set("TEXT", visit.say(say("{0} jatuh tempo 30 hari", counted(visit, figures.due))));
+        item.add("DUE").set("ADDRESS", "/register/" + of.key + "?tampilan=tempo").set("TEXT", visit.say(say("{0} jatuh tempo dalam 30 hari", counted(visit, figures.due))));
 }
 
 } // namespace

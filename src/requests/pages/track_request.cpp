@@ -68,7 +68,8 @@ void fill_facts(const ui::Visit& visit, templates::Fill& content, const TrackedR
     content.set("SERVICE", visit.say(tracked.service.name)).set("SUBJECT", request.subject);
     content.show_if(!request.subject.empty(), "HAS_SUBJECT");
     content.set("OWNER", visit.say(unit_name(visit.city(), request.unit)));
-    std::set<std::string> units;
+    // The unit that owns the service is named already.
+    std::set<std::string> units{request.unit};
     for (const auto& disposition : journey.dispositions)
         if (units.insert(disposition.unit).second)
             content.add("WORKING").set("UNIT", visit.say(unit_name(visit.city(), disposition.unit)));
