@@ -78,6 +78,17 @@ static void put_in_order(std::deque<Register>& registers, const std::vector<Grou
         [&](const Register& a, const Register& b) { return place(a) < place(b); });
 }
 
+// Each register knows what articles ask of all its entries.
+static void tell_what_is_needed(const std::deque<Draft<Regulation>>& regulations, std::deque<Register>& registers)
+{
+    for (const auto& draft : regulations)
+        for (const auto& article : draft.made.articles)
+            for (const auto& binding : article.served_by)
+                for (auto& one : registers)
+                    if (binding.none_lacks && one.key == binding.key)
+                        one.needed.insert(binding.none_lacks->key());
+}
+
 Arrangements Arrangements::read(const std::string& data_folder, const catalogue::Catalogue& catalogue)
 {
     catalogue::Troubles troubles;
@@ -89,6 +100,7 @@ Arrangements Arrangements::read(const std::string& data_folder, const catalogue:
     made.m_groups = std::move(drafts.groups);
     made.m_registers = made_of(drafts.registers);
     put_in_order(made.m_registers, made.m_groups);
+    tell_what_is_needed(drafts.regulations, made.m_registers);
     made.m_duties = made_of(drafts.duties);
     made.m_regulations = made_of(drafts.regulations);
     made.m_instruments = made_of(drafts.instruments);

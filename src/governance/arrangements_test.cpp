@@ -1,4 +1,5 @@
 #include "governance/arrangements_for_tests.hpp"
+#include "testing/told.hpp"
 
 #include <gtest/gtest.h>
 
@@ -80,7 +81,7 @@ TEST(Arrangements, name_articles_in_addresses)
     ASSERT_NE(article, nullptr);
     EXPECT_EQ(article->served_by.front().kind, Binding::Kind::duty);
     EXPECT_EQ(article->served_by.back().act, "check_duties");
-    EXPECT_EQ(law->article("pasal-2")->served_by.front().where.front().second, "baru");
+    EXPECT_EQ(law->article("pasal-2")->served_by.front().where, (Where{{"jenis", {"baru"}}}));
     EXPECT_EQ(law->article("pasal-9"), nullptr);
 }
 
@@ -112,7 +113,7 @@ TEST(Arrangements, name_the_shared_file_where_the_trouble_is)
     const auto catalogue = catalogue::Catalogue::read(folder, "kecil");
     const auto troubles = check_arrangements(folder, catalogue);
     ASSERT_EQ(troubles.size(), 4u);
-    EXPECT_EQ(troubles[0].text(),
+    EXPECT_EQ(testing::in_english(troubles[0]),
         "cities/kecil/registers/wadah.yaml:2: expected the key of a field of register 'wadah' in 'title'; found "
         "'nomor'");
     EXPECT_EQ(troubles[3].file, "common/registers/wadah.yaml");
@@ -132,7 +133,7 @@ TEST(Arrangements, keep_earlier_versions_of_a_duty_beside_the_newest)
     const auto folder = write_small_city(Files{{before, small_files().at(file)}, {file, small_files().at(file)}});
     const auto troubles = check_arrangements(folder, catalogue::Catalogue::read(folder, "kecil"));
     ASSERT_EQ(troubles.size(), 1u);
-    EXPECT_EQ(troubles[0].expected, "expected each version once, but 1 stands in " + file + " too");
+    EXPECT_EQ(testing::english(troubles[0]), "expected each version once, but 1 stands in " + file + " too");
 }
 
 TEST(Arrangements, leave_out_of_a_shared_instrument_what_only_other_cities_have)

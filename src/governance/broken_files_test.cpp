@@ -1,58 +1,16 @@
 // Files that are broken as files: not text, too large, cut off, the wrong shape. Whatever stands there, the check names
 // file and line and never fails itself.
-#include "governance/arrangements_for_tests.hpp"
+#include "governance/broken_files_test.hpp"
+#include "testing/told.hpp"
 
-#include <gtest/gtest.h>
-
-#include <functional>
 #include <random>
 
 namespace pendopo::governance {
 namespace {
 
-namespace file_of {
-const std::string city = "cities/kecil/city.yaml", thing = "common/registers/barang.yaml",
-                  duty = "common/duties/periksa-barang.yaml", law = "cities/kecil/regulations/1-2026.yaml",
-                  measure = "common/instruments/ukur.yaml", report = "common/reports/tahunan.yaml",
-                  places = "cities/kecil/places.csv", calendar = "cities/kecil/calendar/2026.csv",
-                  people = "cities/kecil/organisation.yaml", groups = "common/register_groups.yaml";
-}
-
-// What the two checks of a city say, one after the other as the command does.
-std::vector<FileTrouble> troubles_in(const std::string& folder)
-{
-    auto troubles = catalogue::check_definitions(folder, "kecil");
-    return troubles.empty() ? check_arrangements(folder, catalogue::Catalogue::read(folder, "kecil")) : troubles;
-}
-
 void write_file(const std::string& path, const std::string& text)
 {
     std::ofstream(path, std::ios::binary) << text;
-}
-
-struct Broken {
-    std::string name, file;
-    std::function<std::string(const std::string&)> by;
-    std::string says; // a part of one of the troubles
-};
-
-void PrintTo(const Broken& broken, std::ostream* out)
-{
-    *out << broken.name << " in " << broken.file;
-}
-
-auto instead(std::string text)
-{
-    return [text](const std::string&) { return text; };
-}
-
-auto replacing(std::string what, std::string by)
-{
-    return [what, by](std::string text) {
-        const auto at = text.find(what);
-        EXPECT_NE(at, std::string::npos) << what;
-        return at == std::string::npos ? text : text.replace(at, what.size(), by);
-    };
 }
 
 auto with_before(std::string bytes)
@@ -73,8 +31,6 @@ std::string nested_maps(int many)
     return text;
 }
 
-class BrokenFile : public ::testing::TestWithParam<Broken> {};
-
 TEST_P(BrokenFile, is_told_with_file_and_line)
 {
     const auto& [name, file, by, says] = GetParam();
@@ -83,8 +39,8 @@ TEST_P(BrokenFile, is_told_with_file_and_line)
     std::string all;
     for (const auto& trouble : troubles) {
         EXPECT_GT(trouble.line, 0) << trouble.text();
-        EXPECT_EQ(trouble.text().find('\n'), std::string::npos) << "one trouble is one line";
-        all += trouble.text() + "\n";
+        EXPECT_EQ(std::count(trouble.expected.begin(), trouble.expected.end(), '\n'), 1) << "one line a language: " << trouble.text();
+        all += testing::in_english(trouble) + "\n";
     }
     EXPECT_NE(all.find(file + ":" + says), std::string::npos) << all;
 }
@@ -199,7 +155,7 @@ TEST(BrokenFiles, of_any_kind_are_told_with_file_and_line)
         write_file(folder + "/" + file->first, text);
         try {
             for (const auto& trouble : troubles_in(folder))
-                ASSERT_TRUE(trouble.line > 0 || trouble.expected == "expected this file")
+                ASSERT_TRUE(trouble.line > 0 || testing::indonesian(trouble) == "seharusnya berkas ini ada")
                     << trouble.text() << "\nslip " << i << " in " << file->first << "\n"
                     << text;
         } catch (const std::exception& broken) {

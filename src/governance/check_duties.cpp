@@ -23,6 +23,8 @@ static void check_when(const Draft<Duty>& draft, const References& refer)
         return;
     if (const auto* after = std::get_if<AfterState>(&draft.made.when); after && after->state != "created")
         refer.state(spot, "'when'", *made, after->state);
+    if (const auto* after = std::get_if<AfterState>(&draft.made.when))
+        refer.condition(spot, "'when'", *made, after->where);
     if (const auto* before = std::get_if<BeforeDate>(&draft.made.when))
         refer.field(spot, "'when'", *made, before->field, {"date"});
 }
@@ -38,7 +40,7 @@ static void check_who(const Draft<Duty>& draft, const References& refer)
     if (kind == Debtor::Kind::role)
         refer.role(spot, "'who'", key);
     if (kind == Debtor::Kind::owner_of && refer.entry_register(spot, "'who'", key) && cause_of(draft.made.when) != key)
-        refer.add(spot, "expected 'owner_of' to name the register in 'when'; found '" + key + "'");
+        refer.add(spot, say("seharusnya 'owner_of' menyebut register yang ada dalam 'when'; yang tertulis '{0}'", key));
 }
 
 static void check_evidence(const Draft<Duty>& draft, const References& refer)
@@ -48,8 +50,10 @@ static void check_evidence(const Draft<Duty>& draft, const References& refer)
     if (evidence.kind == Evidence::Kind::report)
         refer.report(spot, "'evidence'", evidence.key);
     if (evidence.kind == Evidence::Kind::entry)
-        if (const auto* made = refer.entry_register(spot, "'evidence'", evidence.key))
+        if (const auto* made = refer.entry_register(spot, "'evidence'", evidence.key)) {
             refer.states(spot, "'evidence'", *made, evidence.states);
+            refer.condition(spot, "'evidence'", *made, evidence.where);
+        }
 }
 
 // Whether giving the evidence of one duty makes another owed: a new entry begins, or an entry reaches the state.
@@ -90,7 +94,8 @@ static void check_circle(const Draft<Duty>& draft, const Drafts& drafts, const R
     std::set<std::string> seen;
     if (const auto way = way_back(draft.made, draft.made, drafts, seen); !way.empty())
         refer.add(draft.spot("evidence"),
-            "expected evidence that does not make the duty owed again; found " + draft.made.key + way);
+            say("seharusnya bukti yang tidak menimbulkan kewajiban itu lagi; yang terjadi {0}{1}", draft.made.key,
+                way));
 }
 
 static void check_versions(const Drafts& drafts, const References& refer)
@@ -101,12 +106,12 @@ static void check_versions(const Drafts& drafts, const References& refer)
             continue;
         if (before.made.version == now.made.version)
             refer.add(now.spot("version"),
-                "expected each version once, but " + std::to_string(now.made.version) + " stands in " + before.file.file
-                    + " too");
+                say("seharusnya tiap versi sekali, tetapi {0} ada juga dalam {1}", std::to_string(now.made.version),
+                    before.file.file));
         else if (now.made.from <= before.made.from)
             refer.add(now.spot("from"),
-                "expected a date after " + before.made.from.iso() + ", from which version "
-                    + std::to_string(before.made.version) + " holds; found '" + now.made.from.iso() + "'");
+                say("seharusnya tanggal sesudah {0}, yaitu mulai berlakunya versi {1}; yang tertulis '{2}'",
+                    before.made.from.iso(), std::to_string(before.made.version), now.made.from.iso()));
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "base/time.hpp"
 #include "catalogue/field.hpp"
+#include "governance/where.hpp"
 
 #include <optional>
 #include <string>
@@ -38,6 +39,7 @@ struct EveryYears {
 struct AfterState {
     std::string entry_register, state; // state "created": when it begins
     After due;
+    Where where = {}; // only entries that hold this; one that comes to hold it later counts from then
 };
 struct BeforeDate {
     std::string entry_register, field;
@@ -53,6 +55,7 @@ struct Evidence {
     Bilingual label;                 // file
     std::string key;                 // of the register or report
     std::vector<std::string> states; // entry: any of these; empty: any
+    Where where = {};                // entry: what it holds
 };
 
 struct Consequence {

@@ -29,12 +29,28 @@ static constexpr std::array<std::pair<std::string_view, Binding::Kind>, 8> kinds
         {"report", Binding::Kind::report}, {"measure", Binding::Kind::measure}, {"access", Binding::Kind::access},
         {"exchange", Binding::Kind::exchange}, {"program", Binding::Kind::program}}};
 
+static void read_entries_keys(MapReader& reader, Binding& binding)
+{
+    binding.states = reader.texts_or("states");
+    binding.owner = reader.name_or("owner");
+    binding.at_least = reader.whole_or("at_least", 1, 1, 1000000);
+    binding.when_it_happens = reader.yes_or("when_it_happens", false);
+    binding.none_lacks = read_needed(reader, "none_lacks");
+    binding.all_in = reader.texts_or("all_in");
+    if (binding.when_it_happens && reader.has("at_least"))
+        reader.expected(reader.any("at_least"),
+            say("seharusnya tanpa 'at_least' di samping 'when_it_happens' dalam {0}: tidak ada yang diminta",
+                reader.what()));
+    if (reader.has("all_in") && reader.has("states"))
+        reader.expected(reader.any("all_in"),
+            say("seharusnya tanpa 'states' di samping 'all_in' dalam {0}: semua entri yang masih berjalan dilihat",
+                reader.what()));
+}
+
 static void read_own_keys(MapReader& reader, Binding& binding)
 {
-    if (binding.kind == Binding::Kind::entries) {
-        binding.at_least = reader.whole_or("at_least", 1, 1, 1000000);
-        binding.states = reader.texts_or("states");
-    }
+    if (binding.kind == Binding::Kind::entries)
+        read_entries_keys(reader, binding);
     if (binding.kind == Binding::Kind::entries || binding.kind == Binding::Kind::exchange)
         binding.where = read_where(reader);
     if (binding.kind == Binding::Kind::access)
@@ -47,7 +63,7 @@ static void read_own_keys(MapReader& reader, Binding& binding)
 
 static std::optional<Binding> read_binding(const Value& map, const catalogue::Reading& reading)
 {
-    MapReader reader(map, reading, "a binding of 'served_by'");
+    MapReader reader(map, reading, say("pelaksana pada 'served_by'"));
     std::vector<std::string_view> names;
     int said = 0;
     Binding binding;
@@ -62,7 +78,8 @@ static std::optional<Binding> read_binding(const Value& map, const catalogue::Re
     }
     if (said != 1) {
         if (map.is_map())
-            reader.expected(map, "expected one of " + catalogue::joined(names) + " in a binding of 'served_by'");
+            reader.expected(map,
+                say("seharusnya salah satu dari {0} dalam pelaksana pada 'served_by'", catalogue::joined(names)));
         return std::nullopt;
     }
     read_own_keys(reader, binding);
@@ -77,7 +94,8 @@ std::vector<Binding> read_bindings(MapReader& reader)
         if (auto binding = read_binding(item, reader.reading()))
             all.push_back(std::move(*binding));
     if (reader.any("served_by").is_list() && reader.any("served_by").items().empty())
-        reader.expected(reader.any("served_by"), "expected at least one binding in 'served_by' of " + reader.what());
+        reader.expected(reader.any("served_by"),
+            say("seharusnya ada sedikitnya satu pelaksana dalam 'served_by' pada {0}", reader.what()));
     return all;
 }
 

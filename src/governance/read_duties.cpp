@@ -11,7 +11,7 @@ namespace pendopo::governance {
 
 using catalogue::MapReader;
 
-static const Kind duties{"duties", "duty",
+static const Kind duties{"duties", say("kewajiban"),
     {"key", "version", "name", "summary", "from", "basis", "who", "when", "evidence"}};
 
 Debtor read_debtor(const Value& map, const catalogue::Reading& reading)
@@ -36,7 +36,7 @@ Debtor read_debtor(const Value& map, const catalogue::Reading& reading)
             {}};
     }
     if (said != 1 && map.is_map())
-        who.expected(map, "expected one of each, agency, unit, role, owner_of in 'who'");
+        who.expected(map, say("seharusnya salah satu dari each, agency, unit, role, owner_of dalam 'who'"));
     who.finish();
     return debtor;
 }
@@ -55,6 +55,7 @@ Evidence read_evidence(const Value& map, const catalogue::Reading& reading)
     if (evidence.kind == Of::entry) {
         evidence.key = reader.name("register");
         evidence.states = reader.texts_or("states");
+        evidence.where = read_where(reader);
     }
     if (evidence.kind == Of::report)
         evidence.key = reader.name("report");
@@ -67,7 +68,7 @@ static std::vector<Consequence> read_late(MapReader& reader)
     std::vector<Consequence> all;
     using Act = Consequence::Act;
     for (const auto& item : reader.list("late")) {
-        MapReader one(item, reader.reading(), "a step of 'late'");
+        MapReader one(item, reader.reading(), say("langkah pada 'late'"));
         Consequence consequence{one.whole("days", 0, 3660), {}, {}};
         if (!one.has("act"))
             one.text("act");
@@ -123,7 +124,7 @@ static void read_earlier(const catalogue::DataFolder& data, const Definition& ne
         auto draft = read_duty(open_definition(data, file, newest.key, duties), *data.troubles);
         if (name != newest.key + ".v" + std::to_string(draft.made.version))
             data.troubles->add(draft.spot("version"),
-                "expected the version that the file is called after; found " + std::to_string(draft.made.version));
+                say("seharusnya versi sesuai nama berkasnya; yang tertulis {0}", std::to_string(draft.made.version)));
         all.push_back(std::move(draft));
     }
 }

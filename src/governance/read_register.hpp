@@ -2,6 +2,9 @@
 #pragma once
 #include "catalogue/map_reader.hpp"
 #include "governance/register.hpp"
+#include "governance/where.hpp"
+
+#include <optional>
 
 namespace pendopo::governance {
 
@@ -12,7 +15,11 @@ std::vector<DueField> read_due(catalogue::MapReader& reader);
 void check_number_format(const Value& at, const std::string& format, const catalogue::MapReader& reader);
 // A list of whole numbers of days, largest first.
 std::vector<int> read_days(catalogue::MapReader& reader, std::string_view key);
-// `where: {field: value}`; yes and no are "true" and "false".
-std::vector<std::pair<std::string, std::string>> read_where(catalogue::MapReader& reader);
+// `where: {field: value, other: [value, value]}`; yes and no are "true" and "false".
+Where read_where(catalogue::MapReader& reader);
+// The same where a field may have one value only.
+std::vector<std::pair<std::string, std::string>> read_single_where(catalogue::MapReader& reader);
+// `none_lacks: field`, or `none_lacks: {field: value}`.
+std::optional<Needed> read_needed(catalogue::MapReader& reader, std::string_view key);
 
 } // namespace pendopo::governance

@@ -7,7 +7,7 @@ namespace pendopo::governance {
 using catalogue::MapReader;
 using Show = ReportSection::Show;
 
-static const Kind reports{"reports", "report",
+static const Kind reports{"reports", say("laporan"),
     {"key", "name", "title", "basis", "to", "from_owner", "period", "number", "sections"}};
 
 // One word, or several: then joined by spaces, which keys never hold.
@@ -29,7 +29,7 @@ static void read_own_keys(MapReader& reader, ReportSection& section)
     if (show == Show::entries) {
         section.columns = reader.texts("columns");
         section.states = reader.texts_or("states");
-        section.where = read_where(reader);
+        section.where = read_single_where(reader);
         section.in_period = reader.text_or("in_period");
         section.by = reader.one_of_or("only", std::string(), {{"alike", std::string("alike")}});
     }
@@ -51,7 +51,7 @@ static void read_own_keys(MapReader& reader, ReportSection& section)
 
 static ReportSection read_section(const Value& map, const catalogue::Reading& reading)
 {
-    MapReader reader(map, reading, "a section");
+    MapReader reader(map, reading, say("sebuah bagian"));
     ReportSection section;
     section.spot = reading.spot(map);
     section.title = reader.words("title");

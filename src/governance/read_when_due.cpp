@@ -1,5 +1,6 @@
 // `when:` of a duty: in which rhythm, after what, or before what something is due.
 #include "governance/read_duties.hpp"
+#include "governance/read_register.hpp"
 
 #include <array>
 
@@ -21,8 +22,8 @@ static After read_after(MapReader& reader, const std::array<std::string_view, 3>
         }
     if (said != 1 && reader.value().is_map())
         reader.expected(reader.value(),
-            "expected one of " + catalogue::joined({keys.begin(), keys[2].empty() ? keys.end() - 1 : keys.end()})
-                + " in " + reader.what());
+            say("seharusnya salah satu dari {0} dalam {1}",
+                catalogue::joined({keys.begin(), keys[2].empty() ? keys.end() - 1 : keys.end()}), reader.what()));
     after.move_to_working_day = reader.one_of_or("move", false, {{"next_working_day", true}});
     return after;
 }
@@ -46,7 +47,7 @@ static void read_due_of_year(MapReader& when, EveryPeriod& rule)
     MapReader due(map, when.reading(), "'due'");
     const int month = due.whole("month", 1, 12), day = due.whole("day", 1, 31);
     if (!Date::of(2023, static_cast<unsigned>(month), static_cast<unsigned>(day)))
-        due.expected(map, "expected a day that every year has for 'due'");
+        due.expected(map, say("seharusnya hari yang ada setiap tahun untuk 'due'"));
     rule.on = std::pair{month, day};
     rule.due.move_to_working_day = due.one_of_or("move", false, {{"next_working_day", true}});
     due.finish();
@@ -81,6 +82,7 @@ static When read_after_state(MapReader& when)
 {
     MapReader cause(when.any("after"), when.reading(), "'after'");
     AfterState rule{cause.name("register"), cause.name("state"), {}};
+    rule.where = read_where(cause);
     cause.finish();
     rule.due = read_after(when, {"days", "working_days", "hours"});
     return rule;
@@ -104,7 +106,7 @@ When read_when_due(const Value& map, const catalogue::Reading& reading)
         said += when.has(key);
     if (said != 1) {
         if (map.is_map())
-            when.expected(map, "expected one of every, after, before, once in 'when'");
+            when.expected(map, say("seharusnya salah satu dari every, after, before, once dalam 'when'"));
         return rule;
     }
     if (when.has("every"))

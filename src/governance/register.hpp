@@ -96,6 +96,8 @@ struct Register {
     std::optional<Likeness> duplicates;
     bool picture = false;
     std::map<std::string, std::vector<std::pair<std::string, std::string>>> export_codes; // form → field, column
+    // What articles ask of each living entry (Needed::key), so that those without it can be counted.
+    std::set<std::string> needed;
     Spot spot;
 
     std::vector<const catalogue::Field*> fields() const; // of all pages, in order

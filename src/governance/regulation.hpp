@@ -2,7 +2,9 @@
 #pragma once
 #include "base/time.hpp"
 #include "catalogue/field.hpp"
+#include "governance/where.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,10 +14,16 @@ namespace pendopo::governance {
 struct Binding {
     enum class Kind { service, entries, duty, report, measure, access, exchange, program } kind = Kind::program;
     std::string key; // of the service ("all": every one), register, duty, report, instrument, role, exchange, figure
-    int at_least = 1;
+    std::string act; // access
+    // Entries, and what is exchanged: which of them count.
     std::vector<std::string> states;
-    std::vector<std::pair<std::string, std::string>> where; // field, value
-    std::string act;                                        // access
+    Where where;
+    // Entries: whose (an agency or a unit; empty: anybody's), how many there must be, and what holds for each that lives.
+    std::string owner;
+    int at_least = 1;
+    bool when_it_happens = false;     // none is kept too: nothing happened that asks for one
+    std::optional<Needed> none_lacks; // none is without it
+    std::vector<std::string> all_in;  // each is in one of these states
     catalogue::Spot spot;
 };
 
