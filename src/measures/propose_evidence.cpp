@@ -6,6 +6,8 @@
 #include "measures/sent_report.hpp"
 #include "registers/list_entries.hpp"
 
+#include <set>
+
 namespace pendopo::measures {
 
 namespace {
@@ -24,6 +26,30 @@ std::string owner_in_register(const std::string& owner, const governance::Regist
     return fits ? known->key : std::string();
 }
 
+// A list takes one value of a field: each of several is asked, and an entry that has two of them told once.
+std::vector<registers::Entry> entries_with(db::Reader& reader, const Workplace& place, const access::Actor& actor,
+    const governance::Register& of, registers::ListFilter filter, const governance::Where& where, Date today)
+{
+    std::vector<registers::ListFilter> filters{std::move(filter)};
+    for (const auto& [field, values] : where) {
+        std::vector<registers::ListFilter> narrowed;
+        for (const auto& one : filters)
+            for (const auto& value : values) {
+                narrowed.push_back(one);
+                narrowed.back().fields.emplace_back(field, value);
+            }
+        filters = std::move(narrowed);
+    }
+    std::vector<registers::Entry> all;
+    std::set<std::int64_t> seen;
+    for (const auto& one : filters)
+        if (const auto page = registers::list_entries(reader, place.registers, actor, of, one, today); !page.refused())
+            for (const auto& entry : page->rows)
+                if (seen.insert(entry.id).second)
+                    all.push_back(entry);
+    return all;
+}
+
 void propose_entries(db::Reader& reader, const Workplace& place, const access::Actor& actor, const OpenedAssessment& opened,
     const Binding& binding, const std::string& words, Date today, std::vector<Proposal>& all)
 {
@@ -33,14 +59,10 @@ void propose_entries(db::Reader& reader, const Workplace& place, const access::A
     registers::ListFilter filter;
     filter.owner = owner_in_register(opened.assessment.owner, *of);
     filter.states = binding.states;
-    filter.fields = binding.where;
     filter.typed = words;
     filter.sort = registers::Sort::updated;
     filter.size = most_proposed;
-    const auto page = registers::list_entries(reader, place.registers, actor, *of, filter, today);
-    if (page.refused())
-        return;
-    for (const auto& entry : page->rows)
+    for (const auto& entry : entries_with(reader, place, actor, *of, std::move(filter), binding.where, today))
         all.push_back({PieceKind::entry, entry.id, "", of->name, entry.number.empty() ? entry.title : entry.number + " · " + entry.title,
             Binding::Kind::entries});
 }

@@ -5,6 +5,7 @@
 #include "catalogue/fields/moments.hpp"
 #include "platform/crypto/crypto.hpp"
 #include "platform/text/unicode.hpp"
+#include "registers/meets_where.hpp"
 
 #include <algorithm>
 
@@ -50,7 +51,11 @@ bool is_date_filter(const Register& of, const catalogue::Field& field)
 
 void index_values(const Register& of, const Entry& entry, EntryIndex& index)
 {
-    index.values = {{"@owner", entry.owner}, {"@state", entry.state}};
+    index.values = {{std::string(owner_field), entry.owner}, {std::string(state_field), entry.state}};
+    if (!entry.final)
+        for (const auto& needed : of.needed)
+            if (lacks(of, entry.values, governance::needed_of(needed)))
+                index.values.emplace(lacks_field, needed);
     for (const auto* field : of.fields()) {
         const auto& value = entry.values[field->key];
         if (value.is_null() || field->sensitive)
@@ -216,6 +221,8 @@ std::string index_digest(const Register& of)
             text += key + ",";
     };
     add(of.title), add(of.search);
+    if (!of.needed.empty())
+        add({of.needed.begin(), of.needed.end()});
     for (const auto& keys : of.unique)
         add(keys);
     for (const auto& due : of.due)

@@ -16,7 +16,7 @@ struct EntryIndex {
     using Pairs = std::set<std::pair<std::string, std::string>>;
     std::string title;
     std::string title_key; // folded, for sorting
-    Pairs values;          // field → value; several for lists of choices; @owner, @state, ~field for folded words
+    Pairs values;          // field → value; several for lists of choices; @owner, @state, @lacks, ~field for folded words
     std::set<std::string> words;                              // folded
     std::map<std::string, Date> dates;                        // of a living entry: field (or confirm_key) → day
     std::set<std::string> asked;                              // those of them that the register says fall due

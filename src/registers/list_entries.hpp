@@ -22,7 +22,8 @@ struct ListFilter {
     std::string owner;
     std::vector<std::string> states;                         // any of these; empty: all
     std::vector<std::pair<std::string, std::string>> fields; // choice-like field, value as text; at most 4
-    std::string typed; // words: each must begin a word of the entry; or its number
+    std::string lacking; // Needed::key of what the register's articles ask of each: only those that live without it
+    std::string typed;   // words: each must begin a word of the entry; or its number
     bool due = false;  // only those with a date by `due_before`, which is today + 30 days when empty
     bool late = false; // only those whose date is before today
     std::optional<Date> due_before;

@@ -1,6 +1,7 @@
 #include "registers/list_filter.hpp"
 
 #include "registers/index_entry.hpp"
+#include "registers/meets_where.hpp"
 #include "registers/permissions.hpp"
 
 #include <algorithm>
@@ -116,24 +117,32 @@ Result<> FilterReading::fields(const Permissions* permissions)
     static constexpr std::array values{"value1", "value2", "value3", "value4"};
     const auto wrong
         = refuse(Why::malformed, "list.filter", say("Saringan itu tidak dikenal. Buka lagi daftarnya dari awal."));
-    if (m_filter.fields.size() > most_fields)
+    auto asked = m_filter.fields;
+    if (!m_filter.lacking.empty()) {
+        const auto* field = m_of.field(governance::needed_of(m_filter.lacking).field);
+        if (!permissions || !m_of.needed.contains(m_filter.lacking) || !field || !field->see.empty())
+            return wrong;
+        asked.emplace_back(lacks_field, m_filter.lacking);
+    }
+    if (asked.size() > most_fields)
         return wrong;
     Entry probe;
     probe.register_key = m_of.key;
     probe.owner = m_filter.owner;
     for (std::size_t i = 0; i < most_fields; ++i) {
-        const bool given = i < m_filter.fields.size();
-        const auto* field = given ? m_of.field(m_filter.fields[i].first) : nullptr;
+        const bool given = i < asked.size();
+        const bool lacking = given && asked[i].first == lacks_field;
+        const auto* field = given ? m_of.field(asked[i].first) : nullptr;
         // A filter tells what a field holds: who may not see it may not ask.
         const bool seen = field && (field->see.empty() || (permissions && permissions->sees(m_of, probe, *field)));
         const bool told = permissions
             || (m_of.shown && field && std::count(m_of.shown->fields.begin(), m_of.shown->fields.end(), field->key));
-        if (given && (!field || !is_filterable(m_of, *field) || !seen || !told))
+        if (given && !lacking && (!field || !is_filterable(m_of, *field) || !seen || !told))
             return wrong;
         if (given)
-            narrow({Driver::Kind::value, field->key, m_filter.fields[i].second});
-        set(fields[i], {"", given ? m_filter.fields[i].first : std::string()});
-        set(values[i], {"", given ? m_filter.fields[i].second : std::string()});
+            narrow({Driver::Kind::value, asked[i].first, asked[i].second});
+        set(fields[i], {"", given ? asked[i].first : std::string()});
+        set(values[i], {"", given ? asked[i].second : std::string()});
     }
     return Nothing{};
 }

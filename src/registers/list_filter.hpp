@@ -8,8 +8,8 @@
 
 namespace pendopo::registers {
 
-// A part of the filter that an index answers: entries of one owner, with a value, with a word that begins so, with a date
-// in the span.
+// A part of the filter that an index answers: entries of one owner, with a value, with a word that begins so, with a
+// date in the span.
 struct Driver {
     enum class Kind { owner, value, word, due } kind = Kind::value;
     std::string field, value; // of value; the owner and the word stand in `value`

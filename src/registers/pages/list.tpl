@@ -3,9 +3,10 @@
 <nav aria-label="[[Tampilan register]]"><ul class="pd-views">
 {{#VIEW}}<li><a href="{{ADDRESS}}"{{#CURRENT}} aria-current="true"{{/CURRENT}}>{{LABEL}}</a></li>
 {{/VIEW}}</ul></nav>
+{{#LACKING}}<p class="govuk-body">{{TEXT}} <a class="govuk-link" href="{{ADDRESS}}">[[Tampilkan juga yang lain]]</a></p>{{/LACKING}}
 <form action="{{LIST}}" method="get" role="search">
 <div class="pd-filter pd-filter--register">
-<div class="govuk-form-group">{{#KEEP_VIEW}}<input type="hidden" name="tampilan" value="{{VALUE}}">{{/KEEP_VIEW}}<label class="govuk-label" for="cari">[[Nama, nomor, atau kata lain]]</label><input class="govuk-input" id="cari" name="cari" type="search" value="{{TYPED}}"></div>
+<div class="govuk-form-group">{{#KEEP_VIEW}}<input type="hidden" name="tampilan" value="{{VALUE}}">{{/KEEP_VIEW}}{{#LACKING}}<input type="hidden" name="tanpa" value="{{KEY}}">{{/LACKING}}<label class="govuk-label" for="cari">[[Nama, nomor, atau kata lain]]</label><input class="govuk-input" id="cari" name="cari" type="search" value="{{TYPED}}"></div>
 <div class="govuk-form-group"><label class="govuk-label" for="keadaan">[[Keadaan]]</label><select class="govuk-select" id="keadaan" name="keadaan"><option value="">[[Semua]]</option>
 {{#OPTION}}<option value="{{VALUE}}"{{#CHECKED}} selected{{/CHECKED}}>{{LABEL}}</option>
 {{/OPTION}}</select></div>

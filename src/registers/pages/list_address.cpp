@@ -28,6 +28,7 @@ ListFilter filter_of(const http::Request& request, const Register& of)
     ListFilter filter;
     filter.owner = asked("pemilik");
     filter.typed = asked("cari").substr(0, 100);
+    filter.lacking = asked("tanpa").substr(0, 100);
     filter.sort = sort_of(asked("urut")).value_or(Sort::title);
     filter.after = asked("sesudah");
     for (const auto& [name, value] : request.query) {
@@ -72,6 +73,7 @@ std::string query_of(const ListFilter& filter)
         add(query, "keadaan", state);
     for (const auto& [field, value] : filter.fields)
         add(query, std::string(field_prefix) + field, value);
+    add(query, "tanpa", filter.lacking);
     if (filter.sort != Sort::title)
         add(query, "urut", registers::word(filter.sort));
     return query;
@@ -86,7 +88,8 @@ std::string list_address(const std::string& list, const ListFilter& filter)
 
 bool is_narrowed(const ListFilter& filter)
 {
-    return !filter.typed.empty() || !filter.owner.empty() || !filter.states.empty() || !filter.fields.empty();
+    return !filter.typed.empty() || !filter.owner.empty() || !filter.states.empty() || !filter.fields.empty()
+        || !filter.lacking.empty();
 }
 
 } // namespace pendopo::registers::pages

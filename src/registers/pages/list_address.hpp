@@ -12,7 +12,7 @@ namespace pendopo::registers::pages {
 enum class View { all, living, due, late };
 std::string_view word(View view);
 
-// cari, pemilik, keadaan (several), isian.<key>, tampilan, urut, sesudah.
+// cari, pemilik, keadaan (several), isian.<key>, tanpa (ListFilter::lacking), tampilan, urut, sesudah.
 ListFilter filter_of(const http::Request& request, const Register& of);
 View view_of(const ListFilter& filter);
 ListFilter with_view(ListFilter filter, View view); // from its first page

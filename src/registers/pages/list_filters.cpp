@@ -40,6 +40,23 @@ void fill_owners(const ui::Visit& visit, templates::Fill& content, const OpenedR
             add(unit.key, unit.name);
 }
 
+// What the list leaves out besides, and the way back to everything.
+void fill_lacking(const ui::Visit& visit, templates::Fill& content, const OpenedRegister& opened, const ListFilter& filter)
+{
+    const auto needed = governance::needed_of(filter.lacking);
+    const auto* field = opened.of.field(needed.field);
+    if (!field)
+        return;
+    auto rest = filter;
+    rest.lacking.clear();
+    rest.after.clear();
+    auto said = say("Hanya yang belum mengisi “{0}”.", field->label);
+    for (const auto& option : field->options)
+        if (option.value == needed.value)
+            said = say("Hanya yang tanpa “{1}” pada “{0}”.", field->label, option.label);
+    content.add("LACKING").set("TEXT", visit.say(said)).set("KEY", filter.lacking).set("ADDRESS", list_address(opened.address, rest));
+}
+
 } // namespace
 
 EntryChoices entry_choices(db::Reader& reader, const OpenedRegister& opened, const ui::Visit& visit, const ListFilter& filter)
@@ -105,6 +122,7 @@ void fill_filters(const ui::Visit& visit, templates::Fill& content, const Opened
     const auto view = view_of(filter);
     if (view != View::all)
         content.add("KEEP_VIEW").set("VALUE", word(view));
+    fill_lacking(visit, content, opened, filter);
     for (const auto& state : opened.of.states)
         fill_option(content, state.key, visit.say(state.name),
             std::find(filter.states.begin(), filter.states.end(), state.key) != filter.states.end());
