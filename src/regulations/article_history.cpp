@@ -1,7 +1,7 @@
 #include "regulations/article_history.hpp"
 
 #include "duties/standing.hpp"
-#include "registers/index_entry.hpp"
+#include "registers/meets_where.hpp"
 #include "registers/permissions.hpp"
 #include "regulations/facts.hpp"
 
@@ -13,13 +13,11 @@ namespace {
 
 constexpr int most_looked_at = 100; // of one register or duty: among these are those that fit
 
-bool meets(const registers::Entry& entry, const registers::EntryCondition& condition)
+bool meets(const registers::Entry& entry, const EntryCondition& condition)
 {
     const auto& states = condition.states;
-    if (!states.empty() && std::find(states.begin(), states.end(), entry.state) == states.end())
-        return false;
-    return std::all_of(condition.where.begin(), condition.where.end(),
-        [&](const auto& asked) { return registers::filter_text(entry.values[asked.first]) == asked.second; });
+    return (states.empty() || std::find(states.begin(), states.end(), entry.state) != states.end())
+        && registers::meets(entry, condition.where);
 }
 
 class History {
@@ -29,7 +27,7 @@ public:
           m_sees_duties(actor.grants.may(access::Act::see_duties))
     {
     }
-    void add_entries(const registers::EntryCondition& condition);
+    void add_entries(const EntryCondition& condition);
     void add_duty(const std::string& key);
     std::vector<ArticleAct> take(int most);
 
@@ -43,7 +41,7 @@ private:
     std::vector<ArticleAct> m_acts;
 };
 
-void History::add_entries(const registers::EntryCondition& condition)
+void History::add_entries(const EntryCondition& condition)
 {
     static const auto& changed = db::query("regulations/recently_changed");
     const auto* of = m_place.arrangements.entry_register(condition.register_key);

@@ -7,14 +7,22 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace pendopo::regulations {
 
 struct BindingState {
     const Binding* binding = nullptr;
     State state = State::kept;
-    Message proof;              // holds no names of people and no titles of entries: anybody may read it
-    std::optional<Date> due_on; // late: since when; due: by when
+    Message proof;                 // holds no names of people and no titles of entries: anybody may read it
+    std::optional<Date> due_on;    // late: since when; due: by when
+    bool nothing_happened = false; // kept because nothing happened that asks for anything
+    // Living entries that are not as the binding demands of each: which, and "3 belum mengisi “Wali data”".
+    struct Remainder {
+        EntryCondition which;
+        Bilingual said;
+    };
+    std::vector<Remainder> remainders = {};
 };
 
 // Pure. The binding is one of the city's own, checked when its files were read.
@@ -22,6 +30,10 @@ BindingState binding_state(const Workplace& place, const Facts& facts, const Bin
 
 // The parts of it, each for its kind of binding.
 BindingState entries_state(const Workplace& place, const Facts& facts, const Binding& binding);
+// Of entries that are there and in time: whether each is as `none_lacks` and `all_in` demand. `name` and `count` for
+// the proof.
+BindingState demand_of_each(const Workplace& place, const Facts& facts, const Binding& binding, const Bilingual& name,
+    const Bilingual& count);
 BindingState duty_state(const Workplace& place, const Facts& facts, const Binding& binding);
 BindingState service_state(const Workplace& place, const Facts& facts, const Binding& binding);
 BindingState report_state(const Workplace& place, const Facts& facts, const Binding& binding);

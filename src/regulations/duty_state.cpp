@@ -45,7 +45,11 @@ BindingState duty_state(const Workplace& place, const Facts& facts, const Bindin
         return {&binding, State::kept,
             say("{0}: {1} dibebaskan dengan alasan, tidak ada yang tertunda.", name, in_words(figures.waived)), {}};
     if (waits_for_an_event(*duty))
-        return {&binding, State::kept, say("{0}: belum ada kejadian yang menimbulkannya.", name), {}};
+        return {&binding, State::kept, say("{0}: belum ada kejadian yang menimbulkannya.", name), {}, true};
+    // Within a year every period has come round once.
+    if (facts.begins && facts.today < facts.begins->plus_months(12))
+        return {&binding, State::kept,
+            say("{0}: belum ada yang jatuh tempo sejak {1}.", name, in_words(*facts.begins)), {}};
     return {&binding, State::not_arranged, say("{0}: belum ada yang ditagih.", name), {}};
 }
 

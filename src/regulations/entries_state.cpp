@@ -1,4 +1,5 @@
-// A register serves an article while it holds enough entries and none of them is past a date of its own.
+// A register serves an article while it holds enough entries, none of them is past a date of its own, and each is as
+// the article demands; where it asks for something only when it happens, an empty one serves it too.
 #include "regulations/binding_state.hpp"
 #include "regulations/serving.hpp"
 
@@ -12,7 +13,13 @@ BindingState entries_state(const Workplace& place, const Facts& facts, const Bin
     const auto found = facts.entries.find(condition_key(*condition));
     const auto entries = found == facts.entries.end() ? EntryFacts{} : found->second;
     const auto count = in_words(entries.found);
-    if (entries.found < binding.at_least && entries.found == 0)
+    if (entries.found == 0 && binding.when_it_happens)
+        return {&binding, State::kept,
+            say("{0}: belum ada kejadian yang tercatat. Ketentuan ini baru meminta sesuatu bila hal itu terjadi, jadi "
+                "dihitung dijalankan.",
+                name),
+            {}, true};
+    if (entries.found == 0)
         return {&binding, State::not_arranged, say("{0}: belum ada yang tercatat.", name), {}};
     if (entries.late > 0)
         return {&binding, State::late,
@@ -27,9 +34,15 @@ BindingState entries_state(const Workplace& place, const Facts& facts, const Bin
             say("{0}: {1} tercatat, {2} jatuh tempo mulai {3}.", name, count, in_words(entries.due),
                 in_words(*entries.earliest)),
             entries.earliest};
+    if (binding.none_lacks || !binding.all_in.empty())
+        return demand_of_each(place, facts, binding, name, count);
     if (entries.found >= most_counted)
         return {&binding, State::kept,
             say("{0}: sedikitnya {1} tercatat, tidak ada yang lewat tanggalnya.", name, count), {}};
+    if (facts.begins)
+        return {&binding, State::kept,
+            say("{0}: {1} tercatat, tidak ada yang lewat tanggalnya sejak {2}.", name, count, in_words(*facts.begins)),
+            {}};
     return {&binding, State::kept, say("{0}: {1} tercatat, tidak ada yang lewat tanggalnya.", name, count), {}};
 }
 

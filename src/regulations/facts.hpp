@@ -1,13 +1,13 @@
 // Everything that the bindings of all articles ask of the database, read together. States come from these alone.
 #pragma once
 #include "base/time.hpp"
-#include "registers/count_entries.hpp"
+#include "governance/where.hpp"
 #include "regulations/workplace.hpp"
 
-#include <functional>
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace pendopo::regulations {
 
@@ -53,7 +53,8 @@ struct ProgramFacts {
 struct Facts {
     Instant counted_at;
     Date today;
-    ByKey<EntryFacts> entries; // by condition_key()
+    std::optional<Date> begins; // the day from which the city counts: what was over before is not late
+    ByKey<EntryFacts> entries;  // by condition_key()
     ByKey<DutyFacts> duties;
     ByKey<ServiceFacts> services;
     ByKey<int> people; // active, by the role they hold
@@ -62,11 +63,20 @@ struct Facts {
     ProgramFacts program;
 };
 
+// Entries of a register: in any of these states (empty: in whichever), of which all of `where` holds. The owner and
+// what is lacking stand in `where` as they do in the index of values: "@owner", "@lacks".
+struct EntryCondition {
+    std::string register_key;
+    std::vector<std::string> states;
+    governance::Where where;
+};
 // Which entries a binding asks for; empty when it asks for none. What is exchanged counts only while it is in use: in a
 // state that its register shows as good.
-std::optional<registers::EntryCondition> condition_of(const governance::Arrangements& arrangements,
-    const Binding& binding);
-std::string condition_key(const registers::EntryCondition& condition);
+std::optional<EntryCondition> condition_of(const governance::Arrangements& arrangements, const Binding& binding);
+// Those of them that live and are not as the binding demands of each (`none_lacks`, `all_in`); empty when it demands
+// nothing of each.
+std::vector<EntryCondition> remainders_of(const governance::Arrangements& arrangements, const Binding& binding);
+std::string condition_key(const EntryCondition& condition);
 
 // For all articles of the city's regulations, in one snapshot and a number of queries that does not grow with them.
 Facts read_facts(db::Reader& reader, const Workplace& place, Instant now);

@@ -4,6 +4,8 @@
 
 namespace pendopo::regulations {
 
-ByKey<EntryFacts> read_entry_facts(db::Reader& reader, const governance::Arrangements& arrangements, Date today);
+// Dates that passed before the city began to count are nobody's lateness.
+ByKey<EntryFacts> read_entry_facts(db::Reader& reader, const governance::Arrangements& arrangements, Date today,
+    std::optional<Date> begins);
 
 } // namespace pendopo::regulations

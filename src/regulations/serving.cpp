@@ -2,6 +2,7 @@
 
 #include "governance/read_regulations.hpp"
 #include "registers/index_entry.hpp"
+#include "registers/meets_where.hpp"
 #include "regulations/facts.hpp"
 
 #include <algorithm>
@@ -79,23 +80,60 @@ Bilingual value_in_words(const Workplace& place, const governance::Register& of,
     return field ? with_label(*field, value) : Bilingual(value);
 }
 
+// "Umum atau Khusus".
+Bilingual values_in_words(const Workplace& place, const governance::Register& of, const std::string& key,
+    const std::vector<std::string>& values)
+{
+    Bilingual all;
+    for (const auto& value : values) {
+        const auto said = value_in_words(place, of, key, value);
+        all.indonesian += (all.indonesian.empty() ? "" : " atau ") + said.indonesian;
+        all.english += (all.english.empty() ? "" : " or ") + said.english;
+    }
+    return all;
+}
+
+Bilingual owner_in_words(const catalogue::City& city, const std::string& key)
+{
+    if (const auto* agency = city.agency(key))
+        return agency->name;
+    const auto* unit = city.unit(key);
+    return unit ? unit->name : Bilingual(key);
+}
+
+// A needed key holds one sign that addresses keep for themselves.
+std::string in_address(std::string text)
+{
+    const auto equals = text.find('=');
+    return equals == text.npos ? text : text.replace(equals, 1, "%3D");
+}
+
 bool is_key(std::string_view text)
 {
     return text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.") == text.npos;
 }
 
 // The register's list, narrowed to the entries that count, as far as a list can be narrowed.
-std::string list_of(const governance::Register& of, const registers::EntryCondition& condition)
+std::string list_of(const governance::Register& of, const EntryCondition& condition)
 {
     constexpr std::size_t most_fields = 4;
     std::string query;
     std::size_t fields = 0;
+    const auto add = [&](const std::string& name, const std::string& value) {
+        query += (query.empty() ? "?" : "&") + name + "=" + value;
+    };
     for (const auto& state : condition.states)
-        query += (query.empty() ? "?keadaan=" : "&keadaan=") + state;
-    for (const auto& [key, value] : condition.where) {
+        add("keadaan", state);
+    for (const auto& [key, values] : condition.where) {
+        const auto& value = values.front();
         const auto* field = of.field(key);
-        if (field && field->see.empty() && registers::is_filterable(of, *field) && is_key(value) && ++fields <= most_fields)
-            query += (query.empty() ? "?isian." : "&isian.") + key + "=" + value;
+        if (key == registers::owner_field)
+            add("pemilik", value);
+        else if (key == registers::lacks_field && ++fields <= most_fields)
+            add("tanpa", in_address(value));
+        else if (values.size() == 1 && field && field->see.empty() && registers::is_filterable(of, *field)
+            && is_key(value) && ++fields <= most_fields)
+            add("isian." + key, value);
     }
     return "/register/" + of.key + query;
 }
@@ -104,8 +142,10 @@ std::string list_of(const governance::Register& of, const registers::EntryCondit
 Bilingual name_of_entries(const Workplace& place, const Binding& binding, const governance::Register& of)
 {
     std::vector<Bilingual> asked;
-    for (const auto& [field, value] : binding.where)
-        asked.push_back(value_in_words(place, of, field, value));
+    for (const auto& [field, values] : binding.where)
+        asked.push_back(values_in_words(place, of, field, values));
+    if (!binding.owner.empty())
+        asked.push_back(owner_in_words(place.city(), binding.owner));
     for (const auto& key : binding.states)
         if (const auto* state = of.state(key))
             asked.push_back(state->name);
@@ -138,8 +178,8 @@ Serving serving_entries(const Workplace& place, const Binding& binding, Message 
 {
     const auto* of = place.arrangements.entry_register(binding.key);
     INVARIANT(of, "bindings are checked to name registers of the city");
-    return {name_of_entries(place, binding, *of), std::move(kind), list_of(*of, *condition_of(place.arrangements, binding)),
-        Act::see_registers,
+    return {name_of_entries(place, binding, *of), std::move(kind),
+        list_of(*of, *condition_of(place.arrangements, binding)), Act::see_registers,
         of->shown ? "/terbuka/" + of->key : "", {owner_word(of->owner)}};
 }
 
@@ -220,6 +260,13 @@ Serving serving(const Workplace& place, const Binding& binding)
     }
     }
     throw Bug("every kind of binding is called something");
+}
+
+std::string address_of(const Workplace& place, const EntryCondition& condition)
+{
+    const auto* of = place.arrangements.entry_register(condition.register_key);
+    INVARIANT(of, "bindings are checked to name registers of the city");
+    return list_of(*of, condition);
 }
 
 std::vector<std::pair<std::string, Bilingual>> owners_in(const Workplace& place, const Regulation& regulation)

@@ -2,7 +2,7 @@
 #pragma once
 #include "access/grants.hpp"
 #include "base/message.hpp"
-#include "regulations/workplace.hpp"
+#include "regulations/facts.hpp"
 
 #include <optional>
 #include <set>
@@ -21,6 +21,9 @@ struct Serving {
 };
 // The binding is one of the city's own, checked when its files were read.
 Serving serving(const Workplace& place, const Binding& binding);
+
+// The list of those entries in their register, narrowed as far as a list can be; for who may see registers.
+std::string address_of(const Workplace& place, const EntryCondition& condition);
 
 // Everybody of whom something of that regulation is, in the order of the city's files, with their names.
 std::vector<std::pair<std::string, Bilingual>> owners_in(const Workplace& place, const Regulation& regulation);

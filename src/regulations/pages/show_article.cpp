@@ -9,6 +9,8 @@
 #include "regulations/recent_states.hpp"
 #include "regulations/state_history.hpp"
 
+#include <algorithm>
+
 namespace pendopo::regulations::pages {
 
 namespace {
@@ -56,7 +58,17 @@ void fill_bindings(const ui::Visit& visit, templates::Fill& content, const Artic
         if (!address.empty())
             name.set("ADDRESS", address);
         fill_state(visit, item, "TAG", binding.state, binding.due_on);
+        if (visit.actor.grants.may(access::Act::see_registers))
+            for (const auto& remainder : binding.remainders)
+                item.add("REMAINDER").set("ADDRESS", address_of(place, remainder.which)).set("SAID", visit.say(remainder.said));
     }
+}
+
+// Kept, and something of it only because nothing happened yet: said at the top, where the state stands.
+bool is_kept_for_want_of_events(const ArticleState& one)
+{
+    return one.state == State::kept
+        && std::any_of(one.bindings.begin(), one.bindings.end(), [](const auto& binding) { return binding.nothing_happened; });
 }
 
 Message say_act(const ArticleAct& act)
@@ -126,6 +138,7 @@ Reply show_article(ui::Visit& visit)
         .set("SUMMARY", visit.say(article.summary));
     fill_state(visit, content, "TAG", one->state, one->due_on);
     fill_facts(visit, content, article);
+    content.show_if(is_kept_for_want_of_events(*one), "NOTHING_HAPPENED");
     for (const auto* misprint : misprints_of(regulation, article))
         content.add("MISPRINT").set("SAYS", visit.say(misprint->says)).set("READ_AS", visit.say(misprint->read_as));
     if (!article.waiver.empty())

@@ -1,7 +1,7 @@
 -- How many entries meet each of several conditions; :wanted is a JSON list: n the condition, r a register, f and v the field
--- and value to begin with, s states with bars between, f1 to v3 what must hold too. Several with one n add up.
-with wanted as (select n, r, s, f, v, f1, v1, f2, v2, f3, v3 from json_to_recordset(cast(:wanted as json))
-  as asked(n integer, r text, s text, f text, v text, f1 text, v1 text, f2 text, v2 text, f3 text, v3 text))
+-- and value to begin with, s states with bars between, f1 to v3 what must hold too, x values of f that must not. Several with one n add up.
+with wanted as (select n, r, s, f, v, f1, v1, f2, v2, f3, v3, x from json_to_recordset(cast(:wanted as json))
+  as asked(n integer, r text, s text, f text, v text, f1 text, v1 text, f2 text, v2 text, f3 text, v3 text, x text))
 select w.n, cast(sum((select count(*) from (
   select 1 from entry_value d
   where d.register = w.r and d.field = w.f and d.value = w.v
@@ -10,5 +10,6 @@ select w.n, cast(sum((select count(*) from (
   and (w.f1 = '' or exists (select 1 from entry_value v where v.register = w.r and v.field = w.f1 and v.value = w.v1 and v.entry_id = d.entry_id))
   and (w.f2 = '' or exists (select 1 from entry_value v where v.register = w.r and v.field = w.f2 and v.value = w.v2 and v.entry_id = d.entry_id))
   and (w.f3 = '' or exists (select 1 from entry_value v where v.register = w.r and v.field = w.f3 and v.value = w.v3 and v.entry_id = d.entry_id))
+  and (w.x = '' or not exists (select 1 from entry_value v where v.entry_id = d.entry_id and v.field = w.f and replace(w.x, '|' || v.value || '|', '') <> w.x))
   limit :most) as met)) as bigint) as found
 from wanted w group by w.n
