@@ -11,6 +11,7 @@
 #include "governance/arrangements_for_tests.hpp"
 #include "registers/change_classification.hpp"
 #include "registers/change_entry.hpp"
+#include "registers/confirm_entry.hpp"
 #include "registers/create_entry.hpp"
 #include "registers/take_step.hpp"
 
@@ -113,6 +114,29 @@ TEST_F(DailyLetters, TellADateOfAnEntryOnceForEachNumberOfDays)
     EXPECT_EQ(on("2026-04-24").size(), 1u);
     EXPECT_TRUE(on("2026-05-01").empty());
     EXPECT_TRUE(on("2026-05-02").empty());
+}
+
+// confirm_months: 12 in the register.
+TEST_F(DailyLetters, TellTwoWeeksAheadAndOnTheDayWhatIsToBeConfirmed)
+{
+    owe_nothing();
+    on("2026-03-02");
+    const auto entry = thing("Server Utama", "2029-05-01");
+    thing("Meja", "2029-05-01");
+    EXPECT_TRUE(on("2027-02-15").empty());
+    const auto first = on("2027-02-16");
+    ASSERT_EQ(first.size(), 1u);
+    EXPECT_EQ(first[0].to, "1@contoh.example");
+    EXPECT_EQ(first[0].subject, "2 hal menunggu Anda");
+    EXPECT_TRUE(first[0].says("Barang: perlu dinyatakan masih benar: 2 entri")); // one line for both
+    EXPECT_TRUE(first[0].says("Paling lambat 2 Maret 2027, 14\u00a0hari lagi. Isinya tidak diubah dan tidak dinyatakan benar selama 12\u00a0bulan."));
+    EXPECT_TRUE(first[0].says("https://pendopo.kecil.example/register/barang?tampilan=tempo\n"));
+    EXPECT_TRUE(on("2027-02-17").empty());
+    ASSERT_TRUE(registers::confirm_entry(entries, {yusuf, entry.id, entry.version, now}));
+    const auto last = on("2027-03-02");
+    ASSERT_EQ(last.size(), 1u);
+    EXPECT_EQ(last[0].subject, "1 hal menunggu Anda: Barang, Meja: perlu dinyatakan masih benar");
+    EXPECT_TRUE(on("2027-03-03").empty());
 }
 
 TEST_F(DailyLetters, ForgetWhatWasMovedEndedOrIsLongOver)

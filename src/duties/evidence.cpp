@@ -1,9 +1,11 @@
 #include "duties/evidence.hpp"
 
 #include "duties/say_duty.hpp"
+#include "duties/say_where.hpp"
 #include "platform/text/amount.hpp"
 #include "platform/text/unicode.hpp"
 #include "registers/find_entry.hpp"
+#include "registers/meets_where.hpp"
 
 #include <algorithm>
 #include <array>
@@ -45,6 +47,8 @@ std::optional<Message> trouble_with(const Workplace& place, const governance::Ev
         return say("Entri itu milik yang lain");
     if (!asked.states.empty() && std::find(asked.states.begin(), asked.states.end(), entry->state) == asked.states.end())
         return say("Entri itu belum sampai pada keadaan yang diminta");
+    if (!registers::meets(*entry, asked.where))
+        return say("Isian entri itu bukan yang diminta. Yang diminta: {0}", where_in_words(*of, asked.where));
     const auto offset = place.city.zone.offset;
     const auto touched = std::max(entry->updated_at, entry->confirmed_at.value_or(entry->updated_at)).date(offset);
     if (std::max(touched, entry->effective_on) < obligation.term.first)

@@ -41,6 +41,12 @@ Value late_value(const std::vector<governance::Consequence>& late)
     return list;
 }
 
+Value evidence_value(const governance::Evidence& evidence)
+{
+    return Value::map({{"kind", static_cast<int>(evidence.kind)}, {"label", bilingual(evidence.label)}, {"key", evidence.key},
+        {"states", texts(evidence.states)}, {"where", where_value(evidence.where)}});
+}
+
 int number(const Value& map, std::string_view key)
 {
     return static_cast<int>(map[key].integer());
@@ -56,8 +62,7 @@ Value duty_value(const governance::Duty& duty)
     return Value::map({{"key", duty.key}, {"version", duty.version}, {"name", bilingual(duty.name)},
         {"summary", bilingual(duty.summary)}, {"from", duty.from.iso()}, {"basis", duty.basis},
         {"who", Value::map({{"kind", static_cast<int>(duty.who.kind)}, {"key", duty.who.key}})}, {"when", when_value(duty.when)},
-        {"evidence", Value::map({{"kind", static_cast<int>(duty.evidence.kind)}, {"label", bilingual(duty.evidence.label)},
-                         {"key", duty.evidence.key}, {"states", texts(duty.evidence.states)}})},
+        {"evidence", evidence_value(duty.evidence)},
         {"second_person", duty.second_person}, {"checkers", texts(duty.checkers)}, {"remind", std::move(remind)},
         {"late", late_value(duty.late)}, {"waivable", duty.waivable}, {"uncertain", bilingual(duty.uncertain)}});
 }
@@ -75,7 +80,7 @@ governance::Duty read_duty_value(const Value& value)
     duty.when = when_in(value["when"]);
     const auto& evidence = value["evidence"];
     duty.evidence = {static_cast<governance::Evidence::Kind>(number(evidence, "kind")), bilingual_in(evidence["label"]),
-        evidence["key"].text(), texts_in(evidence["states"])};
+        evidence["key"].text(), texts_in(evidence["states"]), where_in(evidence["where"])};
     duty.second_person = value["second_person"].boolean();
     duty.checkers = texts_in(value["checkers"]);
     for (const auto& days : value["remind"].items())

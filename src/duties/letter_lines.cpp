@@ -108,6 +108,8 @@ std::optional<LetterLine> LetterLines::of_entry(const Reminder& reminder) const
     const auto* of = row && m_place.registers ? m_place.registers->arrangements.entry_register(row->text("register")) : nullptr;
     if (!of || row->date("due_on") != reminder.due_on)
         return std::nullopt;
+    if (reminder.detail == registers::confirm_key)
+        return of_confirming(reminder, *of, *row);
     const auto due = std::find_if(of->due.begin(), of->due.end(), [&](const auto& one) { return one.field == reminder.detail; });
     const auto* field = of->field(reminder.detail);
     if (due == of->due.end() || !field)
@@ -122,6 +124,21 @@ std::optional<LetterLine> LetterLines::of_entry(const Reminder& reminder) const
     // Restricted entries that nothing tells apart.
     if (name.empty())
         line.kin = {of->key + "|" + reminder.detail + "|" + reminder.due_on.iso(), line.title, {}, "/register/" + of->key};
+    return line;
+}
+
+// Entries made on one day fall due on one day: told as one.
+LetterLine LetterLines::of_confirming(const Reminder& reminder, const governance::Register& of, const db::Row& row) const
+{
+    const auto classification = registers::classification_of(row.text("classification")).value_or(registers::Classification::restricted);
+    const auto name = name_of_entry(classification, row.text("title"), row.text("number"));
+    LetterLine line;
+    const auto all = in_both(say("{0}: perlu dinyatakan masih benar", of.name));
+    line.title = name.empty() ? all : in_both(say("{0}, {1}: perlu dinyatakan masih benar", of.name, name));
+    line.sentences = {by_when(m_today, reminder.due_on),
+        say("Isinya tidak diubah dan tidak dinyatakan benar selama {0}.", text::amount(of.confirm_months, text::Counted::months))};
+    line.path = "/register/" + of.key + "/" + std::to_string(reminder.subject);
+    line.kin = {of.key + "|" + reminder.detail + "|" + reminder.due_on.iso(), all, {}, "/register/" + of.key + "?tampilan=tempo"};
     return line;
 }
 

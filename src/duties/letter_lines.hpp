@@ -39,6 +39,7 @@ private:
     Bilingual occasion_of(const Obligation& obligation, const governance::Duty& duty) const;
     std::optional<LetterLine> of_obligation(const Reminder& reminder) const;
     std::optional<LetterLine> of_entry(const Reminder& reminder) const;
+    LetterLine of_confirming(const Reminder& reminder, const governance::Register& of, const db::Row& row) const;
     std::optional<LetterLine> of_letter(const Reminder& reminder) const;
 
     db::Reader& m_reader;

@@ -1,6 +1,8 @@
 #include "duties/obligations_of_entries.hpp"
 
 #include "registers/entries_due.hpp"
+#include "registers/find_entry.hpp"
+#include "registers/meets_where.hpp"
 #include "registers/passages.hpp"
 
 #include <algorithm>
@@ -27,13 +29,22 @@ std::optional<Instant> exact_due(const governance::AfterState& after, Instant at
     return at.plus(std::chrono::hours(after.due.number));
 }
 
-void add_passage(const Workplace& place, const Versions& versions, const registers::Passage& passage, Date beginning,
-    std::vector<NewObligation>& all)
+// Whether the rule counts the entry as it stands now: only those of which its condition holds.
+bool counts(db::Reader& reader, const governance::AfterState& after, std::int64_t entry_id)
+{
+    if (after.where.empty())
+        return true;
+    const auto entry = registers::entry_by_id(reader, entry_id);
+    return entry && registers::meets(*entry, after.where);
+}
+
+void add_passage(const Workplace& place, db::Reader& reader, const Versions& versions, const registers::Passage& passage,
+    Date beginning, std::vector<NewObligation>& all)
 {
     const auto recorded_on = passage.at.date(place.city.zone.offset);
     const auto* duty = version_on(versions, recorded_on);
     const auto* after = duty ? std::get_if<governance::AfterState>(&duty->when) : nullptr;
-    if (!after || recorded_on < beginning)
+    if (!after || recorded_on < beginning || !counts(reader, *after, passage.entry_id))
         return;
     auto term = term_after(place.city.calendar, *after, passage.effective_on);
     const auto due_at = exact_due(*after, passage.at);
@@ -44,24 +55,60 @@ void add_passage(const Workplace& place, const Versions& versions, const registe
             {passage.register_key, passage.entry_id, {}}, due_at});
 }
 
+// Moves `progress` on to the last passage seen.
 int make_after_states(const Workplace& place, const Versions& versions, const governance::AfterState& after,
-    Progress progress, Date beginning, Instant now)
+    Progress& progress, Date beginning, Instant now)
 {
     constexpr int most = 500;
     int made = 0;
     for (;;) {
         std::vector<registers::Passage> passages;
+        std::vector<NewObligation> all;
         place.database.read([&](db::Reader& reader) {
+            all.clear();
             passages = registers::passages_after(reader, after.entry_register, after.state, progress.passage, most);
+            for (const auto& passage : passages)
+                add_passage(place, reader, versions, passage, beginning, all);
         });
         if (passages.empty())
             return made;
-        std::vector<NewObligation> all;
-        for (const auto& passage : passages)
-            add_passage(place, versions, passage, beginning, all);
         progress.passage = passages.back().number;
         made += insert_obligations(place, versions.back()->key, all, progress, beginning, now);
     }
+}
+
+std::string barred(const std::vector<std::string>& values)
+{
+    std::string list = "|";
+    for (const auto& value : values)
+        list += value + "|";
+    return list;
+}
+
+// Entries that passed the state earlier and came to meet the condition since: they count from their last change.
+int make_for_changed(const Workplace& place, const Versions& versions, const governance::AfterState& after,
+    const Progress& progress, Date beginning, Instant now)
+{
+    static const auto& that_count_now = db::query("duties/passages_that_count_now");
+    constexpr int most = 500, days_back = 30;
+    if (after.where.empty())
+        return 0;
+    std::vector<NewObligation> all;
+    place.database.read([&](db::Reader& reader) {
+        all.clear();
+        for (const auto& row : reader.rows(that_count_now,
+                 {{"register", after.entry_register}, {"state", after.state}, {"duty", versions.back()->key},
+                     {"field", after.where.front().field}, {"values", barred(after.where.front().values)},
+                     {"since", now.plus(-std::chrono::hours(24 * days_back))},
+                     {"from", Instant::at(beginning, 0, place.city.zone.offset)}, {"most", most}})) {
+            const auto changed_at = row.instant("updated_at");
+            add_passage(place, reader, versions,
+                {row.integer("number"), row.text("register"), row.integer("entry_id"), row.text("owner"), row.text("from_state"),
+                    row.text("to_state"), changed_at, changed_at.date(place.city.zone.offset)},
+                beginning, all);
+        }
+    });
+    return all.empty() ? 0 : insert_obligations(place, versions.back()->key, all, progress, beginning, now);
 }
 
 bool was_made(db::Reader& reader, const NewObligation& one)
@@ -138,10 +185,12 @@ int make_for_entries(const Workplace& place, const Versions& versions, const std
 {
     if (!place.registers)
         return 0;
-    const auto so_far = progress.value_or(Progress{place.today(now), "", 0});
+    auto so_far = progress.value_or(Progress{place.today(now), "", 0});
     const auto& when = versions.back()->when;
-    if (const auto* after = std::get_if<governance::AfterState>(&when))
-        return make_after_states(place, versions, *after, so_far, beginning, now);
+    if (const auto* after = std::get_if<governance::AfterState>(&when)) {
+        const int reached = make_after_states(place, versions, *after, so_far, beginning, now);
+        return reached + make_for_changed(place, versions, *after, so_far, beginning, now);
+    }
     if (const auto* before = std::get_if<governance::BeforeDate>(&when))
         return make_before_dates(place, versions, *before, so_far, beginning, now);
     return 0;

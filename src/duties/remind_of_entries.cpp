@@ -2,19 +2,23 @@
 
 #include "duties/reminder.hpp"
 #include "governance/arrangements.hpp"
+#include "registers/entry.hpp"
 #include "registers/workplace.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace pendopo::duties {
 
 namespace {
 
 constexpr int at_once = 500;
+// Confirming takes a look and a click: two weeks ahead, and on the day.
+constexpr std::array days_before_confirming{14, 0};
 
 struct Threshold {
-    const governance::Register& of;
-    const governance::DueField& due;
+    const governance::Register* of = nullptr;
+    std::string field; // of a date, or confirm_key
     int days = 0;
 };
 
@@ -31,7 +35,7 @@ std::vector<DueDate> dates_within(const Workplace& place, const Threshold& thres
     place.database.read([&](db::Reader& reader) {
         found.clear();
         for (const auto& row : reader.rows(dates,
-                 {{"register", threshold.of.key}, {"field", threshold.due.field}, {"today", today},
+                 {{"register", threshold.of->key}, {"field", threshold.field}, {"today", today},
                      {"until", today.plus_days(threshold.days)}, {"days", threshold.days}, {"most", at_once}}))
             found.push_back({row.integer("entry_id"), row.text("owner"), row.date("due_on")});
     });
@@ -44,24 +48,38 @@ int tell(const Workplace& place, const Addressees& people, const Threshold& thre
     const auto told = audit::write(place.database, place.identifiers, [&](audit::Act& act) -> Result<audit::Kept<int>> {
         auto entries = Value::list();
         for (const auto& date : dates) {
-            const auto keepers = people.keepers_of(threshold.of, date.owner);
+            const auto keepers = people.keepers_of(*threshold.of, date.owner);
             const auto kept = act.change(insert_notice,
-                {{"entry_id", date.entry}, {"field", threshold.due.field}, {"due_on", date.on}, {"days", threshold.days},
+                {{"entry_id", date.entry}, {"field", threshold.field}, {"due_on", date.on}, {"days", threshold.days},
                     {"now", now}, {"told", reached(keepers)}});
             if (kept == 0)
                 continue;
-            queue_reminder(act, keepers, {Reminder::Kind::date, date.entry, threshold.due.field, date.on, threshold.days}, now);
+            queue_reminder(act, keepers, {Reminder::Kind::date, date.entry, threshold.field, date.on, threshold.days}, now);
             entries.push(date.entry);
         }
         const int count = static_cast<int>(entries.items().size());
         return act.commit(audit::Event{{"reminders", 0}, "reminders.entries", place.program(), now, {},
-                              Value::map({{"register", threshold.of.key}, {"field", threshold.due.field}, {"days", threshold.days},
+                              Value::map({{"register", threshold.of->key}, {"field", threshold.field}, {"days", threshold.days},
                                   {"entries", std::move(entries)}})}, count);
     });
     return told.value();
 }
 
 } // namespace
+
+// The nearest first: who is told 7 days ahead is not told 30 days ahead any more.
+static std::vector<Threshold> thresholds_of(const governance::Register& of)
+{
+    std::vector<Threshold> all;
+    for (const auto& due : of.due)
+        for (const int days : due.remind)
+            all.push_back({&of, due.field, days});
+    if (of.confirm_months > 0)
+        for (const int days : days_before_confirming)
+            all.push_back({&of, std::string(registers::confirm_key), days});
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.days < b.days; });
+    return all;
+}
 
 int remind_of_entries(const Workplace& place, const Addressees& people, Instant now)
 {
@@ -70,19 +88,14 @@ int remind_of_entries(const Workplace& place, const Addressees& people, Instant 
         return told;
     const auto today = place.today(now);
     for (const auto& of : place.registers->arrangements.registers())
-        for (const auto& due : of.due) {
-            // The nearest first: who is told 7 days ahead is not told 30 days ahead any more.
-            auto thresholds = due.remind;
-            std::sort(thresholds.begin(), thresholds.end());
-            for (const int days : thresholds)
-                for (;;) {
-                    const auto dates = dates_within(place, {of, due, days}, today);
-                    if (!dates.empty())
-                        told += tell(place, people, {of, due, days}, dates, now);
-                    if (dates.size() < at_once)
-                        break;
-                }
-        }
+        for (const auto& threshold : thresholds_of(of))
+            for (;;) {
+                const auto dates = dates_within(place, threshold, today);
+                if (!dates.empty())
+                    told += tell(place, people, threshold, dates, now);
+                if (dates.size() < at_once)
+                    break;
+            }
     return told;
 }
 

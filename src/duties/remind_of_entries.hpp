@@ -1,4 +1,5 @@
-// Dates that entries of registers carry (`due` with `remind` in a register's file): who keeps the owner's entries is told so
+// Dates that entries of registers carry (`due` with `remind` in a register's file), and the day by which somebody is to declare
+// them still right (`confirm_months`: told two weeks before and on the day): who keeps the owner's entries is told so
 // many days before, once for each number of days. Of several that have passed the nearest is told; none after the date.
 #pragma once
 #include "duties/addressees.hpp"

@@ -50,7 +50,7 @@ struct Written {
     Value operator()(const AfterState& after) const
     {
         return Value::map({{"rule", "after"}, {"register", after.entry_register}, {"state", after.state},
-            {"due", after_value(after.due)}});
+            {"due", after_value(after.due)}, {"where", where_value(after.where)}});
     }
     Value operator()(const BeforeDate& before) const
     {
@@ -61,6 +61,30 @@ struct Written {
 };
 
 } // namespace
+
+Value where_value(const Where& where)
+{
+    auto map = Value::map({});
+    for (const auto& [field, values] : where) {
+        auto list = Value::list();
+        for (const auto& value : values)
+            list.push(value);
+        map.set(field, std::move(list));
+    }
+    return map;
+}
+
+Where where_in(const Value& value)
+{
+    Where where;
+    if (value.is_map())
+        for (const auto& [field, list] : value.entries()) {
+            where.push_back({field, {}});
+            for (const auto& one : list.items())
+                where.back().values.push_back(one.text());
+        }
+    return where;
+}
 
 Value when_value(const When& when)
 {
@@ -83,7 +107,7 @@ When when_in(const Value& value)
     if (rule == "years")
         return EveryYears{number(value, "years"), date_in(value, "starting"), after_in(value["due"])};
     if (rule == "after")
-        return AfterState{value["register"].text(), value["state"].text(), after_in(value["due"])};
+        return AfterState{value["register"].text(), value["state"].text(), after_in(value["due"]), where_in(value["where"])};
     if (rule == "before")
         return BeforeDate{value["register"].text(), value["field"].text(), number(value, "days")};
     INVARIANT(rule == "once", "when_value wrote one of these rules");

@@ -5,6 +5,10 @@
 
 namespace pendopo::duties {
 
+// A condition on entries: {field: [value, …]}.
+Value where_value(const governance::Where& where);
+governance::Where where_in(const Value& value); // of nothing: none
+
 Value when_value(const governance::When& when);
 governance::When when_in(const Value& value); // Bug when when_value did not write it
 

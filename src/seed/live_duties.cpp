@@ -6,6 +6,7 @@
 #include "duties/make_obligations.hpp"
 #include "duties/pursue_obligations.hpp"
 #include "duties/waive_obligation.hpp"
+#include "registers/meets_where.hpp"
 #include "seed/example_duties.hpp"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ const registers::Entry* proof_among(const Life& life, const governance::Evidence
         const bool owner = obligation.owner.kind == duties::Owner::Kind::role || entry.owner.empty()
             || entry.owner == obligation.owner.key;
         return entry.register_key == asked.key && states && owner
-            && entry.updated_at.date(life.place.city.zone.offset) >= obligation.term.first;
+            && registers::meets(entry, asked.where) && entry.updated_at.date(life.place.city.zone.offset) >= obligation.term.first;
     });
     return found == life.entries.end() ? nullptr : &*found;
 }

@@ -1,9 +1,11 @@
 #include "duties/pages/evidence_form.hpp"
 
 #include "duties/pages/duty_words.hpp"
+#include "duties/say_where.hpp"
 #include "platform/text/translate.hpp"
 #include "platform/text/unicode.hpp"
 #include "registers/count_entries.hpp"
+#include "registers/meets_where.hpp"
 
 namespace pendopo::duties::pages {
 
@@ -42,8 +44,15 @@ catalogue::Field entry_field(db::Reader& reader, const Place& place, const gover
     if (same)
         condition.owner = obligation.owner.key;
     condition.changed_from = Instant::at(obligation.term.first, 0, place.rules().city.zone.offset);
+    if (!duty.evidence.where.empty())
+        made.hint = both(say("Hanya entri yang diubah atau dinyatakan benar pada masa ini, dengan {0}, yang dapat dipilih.",
+            where_in_words(*of, duty.evidence.where)));
+    for (const auto& [field, values] : duty.evidence.where)
+        if (values.size() == 1)
+            condition.where.emplace_back(field, values.front());
     for (const auto& entry : registers::entries_where(reader, condition, 0, most))
-        made.options.push_back({std::to_string(entry.id), Bilingual(entry.number.empty() ? entry.title : entry.number + " · " + entry.title), {}});
+        if (registers::meets(entry, duty.evidence.where))
+            made.options.push_back({std::to_string(entry.id), Bilingual(entry.number.empty() ? entry.title : entry.number + " · " + entry.title), {}});
     return made;
 }
 

@@ -1,7 +1,8 @@
-// What we owe: late, this month and the next, and what was fulfilled this month.
+// What we owe: late, this month and the next, what was fulfilled this month, and dates of the entries we keep.
 #include "duties/list_obligations.hpp"
 #include "duties/pages/duty_rows.hpp"
 #include "duties/pages/duty_words.hpp"
+#include "duties/pages/entry_dates.hpp"
 #include "duties/pages/nobody.hpp"
 #include "duties/pages/pages.hpp"
 #include "platform/text/translate.hpp"
@@ -22,6 +23,7 @@ struct Contents {
     std::vector<Section> sections;
     DutiesOfRows duties;
     std::vector<Owner> nobody;
+    std::vector<DatesOfEntries> dates;
 };
 
 Section read_section(db::Reader& reader, const Place& place, const ui::Visit& visit, const Message& heading, View view, std::optional<Date> from)
@@ -69,6 +71,7 @@ Contents read_contents(const Place& place, const ui::Visit& visit)
         std::erase_if(done.rows, [&](const Obligation& one) { return one.settled_at->date(visit.city().zone.offset) < month; });
         contents.sections.push_back(std::move(done));
         contents.nobody = read_nobody(reader, visit);
+        contents.dates = dates_of_entries(reader, place.rules(), visit.actor, today);
         for (const auto& section : contents.sections)
             contents.duties.read(reader, place, section.rows);
     });
@@ -85,7 +88,8 @@ Reply show_own_duties(ui::Visit& visit)
     content.set("TODAY", visit.city().office_short + ", " + text::long_date(visit.language, visit.today()));
     content.show_if(Standing(visit.city(), visit.actor).sees_all(), "ALL");
     fill_nobody(visit, content, contents.nobody);
-    bool any = false;
+    fill_entry_dates(visit, content, contents.dates);
+    bool any = !contents.dates.empty();
     for (const auto& section : contents.sections) {
         if (section.rows.empty())
             continue;

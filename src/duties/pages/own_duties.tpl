@@ -5,5 +5,6 @@
 {{>TABLE}}
 {{#MORE}}<p class="govuk-body"><a class="govuk-link" href="/kewajiban/semua">[[Masih ada lagi: buka daftar lengkap]]</a></p>{{/MORE}}
 {{/SECTION}}
+{{>ENTRY_DATES}}
 {{>EMPTY}}
 <p class="govuk-body pd-noprint"><a class="govuk-link" href="/kewajiban/semua?tampilan=open">[[Semua yang belum dipenuhi]]</a> · <a class="govuk-link" href="/kewajiban/kalender">[[Pasang di kalender Anda]]</a> · <a class="govuk-link" href="/kewajiban/kalender#surat">[[Surat harian Anda]]</a></p>
