@@ -144,6 +144,14 @@ TEST_F(Answer, AFirstPasswordOpensWhatEverybodyReadsAndSendsNothing)
     EXPECT_EQ(header(sent, "Location"), "/kata-sandi");
 }
 
+TEST_F(Answer, ATokenThatOpensNothingIsToldSoEvenWhereGuestsMayEnter)
+{
+    EXPECT_EQ(get("/api/tidak").status, 409);
+    const auto refused = get("/api/tidak", {}, {{"authorization", "Bearer pdp_yang_sudah_dicabut"}});
+    EXPECT_EQ(refused.status, 401);
+    EXPECT_EQ(header(refused, "WWW-Authenticate"), "Bearer");
+}
+
 TEST_F(Answer, TheLanguageIsChosenRememberedAndGuessedOnlyWhenClear)
 {
     auto request = request_for(Method::get, "/formulir");

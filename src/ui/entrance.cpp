@@ -63,9 +63,15 @@ static std::optional<http::Response> demand_own_form(Visit& visit)
             "muat ulang, lalu kirim lagi.")));
 }
 
+// Its program would go on as a guest without noticing. RFC 6750 section 3.1
+static bool brings_a_token_that_opens_nothing(const Visit& visit)
+{
+    return visit.by_token && !visit.actor.person && !visit.request.header("authorization").empty();
+}
+
 std::optional<http::Response> stop_at_entrance(Visit& visit, const Route& route)
 {
-    if (route.entrance.kind != Entrance::Kind::anyone)
+    if (route.entrance.kind != Entrance::Kind::anyone || brings_a_token_that_opens_nothing(visit))
         if (auto stop = demand_person(visit))
             return stop;
     if (auto stop = demand_own_password(visit, route))
