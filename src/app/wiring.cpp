@@ -1,10 +1,12 @@
 #include "app/wiring.hpp"
 
 #include "app/clock.hpp"
+#include "catalogue/city_begins.hpp"
+#include "duties/beginning.hpp"
+#include "duties/pages/place.hpp"
 #include "governance/arrangements.hpp"
 #include "platform/crypto/crypto.hpp"
 #include "platform/templates/templates.hpp"
-#include "requests/workplace.hpp"
 #include "requests/workplace.hpp"
 
 #include <filesystem>
@@ -57,6 +59,8 @@ struct Wiring::Parts {
         program.workplace = &workplace;
         program.arrangements = &arrangements;
         requests::keep_definitions(*database, catalogue, program.clock());
+        duties::keep_city_begins(duties::pages::Place(program).rules(),
+            catalogue::read_city_begins(configuration.data, configuration.city), program.clock());
     }
     catalogue::Catalogue catalogue;
     governance::Arrangements arrangements;

@@ -17,7 +17,8 @@ TimeZone read_time_zone(const Value& map, const Reading& reading)
     if (const auto offset = UtcOffset::parse(text))
         zone.offset = *offset;
     else if (!text.empty())
-        reader.expected(reader.any("offset"), "expected an offset such as \"+07:00\"; found '" + text + "'");
+        reader.expected(reader.any("offset"),
+            say("seharusnya selisih waktu seperti \"+07:00\"; yang tertulis '{0}'", text));
     reader.finish();
     return zone;
 }
@@ -27,7 +28,7 @@ int read_hour(MapReader& reader, std::string_view key, int otherwise)
     const auto text = reader.text(key);
     const auto minutes = as_minutes(std::string_view(text));
     if (!minutes && !text.empty())
-        reader.expected(reader.any(key), "expected a time such as \"07:15\"; found '" + text + "'");
+        reader.expected(reader.any(key), say("seharusnya jam seperti \"07:15\"; yang tertulis '{0}'", text));
     return minutes.value_or(otherwise);
 }
 
@@ -38,14 +39,15 @@ void read_office_hours(const Value& map, const Reading& reading, City& city)
         if (day.is_integer() && day.integer() >= 1 && day.integer() <= 7)
             city.office_days.insert(static_cast<unsigned>(day.integer()));
         else
-            reader.expected(day, "expected days from 1 (Monday) to 7 (Sunday); found " + found(day));
+            reader.expected(day,
+                say("seharusnya hari dari 1 (Senin) sampai 7 (Minggu); yang tertulis {0}", found(day)));
     }
     if (city.office_days.empty())
-        reader.expected(map, "expected at least one day in 'days' of 'office_hours'");
+        reader.expected(map, say("seharusnya ada sedikitnya satu hari dalam 'days' pada 'office_hours'"));
     city.opens = read_hour(reader, "open", city.opens);
     city.closes = read_hour(reader, "close", city.closes);
     if (city.closes <= city.opens)
-        reader.expected(map, "expected 'close' later than 'open' in 'office_hours'");
+        reader.expected(map, say("seharusnya 'close' sesudah 'open' dalam 'office_hours'"));
     reader.finish();
 }
 
@@ -54,7 +56,7 @@ std::string read_colour(MapReader& reader, std::string_view key)
     static const std::regex shape("#[0-9a-fA-F]{6}");
     auto text = reader.text(key);
     if (!text.empty() && !std::regex_match(text, shape))
-        reader.expected(reader.any(key), "expected a colour such as \"#0a5c55\"; found '" + text + "'");
+        reader.expected(reader.any(key), say("seharusnya warna seperti \"#0a5c55\"; yang tertulis '{0}'", text));
     return text;
 }
 
@@ -89,11 +91,11 @@ void read_number_rules(MapReader& reader, City& city)
     city.request_number_prefix = reader.text("request_number_prefix");
     if (!city.request_number_prefix.empty() && !std::regex_match(city.request_number_prefix, prefix))
         reader.expected(reader.any("request_number_prefix"),
-            "expected one to six capital letters; found '" + city.request_number_prefix + "'");
+            say("seharusnya satu sampai enam huruf besar; yang tertulis '{0}'", city.request_number_prefix));
     city.agenda_number = reader.text("agenda_number");
     if (!city.agenda_number.empty() && city.agenda_number.find("{number}") == std::string::npos)
         reader.expected(reader.any("agenda_number"),
-            "expected {number} in 'agenda_number'; found '" + city.agenda_number + "'");
+            say("seharusnya ada {number} dalam 'agenda_number'; yang tertulis '{0}'", city.agenda_number));
     city.draft_days = reader.whole_or("draft_days", city.draft_days, 1, 365);
 }
 
@@ -104,8 +106,8 @@ void check_format(MapReader& reader)
     const Value& format = reader.any("format");
     if (reader.has("format") && format != Value(spoken))
         reader.expected(format,
-            "expected format " + std::to_string(spoken) + ", the version of these files that this program reads; found "
-                + found(format));
+            say("seharusnya format {0}, versi berkas yang dibaca program ini; yang tertulis {1}",
+                std::to_string(spoken), found(format)));
 }
 
 void read_city_file(const DataFolder& data, City& city)
@@ -114,16 +116,18 @@ void read_city_file(const DataFolder& data, City& city)
     const Value map = data.read(file);
     if (map.is_null())
         return;
-    MapReader reader(map, data.reading(file), "the city");
+    MapReader reader(map, data.reading(file), say("daerah ini"));
     if (const auto key = reader.name("key"); key != city.key && !key.empty())
         reader.expected(reader.any("key"),
-            "expected key '" + city.key + "' as its folder is called; found '" + key + "'");
+            say("seharusnya kunci '{0}' sesuai nama foldernya; yang tertulis '{1}'", city.key, key));
     check_format(reader);
     read_names(reader, city);
     city.zone = read_time_zone(reader.map("time_zone"), reader.reading());
     read_office_hours(reader.map("office_hours"), reader.reading(), city);
     city.colours = read_colours(reader.map("colours"), reader.reading());
     read_number_rules(reader, city);
+    if (reader.has("begins"))
+        reader.date("begins"); // read by city_begins
     for (const auto* key : {"say", "registers", "duties", "reports", "measures"})
         reader.any(key); // read by shared_words and governance/
     reader.finish();

@@ -1,5 +1,7 @@
 #include "cities/check_new_city.hpp"
 
+#include "base/time.hpp"
+
 #include <algorithm>
 #include <filesystem>
 #include <map>
@@ -33,7 +35,7 @@ static Result<> check_names(const NewCity& wish)
         {wish.name, wish.name_english, wish.government, wish.office, wish.office_english, wish.office_short})
         if (!is_name_of_people(name))
             return refuse(Why::invalid, "city.name",
-                say("Nama kota, pemerintah, dan dinas harus satu baris dan tidak kosong."));
+                say("Nama daerah, pemerintah, dan dinas harus satu baris dan tidak kosong."));
     return Nothing{};
 }
 
@@ -41,7 +43,7 @@ Result<> check_new_city(const std::string& data_folder, const NewCity& wish)
 {
     if (!matches(wish.key, "[a-z][a-z0-9-]{1,39}"))
         return refuse(Why::invalid, "city.key",
-            say("Kunci kota terdiri atas 2–40 huruf kecil, angka, atau tanda hubung dan diawali huruf; bukan “{0}”.",
+            say("Kunci daerah terdiri atas 2–40 huruf kecil, angka, atau tanda hubung dan diawali huruf; bukan “{0}”.",
                 wish.key));
     TRY(check_names(wish));
     if (!find_zone(wish.zone))
@@ -55,9 +57,12 @@ Result<> check_new_city(const std::string& data_folder, const NewCity& wish)
     if (!matches(wish.regulation, "[0-9A-Za-z]{1,20}/[0-9]{4}"))
         return refuse(Why::invalid, "city.regulation",
             say("Nomor peraturan ditulis seperti 12/2024; bukan “{0}”.", wish.regulation));
+    if (!wish.begins.empty() && !Date::parse(wish.begins))
+        return refuse(Why::invalid, "city.begins",
+            say("Hari mulai ditulis seperti 2026-11-22; bukan “{0}”.", wish.begins));
     for (const auto* folder : {"/cities/", "/example/"})
         if (std::filesystem::exists(data_folder + folder + wish.key))
-            return refuse(Why::conflict, "city.exists", say("Kota “{0}” sudah ada.", wish.key));
+            return refuse(Why::conflict, "city.exists", say("Daerah “{0}” sudah ada.", wish.key));
     return Nothing{};
 }
 

@@ -76,6 +76,7 @@ Placeholders placeholders_of(const std::string& data_folder, const NewCity& wish
         {"city.regulation_word", government.regulation}, {"city.kind_english", government.kind_english},
         {"city.village_word", government.village}, {"city.say_id", government.say_indonesian},
         {"city.say_en", government.say_english}, {"city.year", std::to_string(wish.year)},
+        {"city.begins", wish.begins.empty() ? std::to_string(wish.year) + "-01-01" : wish.begins},
         {"city.registers", keys_of(data_folder, "registers")}};
 }
 

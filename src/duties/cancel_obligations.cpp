@@ -1,5 +1,6 @@
 #include "duties/cancel_obligations.hpp"
 
+#include "duties/beginning.hpp"
 #include "duties/find_obligation.hpp"
 #include "duties/keep_change.hpp"
 #include "registers/find_entry.hpp"
@@ -69,6 +70,21 @@ int cancel_for_lost_owners(const Workplace& place, Instant now)
     int cancelled = 0;
     for (const auto& row : lost)
         cancelled += settle(place, row.integer("id"), State::cancelled, {}, "owner_gone", now) ? 1 : 0;
+    return cancelled;
+}
+
+int cancel_before_city_began(const Workplace& place, Instant now)
+{
+    static const auto& open_before = db::query("duties/open_before_city_began");
+    db::Rows over;
+    place.database.read([&](db::Reader& reader) {
+        over.clear();
+        if (const auto begins = find_city_begins(reader))
+            over = reader.rows(open_before, {{"begins", *begins}});
+    });
+    int cancelled = 0;
+    for (const auto& row : over)
+        cancelled += settle(place, row.integer("id"), State::cancelled, {}, "before_city_began", now) ? 1 : 0;
     return cancelled;
 }
 

@@ -1,5 +1,6 @@
 #include "duties/insert_obligations.hpp"
 
+#include "duties/beginning.hpp"
 #include "duties/plan_notices.hpp"
 
 #include <algorithm>
@@ -33,6 +34,17 @@ bool insert(audit::Act& act, const Workplace& place, const NewObligation& one, s
         > 0;
 }
 
+// What was over before the city began to count is owed by nobody.
+std::vector<NewObligation> owed_here(const Workplace& place, const std::vector<NewObligation>& found)
+{
+    std::optional<Date> begins;
+    place.database.read([&](db::Reader& reader) { begins = find_city_begins(reader); });
+    auto owed = found;
+    if (begins)
+        std::erase_if(owed, [&](const auto& one) { return one.term.due_on < *begins || one.term.last < *begins; });
+    return owed;
+}
+
 } // namespace
 
 std::optional<Progress> find_progress(db::Reader& reader, const std::string& duty)
@@ -42,10 +54,11 @@ std::optional<Progress> find_progress(db::Reader& reader, const std::string& dut
     return row ? std::optional(Progress{row->date("made_until"), row->text("owners"), row->integer("passage")}) : std::nullopt;
 }
 
-int insert_obligations(const Workplace& place, const std::string& duty, const std::vector<NewObligation>& all,
+int insert_obligations(const Workplace& place, const std::string& duty, const std::vector<NewObligation>& found,
     const Progress& progress, Date beginning, Instant now)
 {
     static const auto& keep_progress = db::query("duties/keep_progress");
+    const auto all = owed_here(place, found);
     int made = 0;
     for (std::size_t from = 0; from == 0 || from < all.size(); from += most_at_once) {
         const auto to = std::min(from + most_at_once, all.size());

@@ -24,8 +24,9 @@ struct Progress {
 std::optional<Progress> find_progress(db::Reader& reader, const std::string& duty);
 
 // Keeps them with the progress of their duty, a few hundred in one transaction, each with one event of the record. The
-// progress comes last: a program that stops between begins again and makes none twice. Says how many are new.
-int insert_obligations(const Workplace& place, const std::string& duty, const std::vector<NewObligation>& all,
+// progress comes last: a program that stops between begins again and makes none twice. Says how many are new. What was
+// over before the city began to count (find_city_begins) is left out.
+int insert_obligations(const Workplace& place, const std::string& duty, const std::vector<NewObligation>& found,
     const Progress& progress, Date beginning, Instant now);
 
 } // namespace pendopo::duties

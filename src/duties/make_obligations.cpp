@@ -105,7 +105,7 @@ Made make_obligations(const Workplace& place, Instant now)
     }
     const auto settled = settle_moved_dates(place, now);
     made.fulfilled = settled.fulfilled;
-    made.cancelled = settled.cancelled + cancel_for_lost_owners(place, now);
+    made.cancelled = settled.cancelled + cancel_for_lost_owners(place, now) + cancel_before_city_began(place, now);
     return made;
 }
 

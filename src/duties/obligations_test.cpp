@@ -101,6 +101,55 @@ TEST_F(Obligations, ASingleOneOfLongAgoIsOwedWithoutAnyReprimand)
     EXPECT_EQ(count("office_letter"), 0);
 }
 
+// The city begins in November: what was due in January of that year, and a single day of long ago, are nobody's.
+TEST_F(Obligations, OfBeforeTheCityBeganAreOwedByNobody)
+{
+    duties.push_back(make_duty("rencana", EveryPeriod{Length::year, {}, {{1, 31}}}));
+    duties.push_back(make_duty("evaluasi", EveryPeriod{Length::year, {}, {{12, 31}}}));
+    duties.push_back(make_duty("cadangan", every(Length::month, 7)));
+    duties.push_back(make_duty("penyesuaian", governance::Once{day("2019-05-26")}));
+    at("2026-11-22T08:00");
+    keep_city_begins(place, day("2026-11-22"), now);
+    EXPECT_EQ(make().made, 6); // evaluasi and cadangan of November, by three agencies
+    EXPECT_EQ(listed(yusuf, View::late).size(), 0u);
+    EXPECT_EQ(count("obligation where duty = 'rencana' or duty = 'penyesuaian'"), 0);
+    at("2027-01-02T08:00");
+    EXPECT_EQ(make().made, 12); // December and January of cadangan, the new year's rencana and evaluasi
+    EXPECT_EQ(count("obligation where duty = 'rencana' and due_on = '2027-01-31'"), 3);
+}
+
+TEST_F(Obligations, OfBeforeADayNamedLaterAreCancelled)
+{
+    duties.push_back(make_duty("rencana", EveryPeriod{Length::year, {}, {{1, 31}}}));
+    at("2026-11-22T08:00");
+    EXPECT_EQ(make().made, 3);
+    EXPECT_EQ(listed(yusuf, View::late).size(), 3u);
+    keep_city_begins(place, day("2026-11-01"), now);
+    EXPECT_EQ(make().cancelled, 3);
+    EXPECT_EQ(make().cancelled, 0);
+    EXPECT_EQ(listed(yusuf, View::late).size(), 0u);
+    EXPECT_EQ(count("obligation where state = 'cancelled' and reason = 'before_city_began'"), 3);
+}
+
+TEST_F(Obligations, CountFromTheDayThatTheFilesNameNow)
+{
+    const auto kept_day = [&] {
+        std::optional<Date> found;
+        database->read([&](db::Reader& reader) { found = find_city_begins(reader); });
+        return found;
+    };
+    EXPECT_FALSE(kept_day());
+    keep_city_begins(place, std::nullopt, now);
+    EXPECT_EQ(count("event where name = 'duties.city_begins'"), 0);
+    for (int twice = 0; twice < 2; ++twice)
+        keep_city_begins(place, day("2026-11-01"), now);
+    keep_city_begins(place, day("2027-01-01"), now);
+    EXPECT_EQ(kept_day(), day("2027-01-01"));
+    keep_city_begins(place, std::nullopt, now);
+    EXPECT_FALSE(kept_day());
+    EXPECT_EQ(count("event where name = 'duties.city_begins'"), 3);
+}
+
 TEST_F(Obligations, EvidenceOfAnotherTimeIsRefused)
 {
     duties.push_back(make_duty("cadangan", every(Length::month, 7)));

@@ -64,6 +64,20 @@ TEST_F(SmallRegulation, AnEntryThatFallsDueMakesItsArticleDueAndThenLate)
         "Barang (Baru; Dipakai): 1 tercatat, 1 lewat tanggalnya, yang paling lama 1 Februari 2027.");
 }
 
+TEST_F(SmallRegulation, ADateBeforeTheCityBeganIsNobodysLateness)
+{
+    make(siti, boxes, R"({"nama":"Lemari"})", "teknik").value();
+    thing_valid_until("Laptop", "2026-12-01");
+    at("2026-12-05T09:00");
+    EXPECT_EQ(article("pasal-2").state, State::late);
+    duties::keep_city_begins(owed, Date::parse("2026-12-02"), now);
+    EXPECT_EQ(article("pasal-2").state, State::kept);
+    EXPECT_EQ(said(article("pasal-2").bindings[0]),
+        "Barang (Baru; Dipakai): 1 tercatat, tidak ada yang lewat tanggalnya sejak 2 Desember 2026.");
+    duties::keep_city_begins(owed, Date::parse("2026-12-01"), now); // on the very day it still counts
+    EXPECT_EQ(article("pasal-2").state, State::late);
+}
+
 TEST_F(SmallRegulation, AnEntryThatEndedIsNoLongerLate)
 {
     make(siti, boxes, R"({"nama":"Lemari"})", "teknik").value();

@@ -86,6 +86,22 @@ TEST_F(Bindings, AReportIsOfTheLastPeriod)
     EXPECT_EQ(stand(Binding::Kind::report, "tahunan").state, State::late);
 }
 
+TEST_F(Bindings, NothingIsLateThatWasOverBeforeTheCityBegan)
+{
+    facts.reports["tahunan"] = {{{day("2024-12-31"), 1}}, "3/LAP/2025"};
+    facts.begins = day("2026-01-01");
+    EXPECT_EQ(stand(Binding::Kind::report, "tahunan").state, State::kept);
+    EXPECT_EQ(said(stand(Binding::Kind::report, "tahunan")),
+        "Laporan tahunan: masa pertama yang dilaporkan sejak 1 Januari 2026 belum berakhir.");
+    facts.begins = day("2025-12-31"); // the last day of the period still belongs to it
+    EXPECT_EQ(stand(Binding::Kind::report, "tahunan").state, State::late);
+
+    facts.begins = facts.today;
+    EXPECT_EQ(stand(Binding::Kind::duty, "periksa-barang").state, State::kept);
+    facts.today = facts.begins->plus_months(12); // every period has come round since
+    EXPECT_EQ(stand(Binding::Kind::duty, "periksa-barang").state, State::not_arranged);
+}
+
 TEST_F(Bindings, AReportOfAgenciesIsOfEachOfThem)
 {
     const governance::SmallCity other([] {

@@ -1,4 +1,5 @@
 #include "audit/record_figures.hpp"
+#include "duties/beginning.hpp"
 #include "regulations/facts.hpp"
 #include "regulations/read_entry_facts.hpp"
 
@@ -110,7 +111,8 @@ Facts read_facts(db::Reader& reader, const Workplace& place, Instant now)
     Facts facts;
     facts.counted_at = now;
     facts.today = place.today(now);
-    facts.entries = read_entry_facts(reader, place.arrangements, facts.today);
+    facts.begins = duties::find_city_begins(reader);
+    facts.entries = read_entry_facts(reader, place.arrangements, facts.today, facts.begins);
     read_duties(reader, facts);
     read_services(reader, place.city(), facts);
     read_people(reader, facts);

@@ -1,5 +1,6 @@
 // The small city of the registers' tests, with its regulation and its duties, for the tests of this folder.
 #pragma once
+#include "duties/beginning.hpp"
 #include "duties/make_obligations.hpp"
 #include "platform/text/translate.hpp"
 #include "registers/registers_test.hpp"

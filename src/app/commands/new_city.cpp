@@ -24,6 +24,8 @@ cities::NewCity with_defaults(cities::NewCity city)
 {
     const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
     city.year = static_cast<int>(std::chrono::year_month_day(today).year());
+    if (city.begins.empty())
+        city.begins = Date(today).iso();
     const auto otherwise = [](std::string& text, const std::string& value) {
         if (text.empty())
             text = value;
@@ -97,6 +99,8 @@ Run prepare_new(CommandLine& line)
     line.option("--code", city.code,
         "What numbers of requests begin with, in capitals; otherwise three letters of the key");
     line.option("--regulation", city.regulation, "The number of its regulation, 12/2024; otherwise 1/<this year>");
+    line.option("--begins", city.begins,
+        "The day from which it counts what is owed, 2027-01-01; otherwise today");
     line.word("--audience", city.audience, {"all", "external", "internal"}, "Which of the common services it offers");
     line.option("--data", wish->data, "The folder with definitions, instead of the configuration's");
     line.footer("What to do with them says docs/tasks/new-city.md; one file more: new-service.md, new-register.md, "

@@ -30,6 +30,8 @@ std::string reason_in_words(const ui::Visit& visit, const std::string& reason)
         return visit.say(say("Pihak yang berkewajiban tidak ada lagi dalam susunan organisasi."));
     if (reason == "date_moved")
         return visit.say(say("Tanggal pada entri register sudah diubah, atau entri itu berakhir."));
+    if (reason == "before_city_began")
+        return visit.say(say("Masanya sudah lewat sebelum kewajiban mulai dihitung di sini."));
     return reason;
 }
 
