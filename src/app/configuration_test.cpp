@@ -2,6 +2,7 @@
 
 #include "platform/data/value.hpp"
 #include "testing/database.hpp"
+#include "testing/told.hpp"
 
 #include <gtest/gtest.h>
 
@@ -25,7 +26,7 @@ static std::string trouble(const std::string& text)
         read_configuration(written(text));
         return "accepted";
     } catch (const FileTroubleError& error) {
-        return std::to_string(error.trouble.line) + " " + error.trouble.expected;
+        return std::to_string(error.trouble.line) + " " + pendopo::testing::english(error.trouble);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/time.hpp"
 #include "platform/data/value.hpp"
+#include "platform/text/both_languages.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -22,9 +23,9 @@ struct Text {
 };
 using Texts = std::map<std::string, Text, std::less<>>;
 
-[[noreturn]] void expected(const Text& at, const std::string& what)
+[[noreturn]] void expected(const Text& at, const Message& what)
 {
-    throw FileTroubleError({at.file, at.line, "expected " + what});
+    throw FileTroubleError({at.file, at.line, text::told_in_both(what)});
 }
 
 std::string as_text(const Value& value, const Text& at)
@@ -40,7 +41,7 @@ std::string as_text(const Value& value, const Text& at)
     std::string joined;
     for (const auto& item : value.items()) {
         if (!item.is_text())
-            expected(at, "a list of texts");
+            expected(at, say("seharusnya daftar teks"));
         joined += (joined.empty() ? "" : ",") + item.text();
     }
     return joined;
@@ -71,7 +72,7 @@ void read_keys(const Value& map, const std::string& prefix, const std::string& f
         }
         const Text at{{}, file, value.line()};
         if (!is_known(name))
-            expected(at, "one of " + known_keys() + "; found '" + name + "'");
+            expected(at, say("seharusnya salah satu dari {0}; yang tertulis '{1}'", known_keys(), name));
         texts[name] = {as_text(value, at), file, value.line()};
     }
 }
@@ -102,7 +103,8 @@ void read_secret_files(Texts& texts)
         std::ifstream file(named->second.text);
         std::string secret;
         if (!std::getline(file, secret))
-            expected(named->second, "a file that can be read in '" + std::string(setting.key) + "_file'");
+            expected(named->second,
+                say("seharusnya berkas yang dapat dibaca dalam '{0}_file'", std::string(setting.key)));
         texts[std::string(setting.key)] = {secret, named->second.file, named->second.line};
     }
 }
@@ -115,7 +117,7 @@ Texts read_texts(const std::string& path)
     if (path != default_configuration || std::filesystem::exists(path)) {
         const auto value = read_yaml_file(path);
         if (!value.is_map() && !value.is_null())
-            expected({{}, path, 1}, "a map of keys");
+            expected({{}, path, 1}, say("seharusnya kunci dan isinya"));
         if (value.is_map())
             read_keys(value, "", path, texts);
     }
@@ -131,8 +133,8 @@ int whole(const Text& text, const char* key, int from, int to)
     const auto [last, error] = std::from_chars(text.text.data(), end, number);
     if (error != std::errc{} || last != end || number < from || number > to)
         expected(text,
-            std::string("a whole number from ") + std::to_string(from) + " to " + std::to_string(to) + " in '" + key
-                + "'; found '" + text.text + "'");
+            say("seharusnya bilangan bulat dari {0} sampai {1} dalam '{2}'; yang tertulis '{3}'", std::to_string(from),
+                std::to_string(to), key, text.text));
     return number;
 }
 
@@ -141,7 +143,7 @@ bool yes(const Text& text, const char* key)
     if (text.text == "yes" || text.text == "true")
         return true;
     if (text.text != "no" && text.text != "false")
-        expected(text, std::string("yes or no in '") + key + "'");
+        expected(text, say("seharusnya yes atau no dalam '{0}'", key));
     return false;
 }
 
@@ -151,7 +153,8 @@ log::Level level(const Text& text)
         {"warning", log::Level::warning}, {"info", log::Level::info}, {"debug", log::Level::debug}};
     const auto found = levels.find(text.text);
     if (found == levels.end())
-        expected(text, "quiet, error, warning, info or debug in 'log'; found '" + text.text + "'");
+        expected(text,
+            say("seharusnya quiet, error, warning, info, atau debug dalam 'log'; yang tertulis '{0}'", text.text));
     return found->second;
 }
 
@@ -161,7 +164,8 @@ http::ServerOptions server_of(const Texts& texts)
     const auto& address = texts.at("address");
     const auto colon = address.text.rfind(':');
     if (colon == std::string::npos)
-        expected(address, "address:port in 'address', such as 127.0.0.1:8080; found '" + address.text + "'");
+        expected(address,
+            say("seharusnya alamat:port dalam 'address', seperti 127.0.0.1:8080; yang tertulis '{0}'", address.text));
     server.address = address.text.substr(0, colon);
     server.port = static_cast<std::uint16_t>(
         whole({address.text.substr(colon + 1), address.file, address.line}, "address", 0, 65535));
@@ -188,26 +192,28 @@ std::string city_of(const Text& named, const std::string& data_folder)
     const auto there = all_cities(data_folder);
     if (named.text.empty())
         expected(named,
-            "a folder below " + data_folder + "/cities in 'city'"
-                + (there.empty() ? "" : ": one of " + in_words(there)));
+            there.empty() ? say("seharusnya folder di bawah {0}/cities dalam 'city'", data_folder)
+                          : say("seharusnya folder di bawah {0}/cities dalam 'city': salah satu dari {1}", data_folder,
+                              in_words(there)));
     if (!there.empty() && std::find(there.begin(), there.end(), named.text) == there.end())
         expected(named,
-            "a folder below " + data_folder + "/cities in 'city': one of " + in_words(there) + "; found '" + named.text
-                + "'");
+            say("seharusnya folder di bawah {0}/cities dalam 'city': salah satu dari {1}; yang tertulis '{2}'",
+                data_folder, in_words(there), named.text));
     return named.text;
 }
 
 std::string start_of_clock(const Text& text)
 {
     if (!text.text.empty() && !Instant::parse(text.text + ":00Z"))
-        expected(text, "a moment such as 2027-03-01T08:00 in 'now'; found '" + text.text + "'");
+        expected(text, say("seharusnya saat seperti 2027-03-01T08:00 dalam 'now'; yang tertulis '{0}'", text.text));
     return text.text;
 }
 
 std::string web_address(const Text& text)
 {
     if (!text.text.starts_with("http://") && !text.text.starts_with("https://"))
-        expected(text, "http://… or https://… in 'public_address'; found '" + text.text + "'");
+        expected(text,
+            say("seharusnya http://… atau https://… dalam 'public_address'; yang tertulis '{0}'", text.text));
     return text.text.ends_with('/') ? text.text.substr(0, text.text.size() - 1) : text.text;
 }
 
@@ -227,7 +233,7 @@ Configuration read_configuration(const std::string& path)
     read.database = {texts.at("database").text, whole(texts.at("connections"), "connections", 1, 200)};
     if (!read.database.url.starts_with("sqlite:") && !read.database.url.starts_with("postgresql://"))
         expected({{}, texts.at("database").file, texts.at("database").line},
-            "sqlite:PATH or postgresql://… in 'database'");
+            say("seharusnya sqlite:BERKAS atau postgresql://… dalam 'database'"));
     read.files = texts.at("files").text;
     read.public_address = web_address(texts.at("public_address"));
     read.server = server_of(texts);

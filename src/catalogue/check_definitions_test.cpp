@@ -1,5 +1,6 @@
 #include "catalogue/catalogue.hpp"
 #include "testing/database.hpp"
+#include "testing/told.hpp"
 
 #include <gtest/gtest.h>
 
@@ -91,7 +92,7 @@ TEST_P(BrokenDefinition, is_told_with_file_and_line)
     write_text(folder + "/" + service_file, replaced(whole_service, GetParam().what, GetParam().by));
     std::string troubles;
     for (const auto& trouble : check_definitions(folder, "pontianak"))
-        troubles += (troubles.empty() ? "" : "\n") + trouble.text();
+        troubles += (troubles.empty() ? "" : "\n") + testing::in_english(trouble);
     EXPECT_EQ(troubles, service_file + GetParam().trouble);
 }
 
@@ -219,7 +220,7 @@ TEST(CheckDefinitions, finds_all_troubles_of_all_files)
     write_text(city, replaced(before, "\"#0a5c55\"", "green"));
     std::vector<std::string> troubles;
     for (const auto& trouble : check_definitions(folder, "pontianak"))
-        troubles.push_back(trouble.text());
+        troubles.push_back(testing::in_english(trouble));
     EXPECT_EQ(troubles,
         (std::vector<std::string>{
             "cities/pontianak/calendar/2026.csv:2: expected a date in 2026 as the file is called; found '2027-01-01'",
@@ -243,7 +244,7 @@ TEST(CheckDefinitions, refuses_files_of_another_version)
     write_text(city, "format: 2\n" + text);
     const auto troubles = check_definitions(folder, "pontianak");
     ASSERT_EQ(troubles.size(), 1u);
-    EXPECT_EQ(troubles[0].text(),
+    EXPECT_EQ(testing::in_english(troubles[0]),
         "cities/pontianak/city.yaml:1: expected format 1, the version of these files that this program reads; found 2");
 }
 
@@ -255,7 +256,7 @@ TEST(CheckDefinitions, names_the_shared_file_where_the_trouble_is)
     const auto troubles = check_definitions(folder, "pontianak");
     ASSERT_EQ(troubles.size(), 1u);
     EXPECT_EQ(troubles[0].file, "common/services/magang.yaml");
-    EXPECT_EQ(troubles[0].expected, "expected one of external, internal; found 'everyone'");
+    EXPECT_EQ(testing::english(troubles[0]), "expected one of external, internal; found 'everyone'");
 }
 
 TEST(CheckDefinitions, refuses_two_services_of_one_name)
@@ -264,7 +265,7 @@ TEST(CheckDefinitions, refuses_two_services_of_one_name)
     write_text(folder + "/" + service_file, replaced(whole_service, "key: baru", "key: magang"));
     const auto troubles = check_definitions(folder, "pontianak");
     ASSERT_EQ(troubles.size(), 1u);
-    EXPECT_EQ(troubles[0].text(),
+    EXPECT_EQ(testing::in_english(troubles[0]),
         "cities/pontianak/services/magang.yaml:1: expected each key once, but service 'magang' stands in "
             + service_file + " too");
 }
@@ -275,7 +276,7 @@ TEST(CheckDefinitions, refuses_broken_yaml_and_a_city_that_is_not_there)
     write_text(folder + "/" + service_file, "key: [a\n");
     ASSERT_EQ(check_definitions(folder, "pontianak").size(), 1u);
     EXPECT_EQ(check_definitions(folder, "pontianak")[0].file, service_file);
-    EXPECT_EQ(check_definitions(folder, "atlantis").at(0).text(), "cities/atlantis/city.yaml:0: expected this file");
+    EXPECT_EQ(testing::in_english(check_definitions(folder, "atlantis").at(0)), "cities/atlantis/city.yaml:0: expected this file");
 }
 
 TEST(Definitions, a_seventeenth_service_needs_a_file_only)

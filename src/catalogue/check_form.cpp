@@ -24,7 +24,8 @@ void check_values(const Field& field, const Condition& when, const Field& other,
         for (const auto& value : when.values)
             if (!value.is_boolean())
                 troubles.add(when.spot,
-                    "expected true or false in 'when' of field '" + field.key + "'; found " + found(value));
+                    say("seharusnya true atau false dalam 'when' pada isian '{0}'; yang tertulis {1}", field.key,
+                        found(value)));
         return;
     }
     // Options from a source are another city's on another day; the others are in this file.
@@ -33,8 +34,8 @@ void check_values(const Field& field, const Condition& when, const Field& other,
             && std::none_of(other.options.begin(), other.options.end(),
                 [&](const Option& option) { return Value(option.value) == value; }))
             troubles.add(when.spot,
-                "expected values of the options of '" + other.key + "' in 'when' of field '" + field.key + "'; found "
-                    + found(value));
+                say("seharusnya nilai dari pilihan '{0}' dalam 'when' pada isian '{1}'; yang tertulis {2}", other.key,
+                    field.key, found(value)));
 }
 
 void check_when(const Field& field, const Neighbours& earlier, const Neighbours& all, Troubles& troubles)
@@ -45,11 +46,12 @@ void check_when(const Field& field, const Neighbours& earlier, const Neighbours&
         check_values(field, *field.when, *other, troubles);
     else if (neighbour(all, field.when->field))
         troubles.add(field.when->spot,
-            "expected 'when' of field '" + field.key + "' to name a field that stands earlier; '" + field.when->field
-                + "' stands later");
+            say("seharusnya 'when' pada isian '{0}' menyebut isian yang lebih dahulu; '{1}' ada sesudahnya", field.key,
+                field.when->field));
     else
         troubles.add(field.when->spot,
-            "expected the key of a field in 'when' of field '" + field.key + "'; found '" + field.when->field + "'");
+            say("seharusnya kunci isian dalam 'when' pada isian '{0}'; yang tertulis '{1}'", field.key,
+                field.when->field));
 }
 
 void check_reference(const Field& field, const Check& check, const std::string& key, const Neighbours& all,
@@ -58,12 +60,12 @@ void check_reference(const Field& field, const Check& check, const std::string& 
     const Field* other = neighbour(all, key);
     if (!other)
         return troubles.add(check.spot,
-            "expected the key of a field in check '" + check.name + "' of field '" + field.key + "'; found '" + key
-                + "'");
+            say("seharusnya kunci isian dalam pemeriksaan '{0}' pada isian '{1}'; yang tertulis '{2}'", check.name,
+                field.key, key));
     if (!other->type.empty() && !kind_of(check).fits_other(field, *other))
         troubles.add(check.spot,
-            "expected a fitting field in check '" + check.name + "' of field '" + field.key + "'; '" + key + "' is "
-                + other->type);
+            say("seharusnya isian yang cocok dalam pemeriksaan '{0}' pada isian '{1}'; '{2}' berjenis {3}", check.name,
+                field.key, key, other->type));
 }
 
 void check_check(const Field& field, const Check& check, const Neighbours& all, Troubles& troubles)
@@ -73,11 +75,12 @@ void check_check(const Field& field, const Check& check, const Neighbours& all, 
     const Shape shape = type_of(field).shape();
     if (!shapes.empty() && std::find(shapes.begin(), shapes.end(), shape) == shapes.end())
         troubles.add(check.spot,
-            "expected check '" + check.name + "' on one of " + shape_names(shapes) + "; field '" + field.key + "' is "
-                + field.type);
+            say("seharusnya pemeriksaan '{0}' pada salah satu dari {1}; isian '{2}' berjenis {3}", check.name,
+                shape_names(shapes), field.key, field.type));
     if (kind.looks_at_blank() && shape != Shape::yes_no && field.required)
         troubles.add(check.spot,
-            "expected 'required: false' beside check '" + check.name + "' of field '" + field.key + "'");
+            say("seharusnya ada 'required: false' di samping pemeriksaan '{0}' pada isian '{1}'", check.name,
+                field.key));
     for (const auto& key : kind.refers_to(check.arguments))
         if (!key.empty())
             check_reference(field, check, key, all, troubles);
@@ -89,7 +92,7 @@ void check_resource(const Field& field, const City& city, Troubles& troubles)
         && std::none_of(city.resources.begin(), city.resources.end(),
             [&](const Resource& one) { return one.kind == field.kind; }))
         troubles.add(field.spot,
-            "expected a kind of resources.yaml for field '" + field.key + "'; found '" + field.kind + "'");
+            say("seharusnya 'kind' dari resources.yaml untuk isian '{0}'; yang tertulis '{1}'", field.key, field.kind));
 }
 
 void check_fields_of(const Neighbours& all, const City& city, Troubles& troubles)
@@ -98,7 +101,7 @@ void check_fields_of(const Neighbours& all, const City& city, Troubles& troubles
     std::set<std::string> seen;
     for (const Field* field : all) {
         if (!field->key.empty() && !seen.insert(field->key).second)
-            troubles.add(field->spot, "expected each key once, but field '" + field->key + "' stands twice");
+            troubles.add(field->spot, say("seharusnya tiap kunci sekali, tetapi isian '{0}' ada dua kali", field->key));
         check_when(*field, earlier, all, troubles);
         if (!field->type.empty())
             for (const auto& check : field->checks)

@@ -2,6 +2,7 @@
 
 #include "catalogue/fields/field_type.hpp"
 #include "catalogue/read_booking.hpp"
+#include "platform/text/both_languages.hpp"
 
 #include <algorithm>
 #include <set>
@@ -18,8 +19,8 @@ void check_units(const ServiceDraft& draft, const City& city, Troubles& troubles
     const auto demand = [&](std::string_view where, const std::string& unit) {
         if (!unit.empty() && !city.unit(unit))
             troubles.add(draft.spot(where),
-                "expected a unit of organisation.yaml for '" + std::string(where) + "': one of " + joined(keys)
-                    + "; found '" + unit + "'");
+                say("seharusnya bidang dari organisation.yaml untuk '{0}': salah satu dari {1}; yang tertulis '{2}'",
+                    std::string(where), joined(keys), unit));
     };
     demand("owner_unit", draft.service.owner_unit);
     for (const auto& unit : draft.service.suggested_units)
@@ -32,10 +33,10 @@ void check_steps(const ServiceDraft& draft, Troubles& troubles)
     if (!draft.spots.contains("steps"))
         return;
     if (!service.has_step(Step::verify) || !service.has_step(Step::answer))
-        troubles.add(draft.spot("steps"), "expected verify and answer among 'steps'");
+        troubles.add(draft.spot("steps"), say("seharusnya ada verify dan answer dalam 'steps'"));
     if (std::adjacent_find(service.steps.begin(), service.steps.end(), std::greater_equal<>{}) != service.steps.end())
         troubles.add(draft.spot("steps"),
-            "expected 'steps' in the order verify, record, dispose, work, answer, each once");
+            say("seharusnya 'steps' berurutan verify, record, dispose, work, answer, masing-masing sekali"));
 }
 
 class Referring {
@@ -50,11 +51,11 @@ public:
             return;
         if (!found)
             m_troubles.add(m_draft.spot(where),
-                "expected the key of a field in '" + std::string(where) + "'; found '" + field + "'");
+                say("seharusnya kunci isian dalam '{0}'; yang tertulis '{1}'", std::string(where), field));
         else if (!types.empty() && !types.contains(found->type))
             m_troubles.add(m_draft.spot(where),
-                "expected a field of type " + joined({types.begin(), types.end()}) + " in '" + std::string(where)
-                    + "'; '" + field + "' is " + found->type);
+                say("seharusnya isian berjenis {0} dalam '{1}'; '{2}' berjenis {3}",
+                    joined({types.begin(), types.end()}), std::string(where), field, found->type));
     }
 
 private:
@@ -73,12 +74,12 @@ void check_named_fields(const ServiceDraft& draft, Troubles& troubles)
     for (const auto& key : service.subject)
         referring.demand("subject", key, {});
     if (draft.spots.contains("subject") && service.subject.empty())
-        troubles.add(draft.spot("subject"), "expected at least one field in 'subject'");
+        troubles.add(draft.spot("subject"), say("seharusnya ada sedikitnya satu isian dalam 'subject'"));
 }
 
 } // namespace
 
-void check_letters(const std::vector<Letter>& letters, const std::vector<FormPage>& pages, const std::string& what,
+void check_letters(const std::vector<Letter>& letters, const std::vector<FormPage>& pages, const Message& what,
     Troubles& troubles)
 {
     std::set<std::string> fields, seen;
@@ -87,11 +88,12 @@ void check_letters(const std::vector<Letter>& letters, const std::vector<FormPag
             fields.insert(field.key);
     for (const auto& letter : letters) {
         if (!letter.key.empty() && !seen.insert(letter.key).second)
-            troubles.add(letter.spot, "expected each key once, but " + what + " '" + letter.key + "' stands twice");
+            troubles.add(letter.spot,
+                say("seharusnya tiap kunci sekali, tetapi {0} '{1}' ada dua kali", text::in_both(what), letter.key));
         if (letter.when && !fields.contains(letter.when->field))
             troubles.add(letter.when->spot,
-                "expected the key of a field in 'when' of " + what + " '" + letter.key + "'; found '"
-                    + letter.when->field + "'");
+                say("seharusnya kunci isian dalam 'when' pada {0} '{1}'; yang tertulis '{2}'", text::in_both(what),
+                    letter.key, letter.when->field));
     }
 }
 
@@ -102,7 +104,7 @@ void check_service(const ServiceDraft& draft, const City& city, Troubles& troubl
     check_steps(draft, troubles);
     check_named_fields(draft, troubles);
     check_booking(draft, troubles);
-    check_letters(draft.service.letters, draft.service.pages, "letter", troubles);
+    check_letters(draft.service.letters, draft.service.pages, say("surat"), troubles);
     check_form(draft.service.pages, city, troubles);
 }
 

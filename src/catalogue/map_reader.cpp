@@ -1,5 +1,7 @@
 #include "catalogue/map_reader.hpp"
 
+#include "platform/text/both_languages.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -9,6 +11,18 @@ namespace {
 
 const Value nothing;
 const std::vector<Value> no_items;
+
+// Nearly every text is: only what is not has to be named.
+bool is_in_both(const Value& value)
+{
+    return value.is_map() && value.entries().size() == 2 && !value.text_or("id").empty()
+        && !value.text_or("en").empty();
+}
+
+Bilingual words_of(const Value& value)
+{
+    return {value.text_or("id"), value.text_or("en")};
+}
 
 } // namespace
 
@@ -27,10 +41,11 @@ bool is_name(std::string_view text)
     });
 }
 
-Bilingual read_words(const Value& value, const Reading& reading, const std::string& what)
+Bilingual read_words(const Value& value, const Reading& reading, const Message& what)
 {
     if (!value.is_map()) {
-        reading.expected(value, "expected {id: …, en: …} for " + what + "; found " + found(value));
+        reading.expected(value,
+            say("seharusnya {id: …, en: …} untuk {0}; yang tertulis {1}", text::in_both(what), found(value)));
         return {};
     }
     MapReader reader(value, reading, what);
@@ -39,12 +54,17 @@ Bilingual read_words(const Value& value, const Reading& reading, const std::stri
     return words;
 }
 
-MapReader::MapReader(const Value& map, Reading reading, std::string what)
+MapReader::MapReader(const Value& map, Reading reading, Message what)
     : m_map(map), m_reading(std::move(reading)), m_what(std::move(what))
 {
     // A null without a line is a key that was missed already.
     if (!map.is_map() && !(map.is_null() && map.line() == 0))
-        expected(map, "expected a map of keys for " + m_what + "; found " + found(map));
+        expected(map, say("seharusnya kunci dan isinya untuk {0}; yang tertulis {1}", this->what(), found(map)));
+}
+
+Bilingual MapReader::what() const
+{
+    return text::in_both(m_what);
 }
 
 const Value& MapReader::any(std::string_view key)
@@ -59,7 +79,7 @@ const Value* MapReader::present(std::string_view key)
     if (m_map.has(key))
         return &m_map[key];
     if (m_map.is_map())
-        expected(m_map, "expected key '" + std::string(key) + "' in " + m_what);
+        expected(m_map, say("seharusnya ada kunci '{0}' dalam {1}", std::string(key), what()));
     return nullptr;
 }
 
@@ -73,8 +93,8 @@ std::string MapReader::text(std::string_view key)
     const bool bare
         = value->kind() == Value::Kind::integer || value->kind() == Value::Kind::real || value->is_boolean();
     expected(*value,
-        "expected text for '" + std::string(key) + "' in " + m_what + "; found " + found(*value)
-            + (bare ? " (put it in quotes)" : ""));
+        say("seharusnya teks untuk '{0}' dalam {1}; yang tertulis {2}{3}", std::string(key), what(), found(*value),
+            bare ? text::in_both(say(" (tulis dalam tanda kutip)")) : Bilingual()));
     return {};
 }
 
@@ -88,8 +108,8 @@ std::string MapReader::name(std::string_view key)
     auto value = text(key);
     if (!value.empty() && !is_name(value))
         expected(any(key),
-            "expected lower-case letters, digits, '_' and '-' for '" + std::string(key) + "' in " + m_what + "; found '"
-                + value + "'");
+            say("seharusnya huruf kecil, angka, '_', dan '-' untuk '{0}' dalam {1}; yang tertulis '{2}'",
+                std::string(key), what(), value));
     return value;
 }
 
@@ -106,8 +126,8 @@ int MapReader::whole(std::string_view key, int minimum, int maximum)
     if (value->is_integer() && value->integer() >= minimum && value->integer() <= maximum)
         return static_cast<int>(value->integer());
     expected(*value,
-        "expected a whole number from " + std::to_string(minimum) + " to " + std::to_string(maximum) + " for '"
-            + std::string(key) + "' in " + m_what + "; found " + found(*value));
+        say("seharusnya bilangan bulat dari {0} sampai {1} untuk '{2}' dalam {3}; yang tertulis {4}",
+            std::to_string(minimum), std::to_string(maximum), std::string(key), what(), found(*value)));
     return minimum;
 }
 
@@ -123,7 +143,8 @@ bool MapReader::yes_or(std::string_view key, bool otherwise)
     if (any(key).is_boolean())
         return any(key).boolean();
     expected(any(key),
-        "expected true or false for '" + std::string(key) + "' in " + m_what + "; found " + found(any(key)));
+        say("seharusnya true atau false untuk '{0}' dalam {1}; yang tertulis {2}", std::string(key), what(),
+            found(any(key))));
     return otherwise;
 }
 
@@ -133,15 +154,18 @@ Date MapReader::date(std::string_view key)
     const auto date = Date::parse(value);
     if (!date && !value.empty())
         expected(any(key),
-            "expected a date such as 2026-01-05 for '" + std::string(key) + "' in " + m_what + "; found '" + value
-                + "'");
+            say("seharusnya tanggal seperti 2026-01-05 untuk '{0}' dalam {1}; yang tertulis '{2}'", std::string(key),
+                what(), value));
     return date.value_or(Date{});
 }
 
 Bilingual MapReader::words(std::string_view key)
 {
     const Value* value = present(key);
-    return value ? read_words(*value, m_reading, "'" + std::string(key) + "' in " + m_what) : Bilingual{};
+    if (!value)
+        return {};
+    return is_in_both(*value) ? words_of(*value)
+                              : read_words(*value, m_reading, say("'{0}' dalam {1}", std::string(key), what()));
 }
 
 Bilingual MapReader::words_or(std::string_view key, Bilingual otherwise)
@@ -155,7 +179,9 @@ std::vector<Bilingual> MapReader::many_words_or(std::string_view key, std::vecto
         return otherwise;
     std::vector<Bilingual> all;
     for (const auto& item : list(key))
-        all.push_back(read_words(item, m_reading, "an entry of '" + std::string(key) + "' in " + m_what));
+        all.push_back(is_in_both(item)
+                ? words_of(item)
+                : read_words(item, m_reading, say("butir '{0}' dalam {1}", std::string(key), what())));
     return all;
 }
 
@@ -167,7 +193,8 @@ std::vector<std::string> MapReader::texts(std::string_view key)
             all.push_back(item.text());
         else
             expected(item,
-                "expected text in the list '" + std::string(key) + "' of " + m_what + "; found " + found(item));
+                say("seharusnya teks dalam daftar '{0}' pada {1}; yang tertulis {2}", std::string(key), what(),
+                    found(item)));
     }
     return all;
 }
@@ -184,7 +211,8 @@ const std::vector<Value>& MapReader::list(std::string_view key)
         return no_items;
     if (value->is_list())
         return value->items();
-    expected(*value, "expected a list for '" + std::string(key) + "' in " + m_what + "; found " + found(*value));
+    expected(*value,
+        say("seharusnya daftar untuk '{0}' dalam {1}; yang tertulis {2}", std::string(key), what(), found(*value)));
     return no_items;
 }
 
@@ -201,7 +229,7 @@ const Value& MapReader::map(std::string_view key)
 
 void MapReader::expected_one_of(const Value& at, const std::vector<std::string_view>& names) const
 {
-    expected(at, "expected one of " + joined(names) + "; found " + found(at));
+    expected(at, say("seharusnya salah satu dari {0}; yang tertulis {1}", joined(names), found(at)));
 }
 
 void MapReader::finish()
@@ -211,7 +239,8 @@ void MapReader::finish()
     for (const auto& [key, value] : m_map.entries())
         if (!m_asked.contains(key))
             expected(value,
-                "unknown key '" + key + "' in " + m_what + "; expected " + joined({m_asked.begin(), m_asked.end()}));
+                say("kunci '{0}' tidak dikenal dalam {1}; seharusnya {2}", key, what(),
+                    joined({m_asked.begin(), m_asked.end()})));
 }
 
 } // namespace pendopo::catalogue

@@ -15,8 +15,11 @@ namespace pendopo::catalogue {
 
 class MapReader {
 public:
-    // `what` names the map in troubles: "field 'nama'".
-    MapReader(const Value& map, Reading reading, std::string what);
+    // `what` names the map in troubles: say("isian '{0}'", "nama"); a key alone reads alike in both languages.
+    MapReader(const Value& map, Reading reading, Message what);
+    MapReader(const Value& map, Reading reading, const char* key) : MapReader(map, std::move(reading), Message{key, {}})
+    {
+    }
 
     bool has(std::string_view key)
     {
@@ -62,26 +65,26 @@ public:
         return otherwise;
     }
 
-    void expected(const Value& at, std::string what) const { m_reading.expected(at, std::move(what)); }
+    void expected(const Value& at, const Message& what) const { m_reading.expected(at, what); }
     void expected_one_of(const Value& at, const std::vector<std::string_view>& names) const;
     // Complains about every key that nobody asked for. Call last.
     void finish();
 
     const Value& value() const { return m_map; }
     const Reading& reading() const { return m_reading; }
-    const std::string& what() const { return m_what; }
+    Bilingual what() const;
 
 private:
     const Value* present(std::string_view key);
 
     const Value& m_map;
     Reading m_reading;
-    std::string m_what;
+    Message m_what;
     std::set<std::string, std::less<>> m_asked;
 };
 
 // The two languages of a text that stands at `value`.
-Bilingual read_words(const Value& value, const Reading& reading, const std::string& what);
+Bilingual read_words(const Value& value, const Reading& reading, const Message& what);
 std::string joined(const std::vector<std::string_view>& names);
 // Whether it is a name as MapReader::name() takes it.
 bool is_name(std::string_view text);

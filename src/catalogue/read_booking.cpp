@@ -15,7 +15,8 @@ int read_clock(MapReader& reader, std::string_view key)
     if (const auto minutes = as_minutes(std::string_view(text)))
         return *minutes;
     if (!text.empty())
-        reader.expected(reader.any(key), "expected a time like 13:00 in '" + std::string(key) + "'; found '" + text + "'");
+        reader.expected(reader.any(key),
+            say("seharusnya jam seperti 13:00 dalam '{0}'; yang tertulis '{1}'", std::string(key), text));
     return 0;
 }
 
@@ -25,11 +26,11 @@ std::vector<Session> read_hours(const Value& map, const Reading& reading)
     if (!map.is_map())
         return sessions;
     for (const auto& [option, span] : map.entries()) {
-        MapReader reader(span, reading, "'" + option + "' of 'hours'");
+        MapReader reader(span, reading, say("'{0}' pada {1}", option, "'hours'"));
         sessions.push_back({option, read_clock(reader, "start"), read_clock(reader, "end")});
         reader.finish();
         if (sessions.back().end <= sessions.back().start)
-            reading.expected(span, "expected 'end' after 'start' in '" + option + "' of 'hours'");
+            reading.expected(span, say("seharusnya 'end' sesudah 'start' dalam '{0}' pada 'hours'", option));
     }
     return sessions;
 }
@@ -60,10 +61,10 @@ public:
         if (key.empty() || (found && found->type.empty()))
             return nullptr;
         if (!found)
-            complain("expected the key of a field in 'booking'; found '" + key + "'");
+            complain(say("seharusnya kunci isian dalam 'booking'; yang tertulis '{0}'", key));
         else if (!types.contains(found->type))
-            complain("expected a field of type " + joined({types.begin(), types.end()}) + " in 'booking'; '" + key + "' is "
-                + found->type);
+            complain(say("seharusnya isian berjenis {0} dalam 'booking'; '{1}' berjenis {2}",
+                joined({types.begin(), types.end()}), key, found->type));
         else
             return found;
         return nullptr;
@@ -72,7 +73,7 @@ public:
     {
         return demand(m_draft.service.field(key), key, types);
     }
-    void complain(std::string what) const { m_troubles.add(m_draft.spot("booking"), std::move(what)); }
+    void complain(const Message& what) const { m_troubles.add(m_draft.spot("booking"), what); }
 
 private:
     const ServiceDraft& m_draft;
@@ -87,7 +88,7 @@ void check_sessions(const Booking& booking, const Naming& naming)
         for (const auto& option : choice->options)
             if (std::none_of(booking.sessions.begin(), booking.sessions.end(),
                     [&](const Session& one) { return one.option == option.value; }))
-                naming.complain("expected the hours of option '" + option.value + "' in 'booking'");
+                naming.complain(say("seharusnya ada jam pilihan '{0}' dalam 'booking'", option.value));
 }
 
 void check_items(const Booking::Items& items, const Naming& naming)
@@ -132,7 +133,8 @@ void check_booking(const ServiceDraft& draft, Troubles& troubles)
     const auto* time = naming.demand(booking.time, {"time_span", "date_span", "date"});
     naming.demand(booking.count, {"whole_number", "list"});
     if (time && !booking.session.empty() && time->type != "date")
-        naming.complain("expected a 'time' of type date beside 'sessions'; '" + time->key + "' is " + time->type);
+        naming.complain(
+            say("seharusnya 'time' berjenis date di samping 'sessions'; '{0}' berjenis {1}", time->key, time->type));
     check_sessions(booking, naming);
     check_items(booking.items, naming);
 }

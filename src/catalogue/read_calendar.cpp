@@ -7,18 +7,19 @@ namespace {
 
 void read_holiday(const CsvRow& row, const std::string& year, const Reading& reading, Calendar& calendar)
 {
-    const auto refuse = [&](std::string what) { reading.troubles->add(reading.file, row.line, std::move(what)); };
+    const auto refuse = [&](const Message& what) { reading.troubles->add(reading.file, row.line, what); };
     const auto date = Date::parse(row.cells[0]);
     if (!date)
-        return refuse("expected a date such as 2026-01-01; found '" + row.cells[0] + "'");
+        return refuse(say("seharusnya tanggal seperti 2026-01-01; yang tertulis '{0}'", row.cells[0]));
     if (std::to_string(date->year()) != year)
-        refuse("expected a date in " + year + " as the file is called; found '" + row.cells[0] + "'");
+        refuse(
+            say("seharusnya tanggal dalam tahun {0} sesuai nama berkasnya; yang tertulis '{1}'", year, row.cells[0]));
     if (row.cells[1] != "holiday" && row.cells[1] != "collective_leave")
-        refuse("expected one of holiday, collective_leave; found '" + row.cells[1] + "'");
+        refuse(say("seharusnya holiday atau collective_leave; yang tertulis '{0}'", row.cells[1]));
     if (row.cells[2].empty())
-        refuse("expected the name of the day");
+        refuse(say("seharusnya ada nama harinya"));
     if (calendar.holiday(*date))
-        refuse("expected each date once, but " + row.cells[0] + " stands twice");
+        refuse(say("seharusnya tiap tanggal sekali, tetapi {0} ada dua kali", row.cells[0]));
     calendar.add({*date, row.cells[1], row.cells[2]});
 }
 

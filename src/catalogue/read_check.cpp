@@ -9,12 +9,14 @@ void read_check(const Value& item, const MapReader& field, std::vector<Check>& c
 {
     if (!item.is_map() || item.entries().size() != 1)
         return field.expected(item,
-            "expected a check with its arguments, such as length: {maximum: 100}; found " + found(item));
+            say("seharusnya pemeriksaan dengan argumennya, seperti length: {maximum: 100}; yang tertulis {0}",
+                found(item)));
     const auto& [name, arguments] = item.entries().front();
     const CheckKind* kind = check_kind(name);
     if (!kind)
-        return field.expected(item, "expected one of " + joined(check_names()) + "; found '" + name + "'");
-    MapReader reader(arguments, field.reading(), "check '" + name + "' of " + field.what());
+        return field.expected(item,
+            say("seharusnya salah satu dari {0}; yang tertulis '{1}'", joined(check_names()), name));
+    MapReader reader(arguments, field.reading(), say("pemeriksaan '{0}' pada {1}", name, field.what()));
     kind->read_arguments(reader);
     reader.finish();
     checks.push_back({name, arguments, field.reading().spot(item)});

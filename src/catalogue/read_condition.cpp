@@ -16,14 +16,17 @@ void read_condition_keys(MapReader& reader)
     reader.text("field");
     const Value &is = reader.any("is"), &is_not = reader.any("is_not");
     if (reader.has("is") == reader.has("is_not"))
-        return reader.expected(reader.value(), "expected either 'is' or 'is_not' in " + reader.what());
+        return reader.expected(reader.value(),
+            say("seharusnya ada 'is' atau 'is_not', salah satu saja, dalam {0}", reader.what()));
     const Value& named = reader.has("is") ? is : is_not;
     if (!named.is_list() && !is_plain(named))
-        reader.expected(named, "expected a value or a list of values in " + reader.what() + "; found " + found(named));
+        reader.expected(named,
+            say("seharusnya nilai atau daftar nilai dalam {0}; yang tertulis {1}", reader.what(), found(named)));
     if (named.is_list())
         for (const auto& value : named.items())
             if (!is_plain(value))
-                reader.expected(value, "expected values in " + reader.what() + "; found " + found(value));
+                reader.expected(value,
+                    say("seharusnya nilai dalam {0}; yang tertulis {1}", reader.what(), found(value)));
 }
 
 Condition condition_of(const Value& map)
@@ -44,7 +47,7 @@ std::optional<Condition> read_when(MapReader& reader)
     if (!reader.has("when"))
         return std::nullopt;
     const Value& map = reader.any("when");
-    MapReader when(map, reader.reading(), "'when' of " + reader.what());
+    MapReader when(map, reader.reading(), say("'{0}' pada {1}", "when", reader.what()));
     read_condition_keys(when);
     when.finish();
     auto condition = condition_of(map);

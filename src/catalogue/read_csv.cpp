@@ -49,13 +49,13 @@ std::vector<CsvRow> read_csv(std::string_view text, const std::vector<std::strin
             continue;
         auto cells = split(line);
         if (!text::valid_utf8(line))
-            reading.troubles->add(reading.file, number, "expected UTF-8");
+            reading.troubles->add(reading.file, number, say("seharusnya UTF-8"));
         else if (number == 1 && cells != columns)
-            reading.troubles->add(reading.file, 1, "expected the columns " + joined_cells(columns));
+            reading.troubles->add(reading.file, 1, say("seharusnya kolom {0}", joined_cells(columns)));
         else if (cells.size() != columns.size())
             reading.troubles->add(reading.file, number,
-                "expected " + std::to_string(columns.size()) + " columns (" + joined_cells(columns) + "); found "
-                    + std::to_string(cells.size()));
+                say("seharusnya {0} kolom ({1}); yang tertulis {2}", std::to_string(columns.size()),
+                    joined_cells(columns), std::to_string(cells.size())));
         else if (number > 1)
             rows.push_back({number, std::move(cells)});
     }

@@ -17,7 +17,7 @@ std::string DataFolder::read_text(const std::string& file) const
     std::ifstream stream(path + "/" + file, std::ios::binary);
     std::string text{std::istreambuf_iterator<char>(stream), {}};
     if (!stream.is_open() || stream.bad() || std::filesystem::is_directory(path + "/" + file)) {
-        troubles->add(file, 0, "expected a file that can be read");
+        troubles->add(file, 0, say("seharusnya berkas yang dapat dibaca"));
         return {};
     }
     return text;
@@ -26,7 +26,7 @@ std::string DataFolder::read_text(const std::string& file) const
 Value DataFolder::read(const std::string& file) const
 {
     if (!has(file)) {
-        troubles->add(file, 0, "expected this file");
+        troubles->add(file, 0, say("seharusnya berkas ini ada"));
         return {};
     }
     try {
@@ -34,9 +34,10 @@ Value DataFolder::read(const std::string& file) const
         if (value.is_map())
             return own_words && !own_words->empty() && file.starts_with("common/") ? in_own_words(value, *own_words)
                                                                                    : value;
-        troubles->add(file, std::max(1, value.line()), "expected a map of keys; found " + found(value));
+        troubles->add(file, std::max(1, value.line()),
+            say("seharusnya kunci dan isinya; yang tertulis {0}", found(value)));
     } catch (const FileTroubleError& error) {
-        troubles->add(error.trouble.file, error.trouble.line, error.trouble.expected);
+        troubles->add(error.trouble);
     }
     return {};
 }

@@ -13,7 +13,8 @@ void check_key(MapReader& reader, const std::string& key)
 {
     static const std::regex shape("[a-z][a-z0-9_]{0,49}");
     if (!key.empty() && !std::regex_match(key, shape))
-        reader.expected(reader.any("key"), "expected a key of small letters, digits and '_'; found '" + key + "'");
+        reader.expected(reader.any("key"),
+            say("seharusnya kunci dari huruf kecil, angka, dan '_'; yang tertulis '{0}'", key));
 }
 
 const FieldType* read_type(MapReader& reader, Depth depth)
@@ -23,7 +24,7 @@ const FieldType* read_type(MapReader& reader, Depth depth)
     if (!name.empty() && !type)
         reader.expected_one_of(reader.any("type"), field_type_names());
     if (type && depth == Depth::entry && type->shape() == Shape::list) {
-        reader.expected(reader.any("type"), "expected no list inside the entries of a list");
+        reader.expected(reader.any("type"), say("seharusnya tanpa daftar di dalam butir sebuah daftar"));
         return nullptr;
     }
     return type;
@@ -33,7 +34,7 @@ const FieldType* read_type(MapReader& reader, Depth depth)
 
 Field read_field(const Value& map, const Reading& reading, Depth depth)
 {
-    MapReader reader(map, reading, "field '" + map.text_or("key", "?") + "'");
+    MapReader reader(map, reading, say("isian '{0}'", map.text_or("key", "?")));
     Field field;
     field.spot = reading.spot(map);
     field.key = reader.text("key");

@@ -1,5 +1,6 @@
 #include "catalogue/read_field.hpp"
 #include "catalogue/read_service.hpp"
+#include "platform/text/both_languages.hpp"
 
 #include <algorithm>
 #include <array>
@@ -37,15 +38,14 @@ std::vector<std::string> read_accept(MapReader& reader, const std::vector<MediaT
         std::string list;
         for (const auto& name : names)
             list.append(list.empty() ? "" : ", ").append(name);
-        reader.expected(reader.any("accept"), "expected at least one of " + list);
+        reader.expected(reader.any("accept"), say("seharusnya sedikitnya satu dari {0}", list));
     }
     return types;
 }
 
-Letter read_letter(const Value& map, const Reading& reading, const std::string& what,
-    const std::vector<MediaType>& allowed)
+Letter read_letter(const Value& map, const Reading& reading, const Message& what, const std::vector<MediaType>& allowed)
 {
-    MapReader reader(map, reading, what + " '" + map.text_or("key", "?") + "'");
+    MapReader reader(map, reading, say("{0} '{1}'", text::in_both(what), map.text_or("key", "?")));
     Letter letter;
     letter.spot = reading.spot(map);
     letter.key = reader.name("key");
@@ -64,7 +64,7 @@ Letter read_letter(const Value& map, const Reading& reading, const std::string& 
 
 } // namespace
 
-std::vector<Letter> read_letters(MapReader& reader, std::string_view key, const std::string& what)
+std::vector<Letter> read_letters(MapReader& reader, std::string_view key, const Message& what)
 {
     std::vector<Letter> letters;
     for (const auto& item : reader.list(key))

@@ -1,19 +1,20 @@
 // Units, agencies and the head's title; what can be booked; the head's instructions; what roles may do.
 #include "catalogue/map_reader.hpp"
 #include "catalogue/read_city.hpp"
+#include "platform/text/both_languages.hpp"
 
 namespace pendopo::catalogue {
 
 namespace {
 
-std::string stands_twice(const std::string& what, const std::string& name)
+Message stands_twice(const Message& what, const std::string& name)
 {
-    return "expected each key once, but " + what + " '" + name + "' stands twice";
+    return say("seharusnya tiap kunci sekali, tetapi {0} '{1}' ada dua kali", text::in_both(what), name);
 }
 
 // Reads the list under `key`, one T each, and refuses keys that stand twice.
 template <class T, class ReadOne>
-std::vector<T> read_keyed(MapReader& reader, std::string_view key, const std::string& what, ReadOne read_one)
+std::vector<T> read_keyed(MapReader& reader, std::string_view key, const Message& what, ReadOne read_one)
 {
     std::vector<T> all;
     std::set<std::string> seen;
@@ -82,7 +83,7 @@ void read_file(const DataFolder& data, const std::string& file, Presence presenc
     const Value map = data.read(file);
     if (map.is_null())
         return;
-    MapReader reader(map, data.reading(file), "this file");
+    MapReader reader(map, data.reading(file), say("berkas ini"));
     read(reader);
     reader.finish();
 }
@@ -92,8 +93,8 @@ void read_file(const DataFolder& data, const std::string& file, Presence presenc
 void read_organisation(const DataFolder& data, City& city)
 {
     read_file(data, city_folder(city.key) + "/organisation.yaml", Presence::needed, [&](MapReader& reader) {
-        city.units = read_keyed<Unit>(reader, "units", "unit", read_unit);
-        city.agencies = read_keyed<Agency>(reader, "agencies", "agency", read_agency);
+        city.units = read_keyed<Unit>(reader, "units", say("bidang"), read_unit);
+        city.agencies = read_keyed<Agency>(reader, "agencies", say("perangkat daerah"), read_agency);
         MapReader head(reader.map("head"), reader.reading(), "'head'");
         city.head_title = head.words("title");
         head.finish();
@@ -103,21 +104,21 @@ void read_organisation(const DataFolder& data, City& city)
 void read_resources(const DataFolder& data, City& city)
 {
     read_file(data, city_folder(city.key) + "/resources.yaml", Presence::optional, [&](MapReader& reader) {
-        city.resources = read_keyed<Resource>(reader, "resources", "resource", read_resource);
+        city.resources = read_keyed<Resource>(reader, "resources", say("sumber daya"), read_resource);
     });
 }
 
 void read_instructions(const DataFolder& data, City& city)
 {
     read_file(data, city_folder(city.key) + "/instructions.yaml", Presence::optional, [&](MapReader& reader) {
-        city.instructions = read_keyed<Instruction>(reader, "instructions", "instruction", read_instruction);
+        city.instructions = read_keyed<Instruction>(reader, "instructions", say("instruksi"), read_instruction);
     });
 }
 
 void read_roles(const DataFolder& data, City& city)
 {
     read_file(data, "common/roles.yaml", Presence::needed,
-        [&](MapReader& reader) { city.roles = read_keyed<Role>(reader, "roles", "role", read_role); });
+        [&](MapReader& reader) { city.roles = read_keyed<Role>(reader, "roles", say("peran"), read_role); });
 }
 
 } // namespace pendopo::catalogue

@@ -7,7 +7,7 @@ namespace {
 
 std::vector<Field> read_group(const Value& item, const Reading& reading, FieldGroups& groups)
 {
-    MapReader reader(item, reading, "a group of fields");
+    MapReader reader(item, reading, say("sekelompok isian"));
     const auto key = reader.name("group");
     reader.finish();
     return key.empty() ? std::vector<Field>{} : groups.fields(key, item, reading);
@@ -15,7 +15,7 @@ std::vector<Field> read_group(const Value& item, const Reading& reading, FieldGr
 
 FormPage read_page(const Value& map, const Reading& reading, FieldGroups* groups, Depth depth)
 {
-    MapReader reader(map, reading, "a page");
+    MapReader reader(map, reading, say("sebuah halaman"));
     FormPage page{reader.words("title"), reader.words_or("intro"), {}};
     for (const auto& item : reader.list("fields")) {
         if (groups && item.has("group")) {
@@ -35,7 +35,7 @@ std::vector<Field> FieldGroups::fields(const std::string& key, const Value& name
 {
     const auto file = "common/field_groups/" + key + ".yaml";
     if (!m_data.has(file)) {
-        reading.expected(named_at, "expected a group with the file " + file + "; found '" + key + "'");
+        reading.expected(named_at, say("seharusnya kelompok isian yang berkasnya {0}; yang tertulis '{1}'", file, key));
         return {};
     }
     if (const auto known = m_groups.find(key); known != m_groups.end())
@@ -44,9 +44,10 @@ std::vector<Field> FieldGroups::fields(const std::string& key, const Value& name
     const Value map = m_data.read(file);
     if (map.is_null())
         return fields;
-    MapReader reader(map, m_data.reading(file), "the group");
+    MapReader reader(map, m_data.reading(file), say("kelompok isian"));
     if (const auto own = reader.name("key"); own != key && !own.empty())
-        reader.expected(reader.any("key"), "expected key '" + key + "' as the file is called; found '" + own + "'");
+        reader.expected(reader.any("key"),
+            say("seharusnya kunci '{0}' sesuai nama berkasnya; yang tertulis '{1}'", key, own));
     for (const auto& item : reader.list("fields"))
         fields.push_back(read_field(item, reader.reading(), Depth::page));
     reader.finish();
@@ -59,7 +60,7 @@ std::vector<FormPage> read_pages(MapReader& reader, FieldGroups* groups, Depth d
     for (const auto& item : reader.list("pages"))
         pages.push_back(read_page(item, reader.reading(), groups, depth));
     if (pages.empty())
-        reader.expected(reader.any("pages"), "expected at least one page");
+        reader.expected(reader.any("pages"), say("seharusnya ada sedikitnya satu halaman"));
     return pages;
 }
 

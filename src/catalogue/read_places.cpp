@@ -18,11 +18,12 @@ void read_places(const DataFolder& data, City& city)
         read_csv(data.read_text(file), {"code", "name", "district", "kind", "postcode"}, data.reading(file))) {
         auto& cells = row.cells;
         if (!std::regex_match(cells[0], code))
-            data.troubles->add(file, row.line, "expected a code such as 61.71.01.1002; found '" + cells[0] + "'");
+            data.troubles->add(file, row.line,
+                say("seharusnya kode seperti 61.71.01.1002; yang tertulis '{0}'", cells[0]));
         if (!seen.insert(cells[0]).second)
-            data.troubles->add(file, row.line, "expected each code once, but '" + cells[0] + "' stands twice");
+            data.troubles->add(file, row.line, say("seharusnya tiap kode sekali, tetapi '{0}' ada dua kali", cells[0]));
         if (!std::regex_match(cells[4], postcode))
-            data.troubles->add(file, row.line, "expected a postcode of five digits; found '" + cells[4] + "'");
+            data.troubles->add(file, row.line, say("seharusnya kode pos lima angka; yang tertulis '{0}'", cells[4]));
         city.places.push_back({cells[0], cells[1], cells[2], cells[3], cells[4]});
     }
 }

@@ -21,7 +21,7 @@ void read_key(MapReader& reader, Service& service)
     service.key = reader.text("key");
     if (!service.key.empty() && !std::regex_match(service.key, shape))
         reader.expected(reader.any("key"),
-            "expected a key of 2 to 40 small letters, digits and '-'; found '" + service.key + "'");
+            say("seharusnya kunci dari 2 sampai 40 huruf kecil, angka, dan '-'; yang tertulis '{0}'", service.key));
 }
 
 void read_description(MapReader& reader, Service& service)
@@ -94,7 +94,7 @@ Procedure read_procedure(const Value& map, const Reading& reading)
     procedure.version = reader.whole("version", 1, 1000000);
     procedure.effective = reader.date("effective");
     if (reader.list("steps").empty())
-        reader.expected(map, "expected at least one step in 'sop'");
+        reader.expected(map, say("seharusnya ada sedikitnya satu langkah dalam 'sop'"));
     procedure.steps = reader.many_words_or("steps");
     reader.finish();
     return procedure;
@@ -102,7 +102,7 @@ Procedure read_procedure(const Value& map, const Reading& reading)
 
 void read_service_keys(const Value& map, const Reading& reading, FieldGroups* groups, ServiceDraft& draft)
 {
-    MapReader reader(map, reading, "the service");
+    MapReader reader(map, reading, say("layanan"));
     auto& service = draft.service;
     reader.any("use");
     read_key(reader, service);
@@ -131,7 +131,7 @@ void check_required_keys(const ServiceDraft& draft, Troubles& troubles)
 {
     for (const auto* key : required_keys)
         if (!draft.spots.contains(key))
-            troubles.add(draft.file, "expected key '" + std::string(key) + "' in the service");
+            troubles.add(draft.file, say("seharusnya ada kunci '{0}' dalam layanan", std::string(key)));
 }
 
 } // namespace pendopo::catalogue

@@ -21,19 +21,20 @@ void read_used(const Value& city_file, const DataFolder& data, const Reading& re
 {
     const Value& use = city_file["use"];
     if (!use.is_text() || !is_name(use.text()))
-        return reading.expected(use, "expected the key of a common service for 'use'; found " + found(use));
+        return reading.expected(use,
+            say("seharusnya kunci layanan bersama untuk 'use'; yang tertulis {0}", found(use)));
     const auto file = "common/services/" + use.text() + ".yaml";
     if (!data.has(file))
         return reading.expected(use,
-            "expected a common service with the file " + file + "; found '" + use.text() + "'");
+            say("seharusnya layanan bersama yang berkasnya {0}; yang tertulis '{1}'", file, use.text()));
     const Value map = data.read(file);
     if (map.is_null())
         return;
     if (map.has("use"))
-        data.reading(file).expected(map["use"], "expected no 'use' in a common service");
+        data.reading(file).expected(map["use"], say("seharusnya tanpa 'use' dalam layanan bersama"));
     if (map.text_or("key") != use.text())
         data.reading(file).expected(map["key"],
-            "expected key '" + use.text() + "' as the file is called; found " + found(map["key"]));
+            say("seharusnya kunci '{0}' sesuai nama berkasnya; yang tertulis {1}", use.text(), found(map["key"])));
     read_service_keys(map, data.reading(file), &groups, draft);
 }
 
@@ -72,7 +73,8 @@ std::deque<Service> read_services(const DataFolder& data, const City& city)
         const auto [known, is_new] = file_of.try_emplace(draft.service.key, file);
         if (!is_new && !draft.service.key.empty())
             data.troubles->add(draft.file,
-                "expected each key once, but service '" + draft.service.key + "' stands in " + known->second + " too");
+                say("seharusnya tiap kunci sekali, tetapi layanan '{0}' ada juga dalam {1}", draft.service.key,
+                    known->second));
         finish(draft.service, city);
         services.push_back(std::move(draft.service));
     }

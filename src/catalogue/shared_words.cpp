@@ -15,20 +15,23 @@ bool is_letter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
-SharedWords::Pairs read_pairs(MapReader& say, std::string_view language)
+SharedWords::Pairs read_pairs(MapReader& reader, std::string_view language)
 {
     SharedWords::Pairs pairs;
-    if (!say.has(language))
+    if (!reader.has(language))
         return pairs;
-    const Value& map = say.any(language);
+    const Value& map = reader.any(language);
     if (!map.is_map())
-        say.expected(map, "expected a map such as {Wali Kota: Bupati} in 'say'; found " + found(map));
+        reader.expected(map,
+            say("seharusnya pasangan kata seperti {Wali Kota: Bupati} dalam 'say'; yang tertulis {0}", found(map)));
     else
         for (const auto& [word, own] : map.entries()) {
             if (own.is_text() && !own.text().empty() && !word.empty())
                 pairs.emplace_back(word, own.text());
             else
-                say.expected(own, "expected the word said here for '" + word + "' in 'say'; found " + found(own));
+                reader.expected(own,
+                    say("seharusnya kata yang dipakai di sini untuk '{0}' dalam 'say'; yang tertulis {1}", word,
+                        found(own)));
         }
     std::stable_sort(pairs.begin(), pairs.end(),
         [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
@@ -55,9 +58,9 @@ SharedWords read_shared_words(const DataFolder& data, const std::string& city_ke
     const Value map = data.read(file);
     if (!map.has("say"))
         return {};
-    MapReader say(map["say"], data.reading(file), "'say'");
-    SharedWords words{read_pairs(say, "id"), read_pairs(say, "en")};
-    say.finish();
+    MapReader reader(map["say"], data.reading(file), "'say'");
+    SharedWords words{read_pairs(reader, "id"), read_pairs(reader, "en")};
+    reader.finish();
     return words;
 }
 

@@ -1,16 +1,15 @@
 #include "catalogue/troubles.hpp"
 
+#include "platform/text/both_languages.hpp"
+
 #include <algorithm>
 #include <tuple>
 
 namespace pendopo::catalogue {
 
-void Troubles::add(std::string file, int line, std::string expected)
+void Troubles::add(std::string file, int line, const Message& expected)
 {
-    // One trouble is one line, whatever the file had in it.
-    std::replace_if(
-        expected.begin(), expected.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
-    m_troubles.push_back({std::move(file), line, std::move(expected)});
+    m_troubles.push_back({std::move(file), line, text::told_in_both(expected)});
 }
 
 std::vector<FileTrouble> Troubles::sorted() const
@@ -38,15 +37,15 @@ static std::string beginning_of(const std::string& text)
     return text.substr(0, end) + "…";
 }
 
-std::string found(const Value& value)
+Bilingual found(const Value& value)
 {
     switch (value.kind()) {
     case Value::Kind::null:
-        return "nothing";
+        return text::in_both(say("tidak ada apa-apa"));
     case Value::Kind::list:
-        return "a list";
+        return text::in_both(say("daftar"));
     case Value::Kind::map:
-        return "a map";
+        return text::in_both(say("kunci dan isinya"));
     case Value::Kind::text:
         return "'" + beginning_of(value.text()) + "'";
     default:

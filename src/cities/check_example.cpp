@@ -1,5 +1,7 @@
 #include "cities/check_example.hpp"
 
+#include "platform/text/both_languages.hpp"
+
 #include <algorithm>
 #include <filesystem>
 #include <set>
@@ -26,11 +28,10 @@ public:
         }
     }
 
-    void demand(bool holds, const Value& at, const std::string& what)
+    void demand(bool holds, const Value& at, const Message& what)
     {
         if (!holds)
-            troubles.push_back(
-                {m_file, at.line(), "expected " + what + "; found '" + (at.is_text() ? at.text() : "") + "'"});
+            add(at, say("seharusnya {0}; yang tertulis '{1}'", text::in_both(what), at.is_text() ? at.text() : ""));
     }
     // The items of a list; a trouble when something else stands there.
     const std::vector<Value>& list(const Value& map, std::string_view key)
@@ -39,7 +40,7 @@ public:
         if (map.is_map() && map[key].is_list())
             return map[key].items();
         if (!whole.is_null())
-            troubles.push_back({m_file, map.line(), "expected a list for '" + std::string(key) + "'"});
+            add(map, say("seharusnya daftar untuk '{0}'", std::string(key)));
         return none;
     }
 
@@ -47,6 +48,10 @@ public:
     std::vector<FileTrouble> troubles;
 
 private:
+    void add(const Value& at, const Message& expected)
+    {
+        troubles.push_back({m_file, at.line(), text::told_in_both(expected)});
+    }
     std::string m_file;
 };
 
@@ -55,14 +60,15 @@ std::set<std::string> check_people(Checked& file, const City& city)
     std::set<std::string> keys;
     for (const auto& person : file.list(file.whole, "people")) {
         for (const auto* key : {"key", "name", "email", "password"})
-            file.demand(!person.text_or(key).empty(), person, std::string("'") + key + "' of a person");
+            file.demand(!person.text_or(key).empty(), person, say("'{0}' seseorang", key));
         keys.insert(person.text_or("key"));
         const auto agency = person.text_or("agency");
-        file.demand(agency.empty() || city.agency(agency), person["agency"], "an agency of organisation.yaml");
+        file.demand(agency.empty() || city.agency(agency), person["agency"],
+            say("perangkat daerah dari organisation.yaml"));
         for (const auto& role : file.list(person, "roles")) {
             const auto unit = role.text_or("unit");
-            file.demand(city.role(role.text_or("role")), role["role"], "a role of common/roles.yaml");
-            file.demand(unit.empty() || city.unit(unit), role["unit"], "a unit of organisation.yaml");
+            file.demand(city.role(role.text_or("role")), role["role"], say("peran dari common/roles.yaml"));
+            file.demand(unit.empty() || city.unit(unit), role["unit"], say("bidang dari organisation.yaml"));
         }
     }
     return keys;
@@ -70,7 +76,7 @@ std::set<std::string> check_people(Checked& file, const City& city)
 
 void check_answer(Checked& file, const Field& field, const Value& answer, const City& city)
 {
-    const auto name = " for '" + field.key + "'";
+    const auto& name = field.key;
     if (field.type == "list" && answer.is_list())
         for (const auto& row : answer.items())
             for (const auto& part : field.fields)
@@ -80,13 +86,13 @@ void check_answer(Checked& file, const Field& field, const Value& answer, const 
     const auto& key = answer.text();
     const bool chosen = field.type == "choice";
     if (field.type == "agency" || (chosen && field.source == "agencies"))
-        file.demand(city.agency(key), answer, "an agency of organisation.yaml" + name);
+        file.demand(city.agency(key), answer, say("perangkat daerah dari organisation.yaml untuk '{0}'", name));
     else if (field.type == "unit" || (chosen && field.source == "units"))
-        file.demand(city.unit(key), answer, "a unit of organisation.yaml" + name);
+        file.demand(city.unit(key), answer, say("bidang dari organisation.yaml untuk '{0}'", name));
     else if (field.type == "resource" || (chosen && field.source == "resources"))
-        file.demand(city.resource(key), answer, "a key of resources.yaml" + name);
+        file.demand(city.resource(key), answer, say("kunci dari resources.yaml untuk '{0}'", name));
     else if (field.type == "place" || (chosen && field.source == "places"))
-        file.demand(city.place(key), answer, "a code of places.csv" + name);
+        file.demand(city.place(key), answer, say("kode dari places.csv untuk '{0}'", name));
 }
 
 // The value, or the map that lacks it: so that a trouble has a line.
@@ -99,14 +105,14 @@ void check_request(Checked& file, const Value& request, const catalogue::Catalog
     const std::set<std::string>& people)
 {
     const auto* service = catalogue.service(request.text_or("service"));
-    file.demand(service, at(request, "service"), "a service that the city offers");
+    file.demand(service, at(request, "service"), say("layanan yang ada di daerah ini"));
     const Value& applicant = at(request, "applicant");
     file.demand((request.has("applicant") && applicant.is_map()) || people.contains(request.text_or("applicant")),
-        applicant, "the key of a person in people.yaml");
+        applicant, say("kunci seseorang dari people.yaml"));
     file.demand(request["submitted"].is_integer(), at(request, "submitted"),
-        "working days before today in 'submitted'");
-    file.demand(!request.text_or("until").empty(), at(request, "until"), "a state in 'until'");
-    file.demand(request["answers"].is_map(), at(request, "answers"), "a map for 'answers'");
+        say("hari kerja sebelum hari ini dalam 'submitted'"));
+    file.demand(!request.text_or("until").empty(), at(request, "until"), say("keadaan dalam 'until'"));
+    file.demand(request["answers"].is_map(), at(request, "answers"), say("kunci dan isinya untuk 'answers'"));
     if (!service)
         return;
     for (const auto& page : service->pages)

@@ -1,5 +1,6 @@
 // Everything that the files of a city's arrangements can get wrong, told with file, line and what was expected.
 #include "governance/arrangements_for_tests.hpp"
+#include "testing/told.hpp"
 
 #include <gtest/gtest.h>
 
@@ -18,12 +19,24 @@ std::string replaced(std::string text, const std::string& what, const std::strin
     return at == std::string::npos ? text : text.replace(at, what.size(), by);
 }
 
+// Every trouble of this file passes here: none is told in one language, or half in the other.
+void expect_both_languages(const FileTrouble& trouble)
+{
+    const auto first = testing::indonesian(trouble);
+    EXPECT_NE(first, testing::english(trouble));
+    EXPECT_TRUE(first.starts_with("seharusnya ") || first.starts_with("kunci ")) << first;
+    for (const auto* foreign : {"expected", "found ", " of ", " the ", " in "})
+        EXPECT_EQ(first.find(foreign), std::string::npos) << first;
+}
+
 std::string troubles_of(const Files& changed)
 {
     const auto folder = write_small_city(changed);
     std::string all;
-    for (const auto& trouble : check_arrangements(folder, catalogue::Catalogue::read(folder, "kecil")))
-        all += (all.empty() ? "" : "\n") + trouble.text();
+    for (const auto& trouble : check_arrangements(folder, catalogue::Catalogue::read(folder, "kecil"))) {
+        expect_both_languages(trouble);
+        all += (all.empty() ? "" : "\n") + testing::in_english(trouble);
+    }
     return all;
 }
 
@@ -46,6 +59,15 @@ TEST_P(BrokenArrangement, is_told_with_file_and_line)
 }
 
 const std::string roles = "operator, records_officer, head, administrator, agency_keeper, coordinator, auditor";
+
+TEST(CheckArrangements, TellsInIndonesianFirst)
+{
+    const auto folder = write_small_city(Files{{box, replaced(small_files().at(box), "order: 2\n", "")}});
+    const auto troubles = check_arrangements(folder, catalogue::Catalogue::read(folder, "kecil"));
+    ASSERT_EQ(troubles.size(), 1u);
+    EXPECT_EQ(troubles[0].text(),
+        box + ":1: seharusnya ada kunci 'order' dalam berkas register\n    expected key 'order' in the register");
+}
 
 INSTANTIATE_TEST_SUITE_P(registers, BrokenArrangement,
     ::testing::Values(Case{box, "order: 2\n", "", ":1: expected key 'order' in the register"},
@@ -126,8 +148,8 @@ INSTANTIATE_TEST_SUITE_P(lifecycle, BrokenArrangement,
 INSTANTIATE_TEST_SUITE_P(duties, BrokenArrangement,
     ::testing::Values(Case{inspect, "who: {each: agency}\n", "", ":1: expected key 'who' in the duty"},
         Case{inspect, "{each: agency}", "{everyone: agency}",
-            ":7: expected one of each, agency, unit, role, owner_of in 'who'\n" + inspect
-                + ":7: unknown key 'everyone' in 'who'; expected agency, each, owner_of, role, unit"},
+            ":7: unknown key 'everyone' in 'who'; expected agency, each, owner_of, role, unit\n" + inspect
+                + ":7: expected one of each, agency, unit, role, owner_of in 'who'"},
         Case{inspect, "{each: agency}", "{agency: bappeda}",
             ":7: expected an agency of organisation.yaml for 'who': one of dinkes, disdik; found 'bappeda'"},
         Case{inspect, "{each: agency}", "{unit: persandian}",
@@ -153,9 +175,8 @@ INSTANTIATE_TEST_SUITE_P(duties, BrokenArrangement,
             "{before: {register: barang, field: nama}, days: 3}",
             ":8: expected a field of type date in 'when'; 'nama' is text"},
         Case{tell, "working_days: 3", "weeks: 3",
-            ":8: expected one of days, working_days, hours in 'when'\n" + tell
-                + ":8: unknown key 'weeks' in 'when'; expected after, before, days, every, hours, move, once, "
-                  "working_days"},
+            ":8: unknown key 'weeks' in 'when'; expected after, before, days, every, hours, move, once, working_days\n"
+                + tell + ":8: expected one of days, working_days, hours in 'when'"},
         Case{tell, "{kind: confirmation}", "{kind: entry, register: barang, states: [dipakai]}",
             ":9: expected evidence that does not make the duty owed again; found lapor-barang → lapor-barang"}));
 

@@ -1,5 +1,6 @@
 // An instrument's weights, predicates, levels and the keys that name each other.
 #include "governance/references.hpp"
+#include "platform/text/both_languages.hpp"
 
 #include <cmath>
 #include <cstdio>
@@ -20,25 +21,25 @@ static void check_weights(const std::vector<T>& all, const std::string& what, co
     for (const auto& one : all)
         sum += one.weight;
     if (!all.empty() && std::abs(sum - 100) > 0.05 + 1e-9)
-        refer.add(spot, "expected weights of '" + what + "' that sum to 100; found " + figure(sum));
+        refer.add(spot, say("seharusnya bobot '{0}' berjumlah 100; jumlahnya {1}", what, figure(sum)));
 }
 
 static void check_scale(const Draft<Instrument>& draft, const References& refer)
 {
     const auto& made = draft.made;
     if (made.maximum <= made.minimum)
-        refer.add(draft.spot("scale"), "expected 'maximum' above 'minimum' in 'scale'");
+        refer.add(draft.spot("scale"), say("seharusnya 'maximum' di atas 'minimum' dalam 'scale'"));
     std::set<int> seen;
     for (const auto& level : made.levels)
         if (level.level < made.minimum || level.level > made.maximum || !seen.insert(level.level).second)
             refer.add(draft.spot("levels"),
-                "expected levels from " + std::to_string(made.minimum) + " to " + std::to_string(made.maximum)
-                    + ", each once; found " + std::to_string(level.level));
+                say("seharusnya tingkat dari {0} sampai {1}, masing-masing sekali; yang tertulis {2}",
+                    std::to_string(made.minimum), std::to_string(made.maximum), std::to_string(level.level)));
     for (std::size_t i = 1; i < made.predicates.size(); ++i)
         if (made.predicates[i].from >= made.predicates[i - 1].from)
             refer.add(draft.spot("predicates"),
-                "expected predicates from the highest to the lowest; found " + figure(made.predicates[i].from)
-                    + " after " + figure(made.predicates[i - 1].from));
+                say("seharusnya predikat dari yang tertinggi ke yang terendah; yang tertulis {0} sesudah {1}",
+                    figure(made.predicates[i].from), figure(made.predicates[i - 1].from)));
 }
 
 static void check_aspects(const Draft<Instrument>& draft, const References& refer)
@@ -46,14 +47,15 @@ static void check_aspects(const Draft<Instrument>& draft, const References& refe
     std::set<std::string> seen;
     for (const auto& domain : draft.made.domains)
         if (!seen.insert(domain.key).second)
-            refer.add(draft.spot("domains"), "expected each key once, but domain '" + domain.key + "' stands twice");
+            refer.add(draft.spot("domains"),
+                say("seharusnya tiap kunci sekali, tetapi domain '{0}' ada dua kali", domain.key));
     seen.clear();
     for (const auto& aspect : draft.made.aspects) {
         if (!draft.made.domain(aspect.domain))
             refer.add(aspect.spot,
-                "expected the key of a domain in aspect '" + aspect.key + "'; found '" + aspect.domain + "'");
+                say("seharusnya kunci domain dalam aspek '{0}'; yang tertulis '{1}'", aspect.key, aspect.domain));
         if (!seen.insert(aspect.key).second)
-            refer.add(aspect.spot, "expected each key once, but aspect '" + aspect.key + "' stands twice");
+            refer.add(aspect.spot, say("seharusnya tiap kunci sekali, tetapi aspek '{0}' ada dua kali", aspect.key));
     }
 }
 
@@ -61,16 +63,17 @@ static void check_indicators(const Draft<Instrument>& draft, const References& r
 {
     std::set<int> seen;
     for (const auto& indicator : draft.made.indicators) {
-        const auto where = "indicator " + std::to_string(indicator.number);
+        const auto where = text::in_both(say("indikator {0}", std::to_string(indicator.number)));
         if (!indicator.aspect.empty() && !draft.made.aspect(indicator.aspect))
             refer.add(indicator.spot,
-                "expected the key of an aspect in " + where + "; found '" + indicator.aspect + "'");
+                say("seharusnya kunci aspek dalam {0}; yang tertulis '{1}'", where, indicator.aspect));
         if (!seen.insert(indicator.number).second)
-            refer.add(indicator.spot, "expected each number once, but " + where + " stands twice");
+            refer.add(indicator.spot, say("seharusnya tiap nomor sekali, tetapi {0} ada dua kali", where));
         for (const auto& [level, texts] : indicator.evidence)
             if (level < draft.made.minimum || level > draft.made.maximum)
                 refer.add(indicator.spot,
-                    "expected levels of the scale in 'evidence' of " + where + "; found " + std::to_string(level));
+                    say("seharusnya tingkat dari skalanya dalam 'evidence' pada {0}; yang tertulis {1}", where,
+                        std::to_string(level)));
         for (const auto& binding : indicator.served_by)
             refer.binding(binding, where);
     }

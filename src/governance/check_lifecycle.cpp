@@ -1,40 +1,39 @@
 #include "governance/check_lifecycle.hpp"
 
+#include "platform/text/both_languages.hpp"
+
 #include <algorithm>
 #include <set>
 
 namespace pendopo::governance {
 
 template <class T>
-static void check_once(const std::vector<T>& all, const std::string& what, const References& refer)
+static void check_once(const std::vector<T>& all, const Message& what, const References& refer)
 {
     std::set<std::string> seen;
     for (const auto& one : all)
         if (!one.key.empty() && !seen.insert(one.key).second)
-            refer.add(one.spot, "expected each key once, but " + what + " '" + one.key + "' stands twice");
+            refer.add(one.spot,
+                say("seharusnya tiap kunci sekali, tetapi {0} '{1}' ada dua kali", text::in_both(what), one.key));
 }
 
 static void check_step(const Step& step, const Register& made, const References& refer)
 {
-    const auto where = "step '" + step.key + "'";
-    refer.states(step.spot, "'from' of " + where, made, step.from);
-    refer.state(step.spot, "'to' of " + where, made, step.to);
-    refer.roles(step.spot, "'who' of " + where, step.who);
-    refer.fields(step.spot, "'fields' of " + where, made, step.fields);
+    const auto where = text::in_both(say("langkah '{0}'", step.key));
+    refer.states(step.spot, of("from", where), made, step.from);
+    refer.state(step.spot, of("to", where), made, step.to);
+    refer.roles(step.spot, of("who", where), step.who);
+    refer.fields(step.spot, of("fields", where), made, step.fields);
     for (const auto& key : step.documents)
         if (!made.document(key))
             refer.add(step.spot,
-                std::string("expected the key of a document in 'documents' of ")
-                    .append(where)
-                    .append("; found '" + key + "'"));
+                say("seharusnya kunci dokumen dalam 'documents' pada {0}; yang tertulis '{1}'", where, key));
     // Whoever takes an entry out of a state that ends it says why, so that nobody does it by mistake.
     for (const auto& key : step.from)
         if (const auto* state = made.state(key);
             state && state->final && step.to != key && step.note != Step::Note::required)
             refer.add(step.spot,
-                std::string("expected 'note: required' in ")
-                    .append(where)
-                    .append(", which leaves the final state '" + key + "'"));
+                say("seharusnya ada 'note: required' dalam {0}, yang keluar dari keadaan akhir '{1}'", where, key));
 }
 
 static std::set<std::string> reached(const Register& made)
@@ -59,9 +58,9 @@ static bool is_left(const State& state, const Register& made)
 void check_lifecycle(const Draft<Register>& draft, const References& refer)
 {
     const auto& made = draft.made;
-    check_once(made.states, "state", refer);
-    check_once(made.steps, "step", refer);
-    check_once(made.due, "due date", refer);
+    check_once(made.states, say("keadaan"), refer);
+    check_once(made.steps, say("langkah"), refer);
+    check_once(made.due, say("jatuh tempo"), refer);
     if (made.states.empty())
         return;
     for (const auto& step : made.steps)
@@ -69,9 +68,10 @@ void check_lifecycle(const Draft<Register>& draft, const References& refer)
     const auto within_reach = reached(made);
     for (const auto& state : made.states) {
         if (!within_reach.contains(state.key))
-            refer.add(state.spot, "expected a step that leads to state '" + state.key + "'");
+            refer.add(state.spot, say("seharusnya ada langkah menuju keadaan '{0}'", state.key));
         if (!state.final && !is_left(state, made))
-            refer.add(state.spot, "expected a step that leaves state '" + state.key + "', or 'final: true'");
+            refer.add(state.spot,
+                say("seharusnya ada langkah keluar dari keadaan '{0}', atau 'final: true'", state.key));
     }
 }
 

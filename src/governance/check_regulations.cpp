@@ -1,6 +1,7 @@
 // Every article names what serves it in this city; what stands as a basis elsewhere is an article here.
 #include "governance/parts_of_basis.hpp"
 #include "governance/references.hpp"
+#include "platform/text/both_languages.hpp"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ void check_regulations(const Drafts& drafts, catalogue::Troubles& troubles)
     for (const auto& draft : drafts.regulations)
         for (const auto& article : draft.made.articles)
             for (const auto& binding : article.served_by)
-                refer.binding(binding, "article '" + article.article + "'");
+                refer.binding(binding, text::in_both(say("ketentuan '{0}'", article.article)));
 }
 
 // Whether one anchor is the other's, or a part of it: "pasal-7" and "pasal-7-ayat-1".
@@ -44,11 +45,13 @@ static void check_one(const Spot& spot, const std::string& basis, const Drafts& 
         const bool waived = std::all_of(articles.begin(), articles.end(),
             [](const Article* article) { return article->served_by.empty(); });
         if (articles.empty())
-            refer.add(spot, "expected an article of " + draft.file.file + " in 'basis'; found '" + basis + "'");
+            refer.add(spot,
+                say("seharusnya ketentuan dari {0} dalam 'basis'; yang tertulis '{1}'", draft.file.file, basis));
         else if (waived)
             refer.add(spot,
-                "expected an article of " + draft.file.file + " that something serves in 'basis'; found '" + basis
-                    + "', which is waived");
+                say("seharusnya ketentuan dari {0} yang ada pelaksananya dalam 'basis'; yang tertulis '{1}', yang "
+                    "dikecualikan ('waiver')",
+                    draft.file.file, basis));
     }
 }
 
@@ -69,8 +72,9 @@ static void demand_source(const Draft<Duty>& draft, const Drafts& drafts, const 
     }
     if (!own)
         refer.add(draft.file,
-            "expected an article of the city's regulations that sets duty '" + draft.made.key + "' ({duty: "
-                + draft.made.key + "} in its 'served_by'), or a 'basis' among them; found '" + draft.made.basis + "'");
+            say("seharusnya ada ketentuan dalam peraturan daerah ini yang menetapkan kewajiban '{0}' ({duty: {1}} "
+                "dalam 'served_by'-nya), atau 'basis' di antaranya; yang tertulis '{2}'",
+                draft.made.key, draft.made.key, draft.made.basis));
 }
 
 void check_basis(const Drafts& drafts, catalogue::Troubles& troubles)

@@ -21,19 +21,23 @@ static void add_used(const Value& use, const Kind& kind, const DataFolder& data,
     const auto reading = data.reading(definition.file.file);
     if (!use.is_text() || !catalogue::is_name(use.text()))
         return reading.expected(use,
-            "expected the key of a common " + kind.one + " for 'use'; found " + catalogue::found(use));
+            say("seharusnya kunci {0} bersama untuk 'use'; yang tertulis {1}", text::in_both(kind.one),
+                catalogue::found(use)));
     const auto file = path_of("common", kind, use.text());
     if (!data.has(file))
         return reading.expected(use,
-            "expected a common " + kind.one + " with the file " + file + "; found '" + use.text() + "'");
+            say("seharusnya {0} bersama yang berkasnya {1}; yang tertulis '{2}'", text::in_both(kind.one), file,
+                use.text()));
     Value map = data.read(file);
     if (map.is_null())
         return;
     if (map.has("use"))
-        data.reading(file).expected(map["use"], "expected no 'use' in a common " + kind.one);
+        data.reading(file).expected(map["use"],
+            say("seharusnya tanpa 'use' dalam {0} bersama", text::in_both(kind.one)));
     if (map.text_or("key") != use.text())
         data.reading(file).expected(map["key"],
-            "expected key '" + use.text() + "' as the file is called; found " + catalogue::found(map["key"]));
+            say("seharusnya kunci '{0}' sesuai nama berkasnya; yang tertulis {1}", use.text(),
+                catalogue::found(map["key"])));
     definition.layers.push_back({file, std::move(map)});
 }
 
@@ -52,7 +56,8 @@ static void add_missing(const catalogue::Spot& spot, const std::string& key, con
     const Kind& kind, catalogue::Troubles& troubles)
 {
     troubles.add(spot,
-        "expected a " + kind.one + " with the file " + files[0] + " or " + files[1] + "; found '" + key + "'");
+        say("seharusnya {0} yang berkasnya {1} atau {2}; yang tertulis '{3}'", text::in_both(kind.one), files[0],
+            files[1], key));
 }
 
 std::vector<Definition> find_definitions(const DataFolder& data, const std::string& city_key,
@@ -84,7 +89,7 @@ std::string read_key(catalogue::MapReader& reader, const std::string& before)
     auto key = reader.text_or("key", before);
     if (!key.empty() && !std::regex_match(key, shape))
         reader.expected(reader.any("key"),
-            "expected a key of 2 to 40 small letters, digits and '-'; found '" + key + "'");
+            say("seharusnya kunci dari 2 sampai 40 huruf kecil, angka, dan '-'; yang tertulis '{0}'", key));
     return key;
 }
 
@@ -92,13 +97,15 @@ void check_keys(const Definition& definition, const std::string& key, const std:
     const Kind& kind, catalogue::Troubles& troubles)
 {
     for (const auto name : missing)
-        troubles.add(definition.file, "expected key '" + std::string(name) + "' in the " + kind.one);
+        troubles.add(definition.file,
+            say("seharusnya ada kunci '{0}' dalam berkas {1}", std::string(name), text::in_both(kind.one)));
     if (key == definition.key || key.empty())
         return;
     const bool uses = definition.layers.size() == 2 && !definition.layers.back().map.has("key");
     troubles.add(definition.file,
-        uses ? "expected 'key: " + definition.key + "' beside 'use: " + key + "', or the file called " + key + ".yaml"
-             : "expected key '" + definition.key + "' as the file is called; found '" + key + "'");
+        uses ? say("seharusnya ada 'key: {0}' di samping 'use: {1}', atau berkas ini bernama {2}.yaml", definition.key,
+            key, key)
+             : say("seharusnya kunci '{0}' sesuai nama berkasnya; yang tertulis '{1}'", definition.key, key));
 }
 
 } // namespace pendopo::governance

@@ -5,6 +5,7 @@
 #include "catalogue/read_definition_file.hpp"
 #include "governance/draft.hpp"
 #include "governance/read_lists.hpp"
+#include "platform/text/both_languages.hpp"
 
 #include <string>
 #include <vector>
@@ -13,7 +14,7 @@ namespace pendopo::governance {
 
 struct Kind {
     std::string folder; // "registers"
-    std::string one;    // what one is called in troubles: "register"
+    Message one;        // what one is called in troubles: say("register")
     std::vector<std::string_view> required;
 };
 
@@ -47,7 +48,7 @@ Draft<T> read_draft(const Definition& definition, const Kind& kind, catalogue::T
     Draft<T> draft;
     draft.file = definition.file;
     for (const auto& layer : definition.layers) {
-        catalogue::MapReader reader(layer.map, {layer.file, &troubles}, "the " + kind.one);
+        catalogue::MapReader reader(layer.map, {layer.file, &troubles}, say("berkas {0}", text::in_both(kind.one)));
         reader.any("use");
         draft.made.key = read_key(reader, draft.made.key);
         read_keys(reader, draft.made);

@@ -1,6 +1,7 @@
 // A city says what cities share in its own words, under its own articles and headings.
 #include "catalogue/shared_words.hpp"
 #include "governance/arrangements_for_tests.hpp"
+#include "testing/told.hpp"
 
 #include <gtest/gtest.h>
 
@@ -73,7 +74,7 @@ TEST(OwnBasis, of_a_duty_must_be_somewhere)
         = write_small_city(Files{{other, file_with(other, "basis: 1/2026 Pasal 3", "basis: 67/2019 Pasal 9")}});
     const auto troubles = check_arrangements(folder, catalogue::Catalogue::read(folder, "kecil"));
     ASSERT_EQ(troubles.size(), 1u);
-    EXPECT_EQ(troubles[0].text(),
+    EXPECT_EQ(testing::in_english(troubles[0]),
         other
             + ":1: expected an article of the city's regulations that sets duty 'lapor-barang' ({duty: lapor-barang} "
               "in its 'served_by'), or a 'basis' among them; found '67/2019 Pasal 9'");
@@ -90,7 +91,7 @@ TEST(OwnGroups, stand_below_those_that_cities_share)
     const auto folder = write_small_city(Files{{own, "groups:\n  - {key: milik, name: {id: M, en: M}}\n"}});
     const auto troubles = check_arrangements(folder, catalogue::Catalogue::read(folder, "kecil"));
     ASSERT_EQ(troubles.size(), 1u);
-    EXPECT_EQ(troubles[0].text(), own + ":2: expected each key once, but group 'milik' stands twice");
+    EXPECT_EQ(testing::in_english(troubles[0]), own + ":2: expected each key once, but group 'milik' stands twice");
 }
 
 TEST(AnotherOfTheSameKind, says_its_own_key)
@@ -99,7 +100,7 @@ TEST(AnotherOfTheSameKind, says_its_own_key)
     const auto troubles_with = [&](const std::string& text) {
         const auto folder = write_small_city(Files{{second, text}});
         const auto troubles = check_arrangements(folder, catalogue::Catalogue::read(folder, "kecil"));
-        return troubles.empty() ? "" : troubles.front().text();
+        return troubles.empty() ? "" : testing::in_english(troubles.front());
     };
     EXPECT_EQ(troubles_with("use: wadah\nkey: gudang\n"), "");
     EXPECT_EQ(troubles_with("use: wadah\n"),

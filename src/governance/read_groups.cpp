@@ -11,13 +11,13 @@ static void add_groups(const catalogue::DataFolder& data, const std::string& fil
     const Value map = data.has(file) ? data.read(file) : Value();
     if (map.is_null())
         return;
-    catalogue::MapReader reader(map, data.reading(file), "this file");
+    catalogue::MapReader reader(map, data.reading(file), say("berkas ini"));
     for (const auto& item : reader.list("groups")) {
-        catalogue::MapReader one(item, reader.reading(), "a group");
+        catalogue::MapReader one(item, reader.reading(), say("sebuah kelompok"));
         Group group{one.name("key"), one.words("name")};
         one.finish();
         if (std::any_of(groups.begin(), groups.end(), [&](const Group& known) { return known.key == group.key; }))
-            reader.expected(item, "expected each key once, but group '" + group.key + "' stands twice");
+            reader.expected(item, say("seharusnya tiap kunci sekali, tetapi kelompok '{0}' ada dua kali", group.key));
         groups.push_back(std::move(group));
     }
     reader.finish();

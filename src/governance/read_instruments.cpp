@@ -10,7 +10,7 @@ namespace pendopo::governance {
 
 using catalogue::MapReader;
 
-static const Kind instruments{"instruments", "instrument",
+static const Kind instruments{"instruments", say("instrumen"),
     {"key", "name", "short_name", "basis", "levels", "scale", "predicates", "aspects", "indicators", "counting"}};
 
 static double read_number(MapReader& reader, std::string_view key, double lowest, double highest)
@@ -21,14 +21,15 @@ static double read_number(MapReader& reader, std::string_view key, double lowest
         return value.real();
     if (reader.has(key))
         reader.expected(value,
-            "expected a number from " + write_json(Value(lowest)) + " to " + write_json(Value(highest)) + " for '"
-                + std::string(key) + "' in " + reader.what() + "; found " + catalogue::found(value));
+            say("seharusnya angka dari {0} sampai {1} untuk '{2}' dalam {3}; yang tertulis {4}",
+                write_json(Value(lowest)), write_json(Value(highest)), std::string(key), reader.what(),
+                catalogue::found(value)));
     return lowest;
 }
 
 // Each item of the list under `key`, as a map called `what`.
 template <class ReadOne>
-static void read_each(MapReader& reader, std::string_view key, const std::string& what, ReadOne read_one)
+static void read_each(MapReader& reader, std::string_view key, const Message& what, ReadOne read_one)
 {
     for (const auto& item : reader.list(key)) {
         MapReader one(item, reader.reading(), what);
@@ -47,13 +48,13 @@ static void read_scale(MapReader& reader, Instrument& made)
     }
     if (reader.has("levels")) {
         made.levels.clear();
-        read_each(reader, "levels", "a level", [&](MapReader& one) {
+        read_each(reader, "levels", say("sebuah tingkat"), [&](MapReader& one) {
             made.levels.push_back({one.whole("level", 0, 100), one.words("name"), one.words_or("name_service")});
         });
     }
     if (reader.has("predicates")) {
         made.predicates.clear();
-        read_each(reader, "predicates", "a predicate", [&](MapReader& one) {
+        read_each(reader, "predicates", say("sebuah predikat"), [&](MapReader& one) {
             made.predicates.push_back({one.words("name"), read_number(one, "from", 0, 100)});
         });
     }
@@ -63,13 +64,13 @@ static void read_domains(MapReader& reader, Instrument& made)
 {
     if (reader.has("domains")) {
         made.domains.clear();
-        read_each(reader, "domains", "a domain", [&](MapReader& one) {
+        read_each(reader, "domains", say("sebuah domain"), [&](MapReader& one) {
             made.domains.push_back({one.name("key"), one.words("name"), read_number(one, "weight", 0, 100)});
         });
     }
     if (reader.has("aspects")) {
         made.aspects.clear();
-        read_each(reader, "aspects", "an aspect", [&](MapReader& one) {
+        read_each(reader, "aspects", say("sebuah aspek"), [&](MapReader& one) {
             made.aspects.push_back({one.name("key"), one.name_or("domain"), one.words("name"),
                 read_number(one, "weight", 0, 100), one.yes_or("uncertain", false), one.reading().spot(one.value())});
         });
@@ -82,7 +83,7 @@ static std::map<int, std::vector<Bilingual>> read_evidence_of_levels(MapReader& 
     if (!indicator.has("evidence"))
         return evidence;
     const Value& map = indicator.any("evidence");
-    MapReader reader(map, indicator.reading(), "'evidence' of " + indicator.what());
+    MapReader reader(map, indicator.reading(), say("'{0}' pada {1}", "evidence", indicator.what()));
     for (const auto& [key, value] : map.is_map() ? map.entries() : std::vector<Value::Entry>{}) {
         int level = 0;
         const auto end = key.data() + key.size();
@@ -116,11 +117,12 @@ static void read_roles(MapReader& reader, Instrument& made)
 {
     made.roles.clear();
     const std::vector<std::string_view> acts{"collect", "analyse", "operate", "answer_for"};
-    read_each(reader, "roles", "a role", [&](MapReader& one) {
+    read_each(reader, "roles", say("sebuah peran"), [&](MapReader& one) {
         made.roles.push_back({one.name("key"), one.words("name"), one.texts("may")});
         for (const auto& act : made.roles.back().may)
             if (std::find(acts.begin(), acts.end(), act) == acts.end())
-                one.expected(one.any("may"), "expected one of " + catalogue::joined(acts) + "; found '" + act + "'");
+                one.expected(one.any("may"),
+                    say("seharusnya salah satu dari {0}; yang tertulis '{1}'", catalogue::joined(acts), act));
     });
 }
 
@@ -136,7 +138,7 @@ static void read_instrument_keys(MapReader& reader, Instrument& made)
     if (reader.has("indicators")) {
         made.indicators.clear();
         for (const auto& item : reader.list("indicators")) {
-            MapReader one(item, reader.reading(), "indicator '" + write_json(item["number"]) + "'");
+            MapReader one(item, reader.reading(), say("indikator '{0}'", write_json(item["number"])));
             made.indicators.push_back(read_indicator(one));
             one.finish();
         }

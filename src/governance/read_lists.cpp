@@ -15,10 +15,12 @@ static std::vector<Listed> read_keys(MapReader& reader, std::string_view name)
     std::set<std::string> seen;
     for (const auto& item : reader.list_or_none(name)) {
         if (!item.is_text() || !catalogue::is_name(item.text()))
-            reader.expected(item, "expected keys in '" + std::string(name) + "'; found " + catalogue::found(item));
+            reader.expected(item,
+                say("seharusnya kunci dalam '{0}'; yang tertulis {1}", std::string(name), catalogue::found(item)));
         else if (!seen.insert(item.text()).second)
             reader.expected(item,
-                "expected each key once, but '" + item.text() + "' stands twice in '" + std::string(name) + "'");
+                say("seharusnya tiap kunci sekali, tetapi '{0}' ada dua kali dalam '{1}'", item.text(),
+                    std::string(name)));
         else
             all.push_back({item.text(), reader.reading().spot(item)});
     }
@@ -30,13 +32,13 @@ static std::vector<YearOfMeasure> read_measures(MapReader& reader)
     std::vector<YearOfMeasure> all;
     std::set<int> seen;
     for (const auto& item : reader.list_or_none("measures")) {
-        MapReader one(item, reader.reading(), "an entry of 'measures'");
+        MapReader one(item, reader.reading(), say("butir 'measures'"));
         const int year = one.whole("year", 2000, 2199);
         all.push_back({year, {one.name("instrument"), reader.reading().spot(item)}});
         one.finish();
         if (!seen.insert(year).second)
             reader.expected(item,
-                "expected each year once, but " + std::to_string(year) + " stands twice in 'measures'");
+                say("seharusnya tiap tahun sekali, tetapi {0} ada dua kali dalam 'measures'", std::to_string(year)));
     }
     return all;
 }
@@ -49,7 +51,7 @@ CityLists read_lists(const catalogue::DataFolder& data, const std::string& city_
     if (map.is_null())
         return lists;
     // Its other keys were read with the catalogue, which refuses what nobody knows.
-    MapReader reader(map, data.reading(file), "the city");
+    MapReader reader(map, data.reading(file), say("daerah ini"));
     lists.registers = read_keys(reader, "registers");
     lists.duties = read_keys(reader, "duties");
     lists.reports = read_keys(reader, "reports");

@@ -9,7 +9,7 @@ namespace pendopo::governance {
 
 using catalogue::MapReader;
 
-static const Kind registers{"registers", "register",
+static const Kind registers{"registers", say("register"),
     {"key", "version", "group", "order", "name", "entry", "summary", "basis", "owner", "title", "keep", "pages",
         "states"}};
 
@@ -37,7 +37,8 @@ static void read_unique(MapReader& reader, Register& made)
             if (key.is_text())
                 keys.push_back(key.text());
         if (keys.empty() || keys.size() != item.items().size())
-            reader.expected(item, "expected a list of field keys in 'unique'; found " + catalogue::found(item));
+            reader.expected(item,
+                say("seharusnya daftar kunci isian dalam 'unique'; yang tertulis {0}", catalogue::found(item)));
         else
             made.unique.push_back(std::move(keys));
     }
@@ -82,10 +83,11 @@ static void read_export_codes(MapReader& reader, Register& made)
     made.export_codes.clear();
     const Value& forms = reader.map("export_codes");
     if (!forms.is_map())
-        return reader.expected(forms, "expected a map of keys for 'export_codes'; found " + catalogue::found(forms));
+        return reader.expected(forms,
+            say("seharusnya kunci dan isinya untuk 'export_codes'; yang tertulis {0}", catalogue::found(forms)));
     for (const auto& [form, map] : forms.entries()) {
-        MapReader one(map, reader.reading(), "'" + form + "' of 'export_codes'");
-        MapReader columns(one.map("columns"), reader.reading(), "'columns' of " + one.what());
+        MapReader one(map, reader.reading(), say("'{0}' pada {1}", form, "'export_codes'"));
+        MapReader columns(one.map("columns"), reader.reading(), say("'{0}' pada {1}", "columns", one.what()));
         if (columns.value().is_map())
             for (const auto& entry : columns.value().entries())
                 made.export_codes[form].emplace_back(entry.first, columns.text(entry.first));
@@ -101,7 +103,7 @@ static void read_register_keys(MapReader& reader, Register& made, catalogue::Fie
     if (reader.has("pages"))
         made.pages = catalogue::read_pages(reader, &groups, catalogue::Depth::register_page);
     if (reader.has("documents"))
-        made.documents = catalogue::read_letters(reader, "documents", "document");
+        made.documents = catalogue::read_letters(reader, "documents", say("dokumen"));
     if (reader.has("states"))
         made.states = read_states(reader);
     if (reader.has("steps"))

@@ -7,7 +7,8 @@ namespace pendopo::governance {
 
 using catalogue::MapReader;
 
-static const Kind regulations{"regulations", "regulation", {"key", "number", "name", "effective", "shown", "articles"}};
+static const Kind regulations{"regulations", say("peraturan"),
+    {"key", "number", "name", "effective", "shown", "articles"}};
 
 static ArticleKind read_kind(MapReader& reader)
 {
@@ -21,7 +22,7 @@ static ArticleKind read_kind(MapReader& reader)
 
 static Article read_article(const Value& map, const catalogue::Reading& reading)
 {
-    MapReader reader(map, reading, "article '" + map.text_or("article", "?") + "'");
+    MapReader reader(map, reading, say("ketentuan '{0}'", map.text_or("article", "?")));
     Article article;
     article.spot = reading.spot(map);
     article.article = reader.text("article");
@@ -36,10 +37,11 @@ static Article read_article(const Value& map, const catalogue::Reading& reading)
     if (waived)
         article.waiver = reader.words("waiver");
     if (served == waived && map.is_map())
-        reader.expected(map, "expected either 'served_by' or 'waiver' in " + reader.what());
+        reader.expected(map,
+            say("seharusnya ada 'served_by' atau 'waiver', salah satu saja, dalam {0}", reader.what()));
     if (served && map.text_or("kind") == "none")
         reader.expected(reader.any("kind"),
-            "expected another kind than none in " + reader.what() + ", which something serves");
+            say("seharusnya 'kind' selain none dalam {0}, karena ada pelaksananya", reader.what()));
     reader.finish();
     return article;
 }
@@ -51,7 +53,8 @@ static std::vector<Article> read_articles(MapReader& reader)
     for (const auto& item : reader.list("articles")) {
         articles.push_back(read_article(item, reader.reading()));
         if (!articles.back().article.empty() && !seen.insert(articles.back().anchor()).second)
-            reader.expected(item, "expected each article once, but '" + articles.back().article + "' stands twice");
+            reader.expected(item,
+                say("seharusnya tiap ketentuan sekali, tetapi '{0}' ada dua kali", articles.back().article));
     }
     return articles;
 }
@@ -60,7 +63,7 @@ static std::vector<Misprint> read_misprints(MapReader& reader)
 {
     std::vector<Misprint> all;
     for (const auto& item : reader.list("misprints")) {
-        MapReader one(item, reader.reading(), "an entry of 'misprints'");
+        MapReader one(item, reader.reading(), say("butir 'misprints'"));
         all.push_back({one.text("article"), one.words("says"), one.words("read_as")});
         one.finish();
     }
@@ -93,7 +96,8 @@ std::deque<Draft<Regulation>> read_regulations(const catalogue::DataFolder& data
         for (std::size_t i = 0; i + 1 < all.size(); ++i)
             if (all[i].made.number == made.number)
                 data.troubles->add(all.back().spot("number"),
-                    "expected each number once, but '" + made.number + "' stands in " + all[i].file.file + " too");
+                    say("seharusnya tiap nomor sekali, tetapi '{0}' ada juga dalam {1}", made.number,
+                        all[i].file.file));
     }
     return all;
 }

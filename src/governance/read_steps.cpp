@@ -10,7 +10,7 @@ using catalogue::MapReader;
 
 static State read_state(const Value& map, const catalogue::Reading& reading)
 {
-    MapReader reader(map, reading, "state '" + map.text_or("key", "?") + "'");
+    MapReader reader(map, reading, say("keadaan '{0}'", map.text_or("key", "?")));
     State state;
     state.spot = reading.spot(map);
     state.key = reader.name("key");
@@ -30,7 +30,7 @@ std::vector<State> read_states(MapReader& reader)
     for (const auto& item : reader.list("states"))
         states.push_back(read_state(item, reader.reading()));
     if (states.empty())
-        reader.expected(reader.any("states"), "expected at least one state");
+        reader.expected(reader.any("states"), say("seharusnya ada sedikitnya satu keadaan"));
     return states;
 }
 
@@ -38,19 +38,20 @@ void check_number_format(const Value& at, const std::string& format, const MapRe
 {
     static const std::regex place("\\{([^}]*)\\}");
     if (!format.empty() && format.find("{number}") == std::string::npos)
-        reader.expected(at, "expected {number} in the format of " + reader.what() + "; found '" + format + "'");
+        reader.expected(at,
+            say("seharusnya ada {number} dalam format pada {0}; yang tertulis '{1}'", reader.what(), format));
     for (std::sregex_iterator one(format.begin(), format.end(), place), end; one != end; ++one)
         if (const auto name = (*one)[1].str(); name != "number" && name != "code" && name != "year" && name != "month")
             reader.expected(at,
-                "expected {number}, {code}, {month} and {year} in the format of " + reader.what() + "; found '{" + name
-                    + "}'");
+                say("seharusnya {number}, {code}, {month}, dan {year} dalam format pada {0}; yang tertulis '{{1}}'",
+                    reader.what(), name));
 }
 
 static std::optional<Numbering> read_numbering(MapReader& step)
 {
     if (!step.has("number"))
         return std::nullopt;
-    MapReader reader(step.any("number"), step.reading(), "'number' of " + step.what());
+    MapReader reader(step.any("number"), step.reading(), say("'{0}' pada {1}", "number", step.what()));
     Numbering numbering{reader.name("series"), reader.text("format")};
     check_number_format(reader.any("format"), numbering.format, reader);
     reader.finish();
@@ -62,13 +63,14 @@ static std::vector<std::string> read_some(MapReader& reader, std::string_view ke
 {
     auto all = reader.texts(key);
     if (reader.any(key).is_list() && reader.any(key).items().empty())
-        reader.expected(reader.any(key), "expected at least one in '" + std::string(key) + "' of " + reader.what());
+        reader.expected(reader.any(key),
+            say("seharusnya ada sedikitnya satu dalam '{0}' pada {1}", std::string(key), reader.what()));
     return all;
 }
 
 static Step read_step(const Value& map, const catalogue::Reading& reading)
 {
-    MapReader reader(map, reading, "step '" + map.text_or("key", "?") + "'");
+    MapReader reader(map, reading, say("langkah '{0}'", map.text_or("key", "?")));
     Step step;
     step.spot = reading.spot(map);
     step.key = reader.name("key");
@@ -104,8 +106,8 @@ std::vector<int> read_days(MapReader& reader, std::string_view key)
             days.push_back(static_cast<int>(item.integer()));
         else
             reader.expected(item,
-                "expected whole numbers of days in '" + std::string(key) + "' of " + reader.what() + "; found "
-                    + catalogue::found(item));
+                say("seharusnya bilangan bulat hari dalam '{0}' pada {1}; yang tertulis {2}", std::string(key),
+                    reader.what(), catalogue::found(item)));
     }
     std::sort(days.begin(), days.end(), std::greater<>{});
     return days;
@@ -115,7 +117,7 @@ std::vector<DueField> read_due(MapReader& reader)
 {
     std::vector<DueField> all;
     for (const auto& item : reader.list("due")) {
-        MapReader one(item, reader.reading(), "due date '" + item.text_or("key", "?") + "'");
+        MapReader one(item, reader.reading(), say("jatuh tempo '{0}'", item.text_or("key", "?")));
         all.push_back({one.name("key"), one.words("name"), one.text("field"), read_days(one, "remind"),
             reader.reading().spot(item)});
         one.finish();

@@ -19,9 +19,8 @@ static int tell(const std::vector<FileTrouble>& troubles)
     std::fflush(stdout);
     if (!troubles.empty())
         std::fprintf(stderr,
-            "Kesalahan: %zu. Tiap baris: berkas, baris, yang diharapkan (expected), yang ditemukan (found). Aturannya: "
-            "data/schema.\nTroubles: %zu. Each line: file, line, what was expected, what was found. The rules: "
-            "data/schema.\n",
+            "\nKesalahan: %zu. Aturan berkas-berkas ini ada di data/schema.\n"
+            "Troubles: %zu. The rules of these files are in data/schema.\n",
             troubles.size(), troubles.size());
     return troubles.empty() ? all_well : wrong_files;
 }

@@ -66,10 +66,11 @@ Bilingual in_words(Date date)
 void read_bounds(MapReader& reader, int lowest, int highest)
 {
     if (!reader.has("minimum") && !reader.has("maximum"))
-        reader.expected(reader.value(), "expected 'minimum' or 'maximum' in " + reader.what());
+        reader.expected(reader.value(), say("seharusnya ada 'minimum' atau 'maximum' dalam {0}", reader.what()));
     const int minimum = reader.whole_or("minimum", lowest, lowest, highest);
     if (reader.whole_or("maximum", highest, lowest, highest) < minimum)
-        reader.expected(reader.any("maximum"), "expected 'maximum' not below 'minimum' in " + reader.what());
+        reader.expected(reader.any("maximum"),
+            say("seharusnya 'maximum' tidak di bawah 'minimum' dalam {0}", reader.what()));
 }
 
 int argument_or(const Value& arguments, std::string_view key, int otherwise)

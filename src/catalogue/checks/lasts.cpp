@@ -19,9 +19,9 @@ public:
             given += reader.whole_or(key, 0, 1, 10000) > 0 ? 1 : 0;
         if (given == 0)
             reader.expected(reader.value(),
-                "expected at least one of minimum_hours, maximum_hours, minimum_days, maximum_days, minimum_months, "
-                "maximum_months in "
-                    + reader.what());
+                say("seharusnya ada sedikitnya satu dari minimum_hours, maximum_hours, minimum_days, maximum_days, "
+                    "minimum_months, maximum_months dalam {0}",
+                    reader.what()));
     }
     std::optional<Message> run(const Question& question, const Value& arguments) const override
     {

@@ -25,7 +25,7 @@ public:
     void read_arguments(MapReader& reader) const override
     {
         if (reader.texts("fields").size() < 2)
-            reader.expected(reader.any("fields"), "expected at least two fields in " + reader.what());
+            reader.expected(reader.any("fields"), say("seharusnya ada sedikitnya dua isian dalam {0}", reader.what()));
     }
     std::vector<std::string> refers_to(const Value& arguments) const override
     {

@@ -18,11 +18,12 @@ public:
         const Value &minimum = reader.any("minimum"), &maximum = reader.any("maximum");
         for (const Value* bound : {&minimum, &maximum})
             if (!bound->is_null() && !is_number(*bound))
-                reader.expected(*bound, "expected numbers in " + reader.what() + "; found " + found(*bound));
+                reader.expected(*bound,
+                    say("seharusnya angka dalam {0}; yang tertulis {1}", reader.what(), found(*bound)));
         if (!is_number(minimum) && !is_number(maximum))
-            reader.expected(reader.value(), "expected 'minimum' or 'maximum' in " + reader.what());
+            reader.expected(reader.value(), say("seharusnya ada 'minimum' atau 'maximum' dalam {0}", reader.what()));
         if (is_number(minimum) && is_number(maximum) && maximum.real() < minimum.real())
-            reader.expected(maximum, "expected 'maximum' not below 'minimum' in " + reader.what());
+            reader.expected(maximum, say("seharusnya 'maximum' tidak di bawah 'minimum' dalam {0}", reader.what()));
     }
     std::optional<Message> run(const Question& question, const Value& arguments) const override
     {

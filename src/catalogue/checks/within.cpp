@@ -23,7 +23,8 @@ public:
         for (const auto key : {"months", "days", "hours"})
             given += reader.whole_or(key, 0, 1, 10000) > 0 ? 1 : 0;
         if (given != 1)
-            reader.expected(reader.value(), "expected one of months, days, hours in " + reader.what());
+            reader.expected(reader.value(),
+                say("seharusnya salah satu dari months, days, hours dalam {0}", reader.what()));
     }
     std::vector<std::string> refers_to(const Value& arguments) const override
     {

@@ -18,7 +18,8 @@ public:
         field.minimum = reader.whole_or("minimum", 0, 0, 500);
         field.maximum = reader.whole_or("maximum", 20, 1, 500);
         if (field.maximum < field.minimum)
-            reader.expected(reader.any("maximum"), "expected 'maximum' not below 'minimum' in " + reader.what());
+            reader.expected(reader.any("maximum"),
+                say("seharusnya 'maximum' tidak di bawah 'minimum' dalam {0}", reader.what()));
         for (const auto& item : reader.list("fields"))
             field.fields.push_back(read_field(item, reader.reading(), Depth::entry));
     }

@@ -11,19 +11,19 @@ void read_options(MapReader& reader, Field& field)
     if (!field.source.empty() && !is_source(field.source))
         reader.expected_one_of(reader.any("source"), source_names());
     if (field.source.empty() && !reader.has("options"))
-        reader.expected(reader.value(), "expected 'options' or 'source' in " + reader.what());
+        reader.expected(reader.value(), say("seharusnya ada 'options' atau 'source' dalam {0}", reader.what()));
     std::set<std::string> seen;
     for (const auto& item : reader.list_or_none("options")) {
-        MapReader one(item, reader.reading(), "an option of " + reader.what());
+        MapReader one(item, reader.reading(), say("pilihan pada {0}", reader.what()));
         Option option{one.text("value"), one.words("label"), one.words_or("hint")};
         one.finish();
         if (!seen.insert(option.value).second)
             reader.expected(item,
-                "expected each value once, but '" + option.value + "' stands twice in " + reader.what());
+                say("seharusnya tiap nilai sekali, tetapi '{0}' ada dua kali dalam {1}", option.value, reader.what()));
         field.options.push_back(std::move(option));
     }
     if (reader.has("options") && field.options.empty() && field.source.empty())
-        reader.expected(reader.any("options"), "expected at least one option in " + reader.what());
+        reader.expected(reader.any("options"), say("seharusnya ada sedikitnya satu pilihan dalam {0}", reader.what()));
 }
 
 const Option* option(const Field& field, const Value& answer)

@@ -1,5 +1,6 @@
 #include "platform/data/utf8.hpp"
 #include "platform/data/value.hpp"
+#include "platform/text/both_languages.hpp"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
@@ -61,16 +62,22 @@ public:
     void OnDocumentStart(const YAML::Mark& mark) override
     {
         if (m_documents++ > 0)
-            refuse(mark, "one document");
+            refuse(mark, say("seharusnya satu dokumen saja"));
     }
     void OnDocumentEnd() override {}
-    void OnAnchor(const YAML::Mark& mark, const std::string&) override { refuse(mark, "no anchors (&name)"); }
-    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { refuse(mark, "no aliases (*name)"); }
+    void OnAnchor(const YAML::Mark& mark, const std::string&) override
+    {
+        refuse(mark, say("seharusnya tanpa jangkar (&nama)"));
+    }
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override
+    {
+        refuse(mark, say("seharusnya tanpa alias (*nama)"));
+    }
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override
     {
         refuse_marks(mark, "?", anchor);
         if (expects_key())
-            refuse(mark, "a key");
+            refuse(mark, say("seharusnya sebuah kunci"));
         put(mark, Value());
     }
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -103,24 +110,24 @@ private:
         int key_line = 0;
     };
 
-    [[noreturn]] void refuse(const YAML::Mark& mark, std::string expected) const
+    [[noreturn]] void refuse(const YAML::Mark& mark, const Message& expected) const
     {
-        throw FileTroubleError({m_file, mark.line + 1, "expected " + std::move(expected)});
+        throw FileTroubleError({m_file, mark.line + 1, text::told_in_both(expected)});
     }
     void refuse_marks(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) const
     {
         if (anchor != YAML::NullAnchor)
-            refuse(mark, "no anchors (&name)");
+            refuse(mark, say("seharusnya tanpa jangkar (&nama)"));
         if (tag != "?" && tag != "!" && !tag.empty())
-            refuse(mark, "no tags (" + tag + ")");
+            refuse(mark, say("seharusnya tanpa tag ({0})", tag));
     }
     bool expects_key() const { return !m_open.empty() && m_open.back().value.is_map() && !m_open.back().key; }
     void open_key(const YAML::Mark& mark, const std::string& text)
     {
         if (m_open.back().value.has(text))
-            refuse(mark, "each key once, but \"" + text + "\" stands twice");
+            refuse(mark, say("seharusnya tiap kunci sekali, tetapi \"{0}\" ada dua kali", text));
         if (m_open.back().value.entries().size() == key_limit)
-            refuse(mark, "at most " + std::to_string(key_limit) + " keys in one map");
+            refuse(mark, say("seharusnya paling banyak {0} kunci dalam satu bagian", std::to_string(key_limit)));
         m_open.back().key = text;
         m_open.back().key_line = mark.line + 1;
     }
@@ -128,9 +135,9 @@ private:
     {
         refuse_marks(mark, tag, anchor);
         if (expects_key())
-            refuse(mark, "a plain word as key");
+            refuse(mark, say("seharusnya kata biasa sebagai kunci"));
         if (m_open.size() == depth_limit)
-            refuse(mark, "at most " + std::to_string(depth_limit) + " levels");
+            refuse(mark, say("seharusnya paling banyak {0} tingkat", std::to_string(depth_limit)));
         m_open.push_back({std::move(empty), mark, {}, 0});
     }
     void end()
@@ -163,28 +170,29 @@ void demand_text(std::string_view text, const std::string& file)
 {
     if (text.size() > byte_limit)
         throw FileTroubleError({file, 1,
-            "expected at most " + std::to_string(byte_limit / 1'000'000) + " MB; found "
-                + std::to_string(text.size() / 1'000'000) + " MB"});
+            text::told_in_both(say("seharusnya paling besar {0} MB; besarnya {1} MB",
+                std::to_string(byte_limit / 1'000'000), std::to_string(text.size() / 1'000'000)))});
     int line = 1;
     for (std::size_t i = 0; i < text.size();) {
         const auto length = character_length(text.substr(i));
         if (length == 0)
-            throw FileTroubleError({file, line, "expected UTF-8"});
+            throw FileTroubleError({file, line, text::told_in_both(say("seharusnya UTF-8"))});
         if (static_cast<unsigned char>(text[i]) < ' ' && text[i] != '\n' && text[i] != '\r' && text[i] != '\t')
-            throw FileTroubleError({file, line, "expected text; found a control character"});
+            throw FileTroubleError(
+                {file, line, text::told_in_both(say("seharusnya teks; ada karakter kendali di dalamnya"))});
         line += text[i] == '\n';
         i += length;
     }
 }
 
 // What the parser says, or what it should have said: a tab looks like spaces to whoever typed it.
-std::string trouble_of(const YAML::Exception& error, std::string_view text)
+Message trouble_of(const YAML::Exception& error, std::string_view text)
 {
     for (int line = 0; line < error.mark.line && !text.empty(); ++line)
         text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
     const auto indent = text.substr(0, std::min(text.find_first_not_of(" \t-"), text.size()));
-    return indent.find('\t') != std::string_view::npos ? "expected spaces before the first word; found a tab"
-                                                       : "expected YAML: " + error.msg;
+    return indent.find('\t') != std::string_view::npos ? say("seharusnya spasi sebelum kata pertama; yang tertulis tab")
+                                                       : say("seharusnya YAML yang benar: {0}", error.msg);
 }
 
 } // namespace
@@ -208,7 +216,8 @@ Value read_yaml(std::string_view text, const std::string& file_name)
         YAML::Parser parser(stream);
         while (parser.HandleNextDocument(builder)) {}
     } catch (const YAML::Exception& error) {
-        throw FileTroubleError({file_name, std::max(1, error.mark.line + 1), trouble_of(error, text)});
+        throw FileTroubleError(
+            {file_name, std::max(1, error.mark.line + 1), text::told_in_both(trouble_of(error, text))});
     }
     return builder.take();
 }
@@ -218,7 +227,7 @@ Value read_yaml_file(const std::string& path)
     std::ifstream file(path, std::ios::binary);
     std::string text((std::istreambuf_iterator<char>(file)), {});
     if (!file.is_open() || file.bad())
-        throw FileTroubleError({path, 0, "expected a file that can be read"});
+        throw FileTroubleError({path, 0, text::told_in_both(say("seharusnya berkas yang dapat dibaca"))});
     return read_yaml(text, path);
 }
 

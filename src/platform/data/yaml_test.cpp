@@ -1,4 +1,5 @@
 #include "platform/data/value.hpp"
+#include "testing/told.hpp"
 
 #include <gtest/gtest.h>
 
@@ -14,7 +15,7 @@ std::string trouble_of(std::string_view yaml)
         read_yaml(yaml, "kota.yaml");
         return "accepted";
     } catch (const FileTroubleError& error) {
-        return error.what();
+        return pendopo::testing::in_english(error.trouble);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "registers/duplicates/vocabulary.hpp"
 
+#include "platform/text/both_languages.hpp"
 #include "platform/text/unicode.hpp"
 #include "registers/duplicates/stem.hpp"
 
@@ -47,15 +48,15 @@ std::string joined(const std::vector<std::string>& stems)
     return all;
 }
 
-[[noreturn]] void trouble(const std::string& file, int line, const std::string& expected)
+[[noreturn]] void trouble(const std::string& file, int line, const Message& expected)
 {
-    throw FileTroubleError({file, line, expected});
+    throw FileTroubleError({file, line, text::told_in_both(expected)});
 }
 
 const std::vector<Value>& list_in(const Value& value, const std::string& file, const std::string& what)
 {
     if (!value.is_list())
-        trouble(file, value.line(), "expected a list in '" + what + "'");
+        trouble(file, value.line(), say("seharusnya daftar dalam '{0}'", what));
     return value.items();
 }
 
@@ -68,7 +69,7 @@ std::vector<std::string> texts_in(const Value& value, const std::string& file, c
         else if (item.is_integer())
             texts.push_back(std::to_string(item.integer()));
         else
-            trouble(file, item.line(), "expected words in '" + what + "'");
+            trouble(file, item.line(), say("seharusnya kata dalam '{0}'", what));
     }
     return texts;
 }
@@ -79,17 +80,17 @@ Vocabulary::Vocabulary(const Value& file, const std::string& name)
 {
     static const std::set<std::string> keys{"stop", "weak", "synonyms", "acts", "near_acts", "contrasts"};
     if (!file.is_map())
-        trouble(name, 1, "expected stop, weak, synonyms, acts, near_acts and contrasts");
+        trouble(name, 1, say("seharusnya stop, weak, synonyms, acts, near_acts, dan contrasts"));
     for (const auto& [key, value] : file.entries())
         if (!keys.contains(key))
-            trouble(name, value.line(), "unknown key '" + key + "'");
+            trouble(name, value.line(), say("kunci '{0}' tidak dikenal", key));
     for (const auto& group : list_in(file["synonyms"], name, "synonyms")) {
         const auto phrases = texts_in(group, name, "synonyms");
         for (const auto& phrase : phrases) {
             const auto stems = stems_of(phrase);
             const auto [found, added] = m_phrases.emplace(stems, joined(stems_of(phrases.front())));
             if (!added && found->second != joined(stems_of(phrases.front())))
-                trouble(name, group.line(), "'" + phrase + "' stands in another group already");
+                trouble(name, group.line(), say("'{0}' sudah ada dalam kelompok lain", phrase));
             m_longest = std::max(m_longest, stems.size());
         }
     }
