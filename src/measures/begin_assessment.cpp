@@ -13,7 +13,7 @@ Result<Assessment> begin_assessment(const Workplace& place, const access::Actor&
     if (asked.year > place.today(now).year() || !instrument)
         return wrong("year", say("Pilih tahun yang sudah berjalan dan mempunyai instrumen"), "wrong");
     if (!is_owner(place.city, asked.owner))
-        return wrong("owner", say("Pilih kota, perangkat daerah, atau bidang"), "wrong");
+        return wrong("owner", say("Pilih pemerintah daerah, perangkat daerah, atau bidang"), "wrong");
     Assessment begun;
     begun.id = place.identifiers.next("assessment");
     begun.year = asked.year;

@@ -27,7 +27,7 @@ Result<Next> prepare(const Workplace& place, const MeasureAct& by, const std::st
     if (opened->assessment.is_open() || !opened->assessment.newest)
         return refuse(Why::conflict, "assessment.not_closed", say("Hanya edisi terakhir yang sudah ditutup dapat dibetulkan."));
     if (!place.arrangements.instrument(opened->assessment.instrument))
-        return refuse(Why::conflict, "assessment.instrument_gone", say("Instrumen itu tidak ada lagi dalam berkas kota."));
+        return refuse(Why::conflict, "assessment.instrument_gone", say("Instrumen itu tidak ada lagi dalam berkas daerah."));
     Next next{*std::move(opened), {}};
     next.edition = next.from.assessment;
     next.edition.id = place.identifiers.next("assessment");

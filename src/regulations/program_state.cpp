@@ -77,7 +77,7 @@ const std::array<Figure, 14> figures{{
         }},
     {"internal_requests",
         [](const Facts& f, const catalogue::Catalogue&) {
-            return say("Permohonan dari instansi kota: {0} dari {1} dalam 30 hari.",
+            return say("Permohonan dari perangkat daerah: {0} dari {1} dalam 30 hari.",
                 in_words(f.program.requests.internal), submitted(f));
         }},
     {"unit_queues",

@@ -62,7 +62,7 @@ Result<const governance::Report*> definition_of(const Workplace& place, const Re
 {
     const auto* definition = place.arrangements().report(report.kind);
     if (!definition)
-        return refuse(Why::gone, "report.no_definition", say("Kota ini tidak lagi membuat laporan itu."));
+        return refuse(Why::gone, "report.no_definition", say("Laporan itu tidak lagi dibuat di sini."));
     return definition;
 }
 

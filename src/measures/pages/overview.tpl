@@ -4,7 +4,7 @@
 <nav aria-label="[[Tahun]]"><ul class="pd-views">
 {{#OTHER}}<li><a href="/monev?tahun={{YEAR:u}}"{{#CURRENT}} aria-current="true"{{/CURRENT}}>{{YEAR}}</a></li>
 {{/OTHER}}</ul></nav>
-{{#NO_INDEX}}<p class="pd-lead">[[Kota belum dinilai untuk tahun ini.]]</p>{{/NO_INDEX}}
+{{#NO_INDEX}}<p class="pd-lead">[[Belum ada penilaian pemerintah daerah untuk tahun ini.]]</p>{{/NO_INDEX}}
 <dl class="pd-figures pd-figures--plain">{{#FIGURE}}<div class="pd-figure"><dt>{{NAME}}: {{PREDICATE}} {{#UNCERTAIN}}{{>MARK}}{{/UNCERTAIN}}</dt><dd>{{SCORE}}</dd></div>{{/FIGURE}}<div class="pd-figure"><dt>[[permohonan dijawab]]</dt><dd>{{ANSWERED}}</dd></div>{{#ON_TIME}}<div class="pd-figure"><dt>[[tepat waktu]]</dt><dd>{{PERCENT}}</dd></div>{{/ON_TIME}}</dl>
 <hr class="pd-rule">
 {{#INDEX}}<section class="pd-chartrow" aria-labelledby="bagian">{{>CHART}}
@@ -12,7 +12,7 @@
 {{#PART}}<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">{{NAME}} {{#UNCERTAIN}}{{>MARK}}{{/UNCERTAIN}}</th><td class="govuk-table__cell govuk-table__cell--numeric">{{WEIGHT}}</td><td class="govuk-table__cell govuk-table__cell--numeric">{{SCORE}}</td></tr>
 {{/PART}}</tbody></table>
 {{#UNASSESSED}}<p class="pd-note">[[{{COUNT}} indikator belum dinilai dan dihitung pada tingkat terendah.]]</p>{{/UNASSESSED}}
-<p class="govuk-body"><a class="govuk-link" href="{{ADDRESS}}">[[Buka penilaian kota]]</a></p></div></section>{{/INDEX}}
+<p class="govuk-body"><a class="govuk-link" href="{{ADDRESS}}">[[Buka penilaian pemerintah daerah]]</a></p></div></section>{{/INDEX}}
 {{#SERVICES}}<section class="pd-chartrow" aria-labelledby="bulan">{{>CHART}}
 <div><table class="govuk-table"><caption class="govuk-table__caption">[[Angkanya]]<span class="govuk-visually-hidden">: [[permohonan dijawab tiap bulan]]</span></caption><thead class="govuk-table__head"><tr class="govuk-table__row"><th scope="col" class="govuk-table__header">[[Bulan]]</th><th scope="col" class="govuk-table__header govuk-table__header--numeric">[[Tepat waktu]]</th><th scope="col" class="govuk-table__header govuk-table__header--numeric">[[Terlambat]]</th><th scope="col" class="govuk-table__header govuk-table__header--numeric">[[Persen]]</th></tr></thead><tbody class="govuk-table__body">
 {{#MONTH}}<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">{{NAME}}</th><td class="govuk-table__cell govuk-table__cell--numeric">{{GOOD}}</td><td class="govuk-table__cell govuk-table__cell--numeric">{{BAD}}</td><td class="govuk-table__cell govuk-table__cell--numeric">{{PERCENT}}</td></tr>

@@ -64,7 +64,7 @@ protected:
 
 TEST_F(MeasurePages, BeginAYearAndShowItsIndex)
 {
-    EXPECT_TRUE(ask(show_overview, rina).says("Kota belum dinilai untuk tahun ini."));
+    EXPECT_TRUE(ask(show_overview, rina).says("Belum ada penilaian pemerintah daerah untuk tahun ini."));
     EXPECT_FALSE(ask(show_overview, auditor).says("f-tahun"));
     EXPECT_EQ(ask(begin_one, auditor, {}, {{"tahun", "2026"}}).why, Why::forbidden);
     EXPECT_EQ(ask(begin_one, rina, {}, {{"tahun", "1999"}}).status, 422);

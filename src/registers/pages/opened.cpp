@@ -15,7 +15,7 @@ Result<OpenedRegister> open_register(const ui::Visit& visit)
     auto place = workplace_of(visit.program);
     const auto* of = place.arrangements.entry_register(visit.parameter("register"));
     if (!of)
-        return refuse(Why::not_found, "register.unknown", say("Kota ini tidak mempunyai register itu."));
+        return refuse(Why::not_found, "register.unknown", say("Tidak ada register itu di sini."));
     const Permissions permissions(visit.city(), visit.actor);
     if (!permissions.sees(*of))
         return refuse(Why::forbidden, "register.not_yours", say("Register ini bukan untuk Anda."));

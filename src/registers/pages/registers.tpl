@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}<div class="pd-titlebar"><h1 class="govuk-heading-l">[[Register kota]]</h1></div>
+{{%AUTOESCAPE context="HTML"}}<div class="pd-titlebar"><h1 class="govuk-heading-l">[[Register pemerintah daerah]]</h1></div>
 <p class="pd-note">[[Catatan resmi tentang sistem, data, jaringan, dan tata kelola. Setiap entri punya pemilik, keadaan, dan riwayat lengkap.]]</p>
 <form class="pd-filter pd-filter--one" action="/register" method="get" role="search">
 <div class="govuk-form-group"><label class="govuk-label" for="cari">[[Cari register]]</label><input class="govuk-input" id="cari" name="cari" type="search" value="{{TYPED}}"></div>

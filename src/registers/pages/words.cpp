@@ -77,7 +77,7 @@ Message say_classification(Classification classification)
 {
     switch (classification) {
     case Classification::open: return say("Terbuka untuk umum");
-    case Classification::internal: return say("Internal pemerintah kota");
+    case Classification::internal: return say("Internal pemerintah daerah");
     case Classification::restricted: return say("Terbatas");
     }
     throw Bug("every classification has its words");

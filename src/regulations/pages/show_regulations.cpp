@@ -27,7 +27,7 @@ Reply show_regulations(ui::Visit& visit)
     else
         ui::fill_empty(content, "EMPTY",
             {visit.say(say("Belum ada peraturan yang ditampilkan")),
-                visit.say(say("Peraturan kota beserta buktinya akan berdiri di sini.")),
+                visit.say(say("Peraturan beserta buktinya akan berdiri di sini.")),
                 visit.say(say("Kembali ke halaman depan")), "/"});
     return ui::page(visit, {.title = visit.say(say("Peraturan")), .current = "/peraturan"},
         "regulations/pages/regulations", content);

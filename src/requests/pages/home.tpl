@@ -56,6 +56,6 @@
       <div class="pd-figure"><dt>[[permohonan sedang terlambat]]</dt><dd>{{LATE}}</dd></div>
     </dl>
     <p class="govuk-body">[[Dihitung {{COUNTED}}.]] <a class="govuk-link" href="/peraturan">[[Lihat pasal demi pasal apakah peraturan dijalankan]]</a></p>
-    <p class="govuk-body"><a class="govuk-link" href="/terbuka">[[Cari dan baca produk hukum, data, dan catatan kota yang terbuka untuk umum]]</a></p>
+    <p class="govuk-body"><a class="govuk-link" href="/terbuka">[[Cari dan baca produk hukum, data, dan catatan yang terbuka untuk umum]]</a></p>
   </div>
 </section>{{/PROMISE}}
