@@ -7,7 +7,7 @@
 <h2 class="govuk-heading-m">[[Berapa lama disimpan]]</h2>
 <p class="govuk-body">[[Draf yang tidak dikirim dihapus setelah {{DRAFT_DAYS}}. Permohonan yang dikirim menjadi arsip dan disimpan menurut jadwal retensi arsip.]]</p>
 <h2 class="govuk-heading-m">[[Hak Anda]]</h2>
-<p class="govuk-body">[[Anda berhak meminta salinan data Anda, memperbaikinya, dan membatalkan permohonan sebelum dijawab. Sampaikan lewat layanan pengaduan atau di loket, dengan menyebut nomor permohonan.]]</p>
+<p class="govuk-body">[[Anda berhak meminta salinan data Anda, memperbaikinya, dan membatalkan permohonan sebelum dijawab.]] {{#COMPLAIN}}[[Sampaikan lewat <a class="govuk-link" href="{{ADDRESS}}">{{SERVICE}}</a> atau di loket, dengan menyebut nomor permohonan.]]{{/COMPLAIN}}{{#COUNTER}}[[Sampaikan di loket, dengan menyebut nomor permohonan.]]{{/COUNTER}}</p>
 <h2 class="govuk-heading-m">[[Kuki]]</h2>
 <p class="govuk-body">[[Situs ini hanya memakai kuki yang diperlukan: supaya Anda tetap masuk, supaya formulir tidak dapat dikirim orang lain atas nama Anda, dan untuk mengingat bahasa pilihan Anda. Tidak ada pelacakan dan tidak ada layanan pihak lain.]]</p>
 <p class="govuk-body">{{OFFICE}}<br>{{HOURS}}</p>
