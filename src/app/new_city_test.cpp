@@ -1,5 +1,6 @@
 // A city made from the skeleton is one that every reader of definitions takes, whatever its name.
 #include "catalogue/catalogue.hpp"
+#include "catalogue/city_begins.hpp"
 #include "cities/check_example.hpp"
 #include "cities/common_definitions.hpp"
 #include "cities/make_city.hpp"
@@ -7,6 +8,7 @@
 #include "seed/example_cases.hpp"
 #include "seed/example_entries.hpp"
 #include "testing/database.hpp"
+#include "testing/told.hpp"
 
 #include <gtest/gtest.h>
 
@@ -32,12 +34,12 @@ protected:
     {
         std::vector<std::string> all;
         for (const auto& trouble : catalogue::check_definitions(data, city))
-            all.push_back(trouble.text());
+            all.push_back(testing::in_english(trouble));
         if (!all.empty())
             return all;
         const auto catalogue = catalogue::Catalogue::read(data, city);
         for (const auto& trouble : governance::check_arrangements(data, catalogue))
-            all.push_back(trouble.text());
+            all.push_back(testing::in_english(trouble));
         return all;
     }
     static void replace_in(const std::string& file, const std::string& old, const std::string& with)
@@ -100,7 +102,7 @@ TEST_F(MakesCity, whose_example_is_checked_when_its_organisation_changes)
     fs::remove(data + "/cities/baru/services/pengaduan.yaml");
     std::vector<std::string> troubles;
     for (const auto& trouble : check_example(data, catalogue::Catalogue::read(data, "baru")))
-        troubles.push_back(trouble.text());
+        troubles.push_back(testing::in_english(trouble));
     ASSERT_FALSE(troubles.empty());
     EXPECT_EQ(troubles.front(),
         "example/baru/people.yaml:" + std::to_string(person["agency"].line())
@@ -173,6 +175,40 @@ TEST_F(MakesCity, that_a_regent_governs)
         }
 }
 
+TEST_F(MakesCity, whose_example_speaks_of_its_regent)
+{
+    fs::create_directories(data + "/example/common");
+    fs::copy(testing::data_folder() + "/example/common/entries.yaml", data + "/example/common/entries.yaml");
+    wish.name = "Kabupaten Baru";
+    ASSERT_TRUE(make_city(data, wish));
+    const auto catalogue = catalogue::Catalogue::read(data, "baru");
+    const auto arrangements = governance::Arrangements::read(data, catalogue);
+    std::string all;
+    for (const auto& entry :
+        seed::read_example_entries(data, catalogue.city(), arrangements, Date::parse("2026-11-23").value()))
+        for (const auto& [key, value] : entry.values.entries())
+            all += write_json(value) + "\n";
+    EXPECT_NE(all.find("Keputusan Bupati tentang Tim Koordinasi"), std::string::npos);
+    EXPECT_NE(all.find("jaringan kabupaten"), std::string::npos);
+    for (const auto* word : {"Wali Kota", "Perwal", "Kepwali", "{kota}", "{Kota}", "{Wali", "{Balai"})
+        EXPECT_EQ(all.find(word), std::string::npos) << word;
+}
+
+TEST_F(MakesCity, that_counts_from_a_day)
+{
+    wish.begins = "2026-11-22";
+    ASSERT_TRUE(make_city(data, wish));
+    EXPECT_EQ(troubles("baru"), std::vector<std::string>{});
+    EXPECT_EQ(catalogue::read_city_begins(data, "baru"), Date::parse("2026-11-22"));
+    replace_in(data + "/cities/baru/city.yaml", "begins: 2026-11-22", "begins: besok");
+    ASSERT_EQ(troubles("baru").size(), 1u);
+    EXPECT_NE(troubles("baru")[0].find("expected a date such as 2026-01-05 for 'begins' in the city; found 'besok'"),
+        std::string::npos);
+    replace_in(data + "/cities/baru/city.yaml", "begins: besok", "");
+    EXPECT_EQ(troubles("baru"), std::vector<std::string>{});
+    EXPECT_FALSE(catalogue::read_city_begins(data, "baru"));
+}
+
 TEST_F(MakesCity, for_one_audience)
 {
     wish.audience = "internal";
@@ -222,6 +258,8 @@ TEST_F(MakesCity, unless_the_wish_is_malformed)
     EXPECT_EQ(code_of(&NewCity::domain, "baru"), "city.domain");
     EXPECT_EQ(code_of(&NewCity::code, "ABCDEFG"), "city.code");
     EXPECT_EQ(code_of(&NewCity::regulation, "../../2025"), "city.regulation");
+    for (const auto* day : {"besok", "2026-02-30", "1-1-2026"})
+        EXPECT_EQ(code_of(&NewCity::begins, day), "city.begins") << day;
     EXPECT_EQ(code_of(&NewCity::name, "Kota\nBaru"), "city.name");
     EXPECT_EQ(code_of(&NewCity::office, " "), "city.name");
     EXPECT_FALSE(fs::exists(data + "/cities/baru"));

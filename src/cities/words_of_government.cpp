@@ -21,7 +21,7 @@ GovernmentWords words_of_government(const NewCity& wish)
     const std::string village = "Desa atau kelurahan";
     return {"Bupati", "Regent", "Perbup", "Regency", village,
         say_of_every_government(village, wish) + ",\n    Kelurahan: " + village
-            + ", kelurahan: desa dan kelurahan, Wali Kota: Bupati, Walikota: Bupati, Perwal: Perbup,\n"
+            + ", kelurahan: desa dan kelurahan, Wali Kota: Bupati, Walikota: Bupati, Perwal: Perbup, Kepwali: Kepbup,\n"
               "    Balai Kota: Kantor Bupati, kota: kabupaten, Kota: Kabupaten",
         "Mayor: Regent, mayor: regent, Mayoral: Regent, City: Regency, city: regency, cities: regencies"};
 }

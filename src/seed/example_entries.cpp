@@ -1,5 +1,6 @@
 #include "seed/example_entries.hpp"
 
+#include "catalogue/read_definition_file.hpp"
 #include "seed/fill_in_words.hpp"
 #include "seed/fit_to_city.hpp"
 
@@ -109,6 +110,7 @@ struct Reading {
     Date today;
     std::set<std::string> left_out;
     KnownNames known;
+    catalogue::SharedWords::Pairs own;
 };
 
 void remember_names(const ExampleEntry& entry, KnownNames& known)
@@ -130,7 +132,7 @@ void read_section(const Section& section, const Value& rows, Reading& reading, s
         for (const auto& owner : owners_of(section, whole, city)) {
             if (!owner.empty() && !city.agency(owner) && !city.unit(owner))
                 continue;
-            const Words words{city, owner, ++number, reading.today};
+            const Words words{city, owner, ++number, reading.today, reading.own};
             auto entry = entry_of(section, whole, words, static_cast<int>(entries.size()));
             entry.shared = section.shared;
             if (entry.shared && (!section.of->state(entry.until) || !fit_to_city(entry, city, reading.known)))
@@ -147,7 +149,8 @@ std::vector<ExampleEntry> read_example_entries(const std::string& data_folder, c
     const governance::Arrangements& arrangements, Date today)
 {
     std::vector<std::pair<std::string, Value>> files;
-    Reading reading{city, today, {}, {}};
+    catalogue::Troubles troubles;
+    Reading reading{city, today, {}, {}, catalogue::read_shared_words({data_folder, &troubles}, city.key).indonesian};
     for (const auto& folder : {std::string("common"), city.key}) {
         const auto path = data_folder + "/example/" + folder + "/entries.yaml";
         if (!std::filesystem::exists(path))

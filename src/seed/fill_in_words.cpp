@@ -31,6 +31,9 @@ std::string fill_in_words(std::string text, const Words& words)
     for (const auto& [word, meant] : known)
         for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at + meant.size()))
             text.replace(at, word.size(), meant);
+    for (const std::string word : {"kota", "Kota", "Wali Kota", "Balai Kota", "Perwal", "Kepwali"})
+        for (auto at = text.find("{" + word + "}"); at != std::string::npos; at = text.find("{" + word + "}", at))
+            text.replace(at, word.size() + 2, catalogue::in_own_words(word, words.own));
     return text;
 }
 
