@@ -83,6 +83,18 @@ TEST_F(ArticleDemands, NoneMayLackAField)
     EXPECT_EQ(said(one.bindings[0]), "Barang: 2 tercatat, tidak satu pun yang belum mengisi “Nilai”.");
 }
 
+// What an entry lacks is told even while another one's date comes near; a date that passed comes first.
+TEST_F(ArticleDemands, WhatIsLackingIsToldBesideDates)
+{
+    thing(dewi, "Meja", R"("jenis":"baru","berlaku_sampai":"2026-12-10")");
+    auto one = stand("[{register: barang, none_lacks: nilai}]");
+    EXPECT_EQ(one.state, State::due);
+    EXPECT_EQ(one.due_on, Date::parse("2026-12-10"));
+    EXPECT_EQ(said(one.bindings[0]), "Barang: 1 tercatat, 1 belum mengisi “Nilai”.");
+    at("2026-12-11T09:00");
+    EXPECT_EQ(read_again().state, State::late);
+}
+
 TEST_F(ArticleDemands, NoneMayLackAValue)
 {
     thing(dewi, "Laptop");

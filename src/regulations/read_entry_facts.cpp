@@ -68,7 +68,7 @@ Value wanted_row(std::size_t number, const EntryCondition& condition, const std:
 
 // The field to begin with: the one with several values, of which the arrangements allow one; else what is lacking,
 // which few entries are; else the first.
-governance::Where in_order(governance::Where where)
+governance::Where narrowest_first(governance::Where where)
 {
     const auto rank = [](const governance::OneOf& one) {
         return one.values.size() > 1 ? 0 : one.field == registers::lacks_field ? 1 : 2;
@@ -80,7 +80,7 @@ governance::Where in_order(governance::Where where)
 // A row for each value of the field to begin with; they add up.
 std::vector<Value> rows_of(std::size_t number, const EntryCondition& condition, const governance::Register& of)
 {
-    const auto where = in_order(condition.where);
+    const auto where = narrowest_first(condition.where);
     const auto states = barred(condition.states);
     if (where.empty())
         return {wanted_row(number, condition, states, where, "", "")};
