@@ -55,6 +55,10 @@ Value answer_schema(const catalogue::Service& service, const catalogue::City& ci
     std::vector<catalogue::Field> fields;
     for (const auto& page : service.pages)
         fields.insert(fields.end(), page.fields.begin(), page.fields.end());
+    // An agency's own key need not be sent: it is taken from the account.
+    for (auto& field : fields)
+        if (service.audience == catalogue::Audience::internal && field.type == "agency" && field.key == service.identity.organisation)
+            field.required = false;
     auto schema = Value::map({{"$schema", "https://json-schema.org/draft/2020-12/schema"},
         {"$id", "urn:pendopo:service:" + service.key + ":" + service.digest}, {"title", service.name.english}});
     const auto answers = map_schema(fields, city);

@@ -59,6 +59,20 @@ TEST_F(ApiTest, TheSchemaNamesEveryKeyOfWhatTheCityLists)
     EXPECT_EQ(write_json(room["enum"]), R"(["pontive-center","meeting-room"])");
 }
 
+TEST_F(ApiTest, TheSchemaDoesNotAskForTheAgencyThatTheAccountKnows)
+{
+    int internal = 0;
+    for (const auto& service : catalogue().services()) {
+        const auto* agency = service.field(service.identity.organisation);
+        if (service.audience != catalogue::Audience::internal || !agency || agency->type != "agency")
+            continue;
+        ++internal;
+        const auto required = write_json(answer_schema(service, catalogue().city())["required"]);
+        EXPECT_EQ(required.find('"' + agency->key + '"'), std::string::npos) << service.key;
+    }
+    EXPECT_EQ(internal, 10);
+}
+
 TEST_F(ApiTest, TheCityAnswersAboutItsDays)
 {
     const auto year = call({.handler = show_calendar, .actor = hendra, .parameters = {{"year", "2026"}}}).body;
