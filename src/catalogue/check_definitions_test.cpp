@@ -276,7 +276,8 @@ TEST(CheckDefinitions, refuses_broken_yaml_and_a_city_that_is_not_there)
     write_text(folder + "/" + service_file, "key: [a\n");
     ASSERT_EQ(check_definitions(folder, "pontianak").size(), 1u);
     EXPECT_EQ(check_definitions(folder, "pontianak")[0].file, service_file);
-    EXPECT_EQ(testing::in_english(check_definitions(folder, "atlantis").at(0)), "cities/atlantis/city.yaml:0: expected this file");
+    EXPECT_EQ(testing::in_english(check_definitions(folder, "atlantis").at(0)),
+        "cities/atlantis/city.yaml:0: expected this file");
 }
 
 TEST(Definitions, a_seventeenth_service_needs_a_file_only)

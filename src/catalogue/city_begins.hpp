@@ -1,5 +1,5 @@
-// The day from which a city counts what it owes: `begins` of city.yaml. Told at each start to the database, beside the day
-// on which duties were first kept (duties/beginning), where whatever counts lateness finds it.
+// The day from which a city counts what it owes: `begins` of city.yaml. Told at each start to the database, beside the
+// day on which duties were first kept (duties/beginning), where whatever counts lateness finds it.
 #pragma once
 #include "base/time.hpp"
 

@@ -72,7 +72,8 @@ static void check_arguments(const catalogue::Field& field, const catalogue::Chec
         const auto& condition = check.arguments["where"];
         if (other && condition.is_map())
             for (const auto& [key, value] : condition.entries())
-                refer.condition(check.spot, where, *other, {{key, {value.is_text() ? value.text() : write_json(value)}}});
+                refer.condition(check.spot, where, *other,
+                    {{key, {value.is_text() ? value.text() : write_json(value)}}});
     }
     const auto& within = check.arguments["within"];
     if (within.is_list())

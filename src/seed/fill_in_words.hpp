@@ -1,6 +1,7 @@
 // Words in braces in the example files, so that one file serves every city: {city}, {office}, {domain}, {agency} (the
-// owner's name), {owner} (its key), {n} (the how-manieth of its row, from 1), {year}, {year-1}, {year+1}; and what another
-// kind of government says otherwise (`say` of city.yaml): {kota}, {Kota}, {Wali Kota}, {Balai Kota}, {Perwal}, {Kepwali}.
+// owner's name), {owner} (its key), {n} (the how-manieth of its row, from 1), {year}, {year-1}, {year+1}; and what
+// another kind of government says otherwise (`say` of city.yaml): {kota}, {Kota}, {Wali Kota}, {Balai Kota}, {Perwal},
+// {Kepwali}.
 #pragma once
 #include "catalogue/city.hpp"
 #include "catalogue/shared_words.hpp"
