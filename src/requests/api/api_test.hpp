@@ -117,16 +117,6 @@ protected:
     {
         return call({.handler = submit, .actor = rahmawati, .json = json, .files = {{"surat_permohonan", pdf("surat")}}, .part = "request", .key = key});
     }
-    std::vector<std::string> letters_promised()
-    {
-        static const db::Query ask_letters("letters", "select payload from outbox order by id", "select payload from outbox order by id");
-        std::vector<std::string> all;
-        database->read([&](db::Reader& reader) {
-            for (const auto& row : reader.rows(ask_letters, {}))
-                all.push_back(row.text("payload"));
-        });
-        return all;
-    }
     static std::vector<std::string> codes(const Called& called)
     {
         std::vector<std::string> all;
