@@ -130,12 +130,12 @@ test('a regency with other agencies fills its registers and speaks of its own re
   const other = run('definitions', 'check', '--data', data, '--city', 'kab');
   assert.equal(other.code, 3);
   for (const file of ['people', 'requests'])
-    assert.match(other.printed, new RegExp(`^example/kab/${file}\\.yaml:\\d+: expected an agency of organisation\\.yaml`, 'm'));
+    assert.match(other.printed, new RegExp(`^example/kab/${file}\\.yaml:\\d+: seharusnya perangkat daerah dari organisation\\.yaml.*\\n    expected an agency of organisation\\.yaml`, 'm'));
   change('example/kab/people.yaml', ['agency: disdik', 'agency: dikpora']);
   change('example/kab/requests.yaml', ['opd_tujuan: dishub', 'opd_tujuan: dishub-kp']);
   change('cities/kab/city.yaml', ['duties: [evaluasi-spbe]', 'duties: [evaluasi-spbe, laporan-walikota]']);
   const unbound = run('definitions', 'check', '--data', data, '--city', 'kab');
-  assert.match(unbound.printed, /laporan-walikota\.yaml:1: expected an article of the city's regulations that sets duty/);
+  assert.match(unbound.printed, /laporan-walikota\.yaml:1: seharusnya ada ketentuan .*\n    expected an article of the city's regulations that sets duty/);
   change('cities/kab/regulations/7-2024.yaml', ['shown: internal', 'shown: public'], ['served_by: [{duty: evaluasi-spbe}', 'served_by: [{duty: laporan-walikota}, {duty: evaluasi-spbe}']);
   const city = await open(ground, data, 'kab');
   const server = await city.start();
@@ -178,5 +178,5 @@ test('every binding that the guide to a new city names is one that the program k
   writeFileSync(join(data, 'cities/pasal/regulations/9-2025.yaml'), regulationWith(['{service: all}']).replace(/ +served_by.*\n/, ''));
   const refused = run('definitions', 'check', '--data', data, '--city', 'pasal');
   assert.equal(refused.code, 3);
-  assert.match(refused.printed, /cities\/pasal\/regulations\/9-2025\.yaml:\d+: expected/);
+  assert.match(refused.printed, /cities\/pasal\/regulations\/9-2025\.yaml:\d+: seharusnya .*\n    expected /);
 });

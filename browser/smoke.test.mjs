@@ -32,6 +32,18 @@ test('on a phone, what was found stands before one’s eyes', async ({ newPage, 
   assert.ok(y >= 0 && y < page.viewportSize().height / 2, `what was found begins at ${y} px`);
 });
 
+test('what the help page speaks of is offered here', async ({ newPage, assert }) => {
+  const page = await newPage({ javascript: false });
+  const nameless = await Promise.all((await (await page.request.get('/api/v1/services')).json()).rows
+    .map(async ({ key }) => (await (await page.request.get(`/api/v1/services/${key}`)).json()).anonymous === 'allowed' ? `/layanan/${key}` : ''));
+  for (const path of ['/bantuan', '/data-pribadi']) {
+    await page.goto(path);
+    const links = await page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    assert.deepEqual(links.filter((one) => one.startsWith('/layanan/')), nameless.filter(Boolean).slice(0, 1), path);
+    for (const link of links) assert.equal((await page.request.get(link)).status(), 200, `${path}: ${link}`);
+  }
+});
+
 test('the first visit weighs at most 100 kB', async ({ newPage, assert }) => {
   const page = await newPage({ device: 'phone', fresh: true });
   const bytes = await countBytes(page);
