@@ -8,7 +8,8 @@ std::vector<HistoryEvent> history_of(db::Reader& reader, std::int64_t request_id
     std::vector<HistoryEvent> events;
     for (const auto& row : reader.rows(query, {{"subject", "request"}, {"subject_id", request_id}}))
         events.push_back({static_cast<int>(row.integer("number")), row.instant("at"), row.text("name"), row.text("actor_name"),
-            row.text("actor_kind"), read_json(row.text("before")).value(), read_json(row.text("after")).value()});
+            row.text("actor_kind"), read_json(row.text("before")).value(), read_json(row.text("after")).value(),
+            row.integer("actor_id")});
     return events;
 }
 

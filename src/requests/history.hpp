@@ -16,6 +16,7 @@ struct HistoryEvent {
     std::string actor_name; // empty for the applicant who stays unnamed
     std::string actor_kind;
     Value before, after;
+    std::int64_t actor_id = 0; // of a person with an account
 };
 std::vector<HistoryEvent> history_of(db::Reader& reader, std::int64_t request_id);
 

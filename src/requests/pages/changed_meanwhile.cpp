@@ -42,6 +42,19 @@ std::string words_of(const ui::Visit& visit, std::string_view name, const std::s
     return value;
 }
 
+// A button pressed twice: the first press did it, nobody was in the way.
+bool only_by_themself(const ui::Visit& visit, const OfficeRequest& opened, int seen_version)
+{
+    bool any = false;
+    for (const auto& event : opened.events)
+        if (event.number > seen_version) {
+            if (event.actor_id == 0 || event.actor_id != visit.actor.person_id())
+                return false;
+            any = true;
+        }
+    return any;
+}
+
 } // namespace
 
 std::vector<std::pair<std::string, std::string>> typed_words(const ui::Visit& visit, const catalogue::Service& service)
@@ -61,7 +74,10 @@ http::Response changed_meanwhile_page(ui::Visit& visit, const OfficeRequest& ope
     content.set("TITLE", title)
         .set("NUMBER", opened.request.number)
         .set("ADDRESS", opened.address)
-        .set("MESSAGE", visit.say(refusal.message));
+        .set("MESSAGE",
+            only_by_themself(visit, opened, seen_version)
+                ? visit.say(say("Anda sendiri yang baru saja mengubahnya; mungkin tombolnya tertekan dua kali. Kiriman yang kedua tidak dijalankan."))
+                : visit.say(refusal.message) + " " + visit.say(say("Langkah Anda belum dijalankan.")));
     std::vector<ui::LineStep> since;
     for (const auto& event : opened.events)
         if (event.number > seen_version)

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}<p class="pd-eyebrow pd-code">{{NUMBER}}</p>
 <div class="pd-titlebar"><h1 class="govuk-heading-l">{{TITLE}}</h1></div>
-<p class="govuk-body">{{MESSAGE}} [[Langkah Anda belum dijalankan.]]</p>
+<p class="govuk-body">{{MESSAGE}}</p>
 {{#SINCE}}<h2 class="govuk-heading-m">[[Yang terjadi setelah Anda membukanya]]</h2>
 {{>HISTORY}}{{/SINCE}}
 {{#TYPED}}<h2 class="govuk-heading-m">[[Yang tadi Anda tulis]]</h2>

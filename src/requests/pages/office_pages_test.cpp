@@ -141,6 +141,18 @@ TEST_F(OfficePages, TheSecondOfTwoReadsWhoWasFirstAndKeepsWhatTheyTyped)
     EXPECT_FALSE(late.says("Diajukan oleh pemohon")); // what they had seen is no news
 }
 
+TEST_F(OfficePages, WhoPressesTwiceIsNotToldOfSomebodyElse)
+{
+    auto request = submit();
+    request = accepted(return_request(place, by(siti, request), {{Correction::Kind::field, "peserta", "Tulis jumlah yang benar."}}));
+    --request.version; // as the form still has it
+    const auto again = of(check_request, siti, request,
+        {{"aksi", "tunda"}, {"perbaiki", "isian.peserta"}, {"kurang.isian.peserta", "Tulis jumlah yang benar."}});
+    EXPECT_EQ(again.status, 409);
+    EXPECT_TRUE(again.says("tertekan dua kali"));
+    EXPECT_FALSE(again.says("diubah orang lain"));
+}
+
 TEST_F(OfficePages, OfSeveralOneStaleHindersNoOther)
 {
     const auto first = verified(submit("Rapat pertama")), second = verified(submit("Rapat kedua")),
