@@ -79,3 +79,19 @@ test('an officer sees what was done where a visitor sees the state only', async 
   assert.deepEqual(await figures(guest), await figures(page));
   assert.equal(await guest.locator('.pd-article__proof a[href^="/register/"]').count(), 0);
 });
+
+// Pontianak's 67/2019 26(1): the repository keeps every application, its source and its documents.
+test('an article that asks for each entry leads to those that are not so', async ({ ground, newPage, assert }) => {
+  const page = await officer(ground, newPage, holderOf('coordinator'));
+  const reply = await page.goto('/peraturan/67-2019/pasal-26-ayat-1');
+  if (reply.status() === 404)
+    return; // another city
+  const link = page.locator('.pd-article__proof a', { hasText: 'Lihat yang belum sesuai' }).first();
+  const [, many] = (await link.textContent()).match(/sesuai: ([\d.]+)/);
+  await link.click();
+  assert.match(page.url(), /tanpa=/);
+  assert.ok((await page.locator('main').textContent()).includes(`dari ${many}.`), `the list shows those ${many} and no others`);
+  await ground.axe(page);
+  await page.goto('/kewajiban');
+  await ground.axe(page);
+});
