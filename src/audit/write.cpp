@@ -2,6 +2,7 @@
 
 #include "platform/crypto/crypto.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -9,7 +10,7 @@ namespace pendopo::audit {
 
 void with_chain_tries(const std::function<void()>& act)
 {
-    constexpr int tries = 12;
+    constexpr int tries = 30; // each time somebody else was first; a second in all
     for (int attempt = 1;; ++attempt) {
         try {
             return act();
@@ -17,7 +18,7 @@ void with_chain_tries(const std::function<void()>& act)
             if (error.constraint != "event_chain" || attempt == tries)
                 throw;
         }
-        std::this_thread::sleep_for(std::chrono::milliseconds(2 * attempt));
+        std::this_thread::sleep_for(std::chrono::milliseconds(std::min(2 * attempt, 40)));
     }
 }
 
