@@ -10,7 +10,8 @@ namespace pendopo::registers::pages {
 
 namespace {
 
-void fill_step(ui::Visit& visit, templates::Fill& item, const OpenedEntry& opened, const StepNeeds& needs)
+void fill_step(
+    ui::Visit& visit, templates::Fill& item, const OpenedEntry& opened, const StepNeeds& needs, bool first)
 {
     item.set("NAME", visit.say(needs.step.name)).set("ADDRESS", opened.entry_address() + "/langkah/" + needs.step.key);
     if (!needs.step.article.empty())
@@ -23,10 +24,9 @@ void fill_step(ui::Visit& visit, templates::Fill& item, const OpenedEntry& opene
         item.add("MISSING").set("TEXT", missing);
     const auto* target = opened.of.state(needs.step.to);
     item.set("TARGET", target ? visit.say(target->name) : needs.step.to);
+    auto& button = item.add(needs.at_once() ? "AT_ONCE" : "OPEN").show_if(!first, "SECONDARY");
     if (needs.at_once())
-        ui::csrf(visit, item.add("AT_ONCE"));
-    else
-        item.show("OPEN");
+        ui::csrf(visit, button);
 }
 
 // Whoever else has the next step, when this person has none.
@@ -76,7 +76,7 @@ void fill_steps(ui::Visit& visit, templates::Fill& content, const OpenedEntry& o
             now.push_back(file);
     const auto mine = opened.permissions.steps(of, entry);
     for (const auto* step : mine)
-        fill_step(visit, steps.add("STEP"), opened, needs_of(visit, opened, *step, now));
+        fill_step(visit, steps.add("STEP"), opened, needs_of(visit, opened, *step, now), step == mine.front());
     if (mine.empty())
         fill_waiting(visit, steps, opened);
     steps.show_if(opened.permissions.classifies(of, entry), "CLASSIFY");

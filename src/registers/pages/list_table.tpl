@@ -10,7 +10,7 @@
 <th scope="row" role="rowheader" class="govuk-table__header pd-cards__title"><a class="govuk-link" href="{{ADDRESS}}">{{ENTRY}}</a>{{#BELOW}}<span class="pd-sub">{{TEXT}}</span>{{/BELOW}}{{#NUMBER}}<span class="pd-sub pd-code">{{TEXT}}</span>{{/NUMBER}}</th>
 {{#OWNER}}<td class="govuk-table__cell" role="cell" data-label="[[Pemilik]]"><span>{{TEXT}}</span></td>{{/OWNER}}
 {{#CELL}}<td class="govuk-table__cell" role="cell" data-label="{{LABEL}}"><span>{{>VALUE}}</span></td>
-{{/CELL}}<td class="govuk-table__cell" role="cell" data-label="[[Jatuh tempo]]"><span><span class="pd-nowrap">{{DUE}}</span>{{#DUE_OF}}<span class="pd-sub">{{TEXT}}</span>{{/DUE_OF}} {{>DAYS}}</span></td>
+{{/CELL}}<td class="govuk-table__cell" role="cell" data-label="[[Jatuh tempo]]"><span><span class="pd-nowrap">{{DUE}}</span>{{#NONE_DUE}}<span class="pd-none">–</span>{{/NONE_DUE}}{{#DUE_OF}}<span class="pd-sub">{{TEXT}}</span>{{/DUE_OF}} {{>DAYS}}</span></td>
 <td class="govuk-table__cell" role="cell" data-label="[[Keadaan]]">{{>STATE}}</td>
 </tr>
 {{/ROW}}</tbody></table>

@@ -62,7 +62,7 @@ bool is_late(const ui::Visit& visit, const Entry& entry)
 void fill_due(const ui::Visit& visit, templates::Fill& into, const Register& of, const Entry& entry)
 {
     if (!entry.due_on) {
-        into.set("DUE", "–");
+        into.set("DUE", "").show("NONE_DUE");
         return;
     }
     const int left = visit.today().days_until(*entry.due_on);

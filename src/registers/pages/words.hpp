@@ -11,7 +11,7 @@ void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view 
 std::string owner_name(const ui::Visit& visit, std::string_view owner);
 // What falls due by that key: "Garansi habis", "Perlu diperiksa".
 std::string due_name(const ui::Visit& visit, const Register& of, std::string_view due_key);
-// {{DUE}}, {{>DAYS}} when it is near or over, {{#LATE}}; "–" when nothing falls due.
+// {{DUE}}, {{>DAYS}} when it is near or over, {{#LATE}}; {{#NONE_DUE}} when nothing falls due.
 void fill_due(const ui::Visit& visit, templates::Fill& into, const Register& of, const Entry& entry);
 bool is_late(const ui::Visit& visit, const Entry& entry);
 
