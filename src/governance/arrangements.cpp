@@ -1,5 +1,6 @@
 #include "governance/arrangements.hpp"
 
+#include "catalogue/read_city.hpp"
 #include "governance/drafts.hpp"
 #include "governance/read_duties.hpp"
 #include "governance/read_instruments.hpp"
@@ -37,13 +38,24 @@ static void forget_others(const catalogue::DataFolder& data, Drafts& drafts)
             std::erase_if(indicator.served_by, elsewhere);
 }
 
+// The catalogue has read and checked the rest of these files.
+static std::vector<ServiceArticle> read_service_articles(const catalogue::DataFolder& data, const catalogue::City& city)
+{
+    std::vector<ServiceArticle> all;
+    for (const auto& file : data.files(catalogue::city_folder(city.key) + "/services", ".yaml"))
+        if (const auto map = data.read(file); map.has("article"))
+            all.push_back({{file, map["article"].line()}, map.text_or("article")});
+    return all;
+}
+
 Drafts read_drafts(const catalogue::DataFolder& data, const catalogue::Catalogue& catalogue)
 {
     const auto& city = catalogue.city();
     auto lists = read_lists(data, city.key);
     Drafts drafts{catalogue, lists, read_groups(data, city.key), read_registers(data, city, lists.registers),
         read_duties(data, city, lists.duties), read_regulations(data, city),
-        read_instruments(data, city, lists.measures), read_reports(data, city, lists.reports)};
+        read_instruments(data, city, lists.measures), read_reports(data, city, lists.reports),
+        read_service_articles(data, city)};
     forget_others(data, drafts);
     return drafts;
 }

@@ -35,7 +35,8 @@ static std::vector<const Article*> articles_of(const Regulation& regulation, con
 }
 
 // One basis: "67/2019 Pasal 24 ayat (1)"; another city's regulations are not looked at.
-static void check_one(const Spot& spot, const std::string& basis, const Drafts& drafts, const References& refer)
+static void check_one(const Spot& spot, const std::string& key, const std::string& basis, const Drafts& drafts,
+    const References& refer)
 {
     for (const auto& draft : drafts.regulations) {
         const auto& number = draft.made.number;
@@ -46,12 +47,12 @@ static void check_one(const Spot& spot, const std::string& basis, const Drafts& 
             [](const Article* article) { return article->served_by.empty(); });
         if (articles.empty())
             refer.add(spot,
-                say("seharusnya ketentuan dari {0} dalam 'basis'; yang tertulis '{1}'", draft.file.file, basis));
+                say("seharusnya ketentuan dari {0} dalam '{1}'; yang tertulis '{2}'", draft.file.file, key, basis));
         else if (waived)
             refer.add(spot,
-                say("seharusnya ketentuan dari {0} yang ada pelaksananya dalam 'basis'; yang tertulis '{1}', yang "
+                say("seharusnya ketentuan dari {0} yang ada pelaksananya dalam '{1}'; yang tertulis '{2}', yang "
                     "dikecualikan ('waiver')",
-                    draft.file.file, basis));
+                    draft.file.file, key, basis));
     }
 }
 
@@ -80,9 +81,9 @@ static void demand_source(const Draft<Duty>& draft, const Drafts& drafts, const 
 void check_basis(const Drafts& drafts, catalogue::Troubles& troubles)
 {
     const References refer(drafts, troubles);
-    const auto check = [&](const Spot& spot, const std::string& basis) {
+    const auto check = [&](const Spot& spot, const std::string& basis, const char* key = "basis") {
         for (const auto& part : parts_of_basis(basis))
-            check_one(spot, part, drafts, refer);
+            check_one(spot, key, part, drafts, refer);
     };
     for (const auto& draft : drafts.registers)
         for (const auto& basis : draft.made.basis)
@@ -93,6 +94,8 @@ void check_basis(const Drafts& drafts, catalogue::Troubles& troubles)
     }
     for (const auto& draft : drafts.reports)
         check(draft.spot("basis"), draft.made.basis);
+    for (const auto& service : drafts.service_articles)
+        check(service.spot, service.article, "article");
 }
 
 } // namespace pendopo::governance

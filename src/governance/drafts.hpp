@@ -13,6 +13,12 @@
 
 namespace pendopo::governance {
 
+// The article that a service of the city names.
+struct ServiceArticle {
+    catalogue::Spot spot;
+    std::string article;
+};
+
 struct Drafts {
     const catalogue::Catalogue& catalogue;
     CityLists lists;
@@ -22,6 +28,7 @@ struct Drafts {
     std::deque<Draft<Regulation>> regulations;
     std::deque<Draft<Instrument>> instruments;
     std::deque<Draft<Report>> reports;
+    std::vector<ServiceArticle> service_articles;
 
     const catalogue::City& city() const { return catalogue.city(); }
 };
@@ -43,7 +50,7 @@ void check_duties(const Drafts& drafts, catalogue::Troubles& troubles);
 void check_regulations(const Drafts& drafts, catalogue::Troubles& troubles);
 void check_instruments(const Drafts& drafts, catalogue::Troubles& troubles);
 void check_reports(const Drafts& drafts, catalogue::Troubles& troubles);
-// The articles that registers, duties and reports give as their basis stand in the regulations of the city.
+// The articles that registers, duties, reports and services give as their basis stand in the regulations of the city.
 void check_basis(const Drafts& drafts, catalogue::Troubles& troubles);
 // Registers, duties, reports and steps name articles of this city alone.
 void give_own_basis(Drafts& drafts);
