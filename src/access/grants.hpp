@@ -14,11 +14,33 @@ namespace pendopo::access {
 
 // The acts that roles grant; the words are those of data/common/roles.yaml.
 enum class Act {
-    apply_internal, see_unit_requests, verify, work, answer, message, print,
-    see_recorded_requests, record, see_all_requests, dispose, delegate,
-    manage_people, manage_tokens, see_system,
-    see_registers, keep_entries, decide_entries, import_entries, see_duties, fulfil_duties, check_duties, waive_duties,
-    see_measures, assess, make_reports, see_regulations,
+    apply_internal,
+    see_unit_requests,
+    verify,
+    work,
+    answer,
+    message,
+    print,
+    see_recorded_requests,
+    record,
+    see_all_requests,
+    dispose,
+    delegate,
+    manage_people,
+    manage_tokens,
+    see_system,
+    see_registers,
+    keep_entries,
+    decide_entries,
+    import_entries,
+    see_duties,
+    fulfil_duties,
+    check_duties,
+    waive_duties,
+    see_measures,
+    assess,
+    make_reports,
+    see_regulations,
 };
 std::string_view word(Act act);
 std::optional<Act> act_of(std::string_view word);

@@ -14,8 +14,8 @@ std::function<Instant()> make_clock(const std::string& start, UtcOffset offset)
         return Instant::clock_now;
     const auto moment = Instant::parse(start + ":00" + offset.iso());
     if (!moment)
-        throw FileTroubleError({"now", 0,
-            text::told_in_both(say("seharusnya saat seperti 2027-03-01T08:00; yang tertulis '{0}'", start))});
+        throw FileTroubleError(
+            {"now", 0, text::told_in_both(say("seharusnya saat seperti 2027-03-01T08:00; yang tertulis '{0}'", start))});
     std::fprintf(stderr,
         "WARNING: the clock starts at %s, not at the machine's time. Use this for trials on a database of their own only:\n"
         "         letters, numbers and the record bear that date for good.\n",

@@ -13,14 +13,14 @@
 namespace pendopo::app {
 
 struct Configuration {
-    std::string city, data;       // which city's files, and where they all stand
+    std::string city, data; // which city's files, and where they all stand
     db::Options database;
-    std::string files;            // folder of uploaded and made files
-    std::string public_address;   // for links in letters and QR codes; no slash at the end
+    std::string files;          // folder of uploaded and made files
+    std::string public_address; // for links in letters and QR codes; no slash at the end
     http::ServerOptions server;
     mail::Server mail;
     log::Level log = log::Level::info;
-    std::string now;              // for trials: when the clock starts; empty: the machine's time
+    std::string now; // for trials: when the clock starts; empty: the machine's time
 };
 
 // One key of the file, for --help and for the check of unknown keys.

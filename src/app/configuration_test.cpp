@@ -64,8 +64,7 @@ TEST(Configuration, RefusesWhatItDoesNotKnowWithItsLine)
         "2 expected a whole number from 1 to 200 in 'workers'; found 'banyak'");
     EXPECT_EQ(trouble("city: langsa\naddress: localhost\n"),
         "2 expected address:port in 'address', such as 127.0.0.1:8080; found 'localhost'");
-    EXPECT_EQ(trouble("city: langsa\nnow: besok\n"),
-        "2 expected a moment such as 2027-03-01T08:00 in 'now'; found 'besok'");
+    EXPECT_EQ(trouble("city: langsa\nnow: besok\n"), "2 expected a moment such as 2027-03-01T08:00 in 'now'; found 'besok'");
     EXPECT_EQ(trouble("data: " + pendopo::testing::data_folder() + "\ncity: atlantis\n").substr(0, 10), "2 expected");
     EXPECT_EQ(trouble("city: langsa\ndatabase: mysql://x\n"), "2 expected sqlite:PATH or postgresql://… in 'database'");
     EXPECT_NE(trouble("city_file: x\n"), "accepted") << "only secrets stand in files of their own";

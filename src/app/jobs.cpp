@@ -9,12 +9,12 @@
 #include "people/forget_expired.hpp"
 #include "platform/log/log.hpp"
 #include "registers/duplicates/search_alike.hpp"
+#include "registers/exchange/pages/pages.hpp"
 #include "registers/pages/opened.hpp"
 #include "registers/reindex_entries.hpp"
 #include "regulations/keep_states.hpp"
 #include "regulations/pages/place.hpp"
 #include "regulations/recent_states.hpp"
-#include "registers/exchange/pages/pages.hpp"
 #include "reports/pages/place.hpp"
 #include "reports/settle_reports.hpp"
 #include "requests/close_answered.hpp"
@@ -63,8 +63,9 @@ static Next keep_duties(const ui::Program& program)
     const auto made = duties::make_obligations(place.rules(), now);
     const auto pursued = duties::pursue_obligations(place.rules(), now, most);
     if (made.made + made.cancelled + made.fulfilled + pursued.obligations > 0)
-        log::info("duties.kept", {{"made", made.made}, {"cancelled", made.cancelled}, {"fulfilled", made.fulfilled},
-            {"reminders", pursued.reminders}, {"escalations", pursued.escalations}, {"reprimands", pursued.reprimands}});
+        log::info("duties.kept",
+            {{"made", made.made}, {"cancelled", made.cancelled}, {"fulfilled", made.fulfilled},
+                {"reminders", pursued.reminders}, {"escalations", pursued.escalations}, {"reprimands", pursued.reprimands}});
     if (pursued.obligations == most)
         return Next::at_once;
     // Only when all are looked at, so that a letter of the day leaves nothing out.
@@ -100,44 +101,54 @@ std::vector<std::jthread> start_jobs(const ui::Program& program, const mail::Ser
     auto& database = program.database;
     using std::chrono::seconds;
     const std::vector<Job> jobs{
-        {"outbox", seconds(2), [&database, &mail, &clock] {
-             return outbox::deliver_due(database, mail, clock()).taken() > 0 ? Next::at_once : Next::after_the_pause;
-         }},
-        {"index", seconds(1), [&database] {
-             return requests::index_words(database) == requests::most_indexed_at_once ? Next::at_once : Next::after_the_pause;
-         }},
-        {"seal", seconds(60), [&database, &clock] {
-             const auto sealed = audit::seal_events(database, clock());
-             return sealed && sealed->events == audit::most_events_of_a_seal ? Next::at_once : Next::after_the_pause;
-         }},
-        {"forget", seconds(3600), [&database, &place, &clock] {
-             people::forget_expired(database, clock());
-             requests::forget_drafts(database, clock());
-             requests::close_answered(place, clock());
-             return Next::after_the_pause;
-         }},
+        {"outbox", seconds(2),
+            [&database, &mail, &clock] {
+                return outbox::deliver_due(database, mail, clock()).taken() > 0 ? Next::at_once : Next::after_the_pause;
+            }},
+        {"index", seconds(1),
+            [&database] {
+                return requests::index_words(database) == requests::most_indexed_at_once ? Next::at_once
+                                                                                         : Next::after_the_pause;
+            }},
+        {"seal", seconds(60),
+            [&database, &clock] {
+                const auto sealed = audit::seal_events(database, clock());
+                return sealed && sealed->events == audit::most_events_of_a_seal ? Next::at_once : Next::after_the_pause;
+            }},
+        {"forget", seconds(3600),
+            [&database, &place, &clock] {
+                people::forget_expired(database, clock());
+                requests::forget_drafts(database, clock());
+                requests::close_answered(place, clock());
+                return Next::after_the_pause;
+            }},
         {"reindex", seconds(60), [&program, done = false]() mutable { return reindex_once(program, done); }},
-        {"imports", seconds(1), [&program] {
-             return registers::exchange::pages::work_on_imports(program) ? Next::at_once : Next::after_the_pause;
-         }},
-        {"alike", seconds(120), [&program, words = std::move(words)] {
-             registers::search_alike(registers::pages::workplace_of(program), words, program.clock());
-             return Next::after_the_pause;
-         }},
-        {"article_states", seconds(5), [&program] {
-             regulations::refresh_states(regulations::pages::place_of(program), program.clock());
-             return Next::after_the_pause;
-         }},
-        {"reports", seconds(300), [&program] {
-             const reports::pages::Place reporting(program);
-             reports::settle_reports(reporting.rules(), program.clock());
-             return Next::after_the_pause;
-         }},
-        {"duties", seconds(600), [&program] {
-             const auto next = keep_duties(program);
-             keep_article_states(program);
-             return next;
-         }},
+        {"imports", seconds(1),
+            [&program] {
+                return registers::exchange::pages::work_on_imports(program) ? Next::at_once : Next::after_the_pause;
+            }},
+        {"alike", seconds(120),
+            [&program, words = std::move(words)] {
+                registers::search_alike(registers::pages::workplace_of(program), words, program.clock());
+                return Next::after_the_pause;
+            }},
+        {"article_states", seconds(5),
+            [&program] {
+                regulations::refresh_states(regulations::pages::place_of(program), program.clock());
+                return Next::after_the_pause;
+            }},
+        {"reports", seconds(300),
+            [&program] {
+                const reports::pages::Place reporting(program);
+                reports::settle_reports(reporting.rules(), program.clock());
+                return Next::after_the_pause;
+            }},
+        {"duties", seconds(600),
+            [&program] {
+                const auto next = keep_duties(program);
+                keep_article_states(program);
+                return next;
+            }},
     };
     registers::exchange::pages::begin_again(program);
     std::vector<std::jthread> threads;

@@ -9,7 +9,8 @@
 
 namespace pendopo::app {
 
-// A thread a job; they end when the vector does. `words`: by which entries that look alike are found. `program` and `mail` outlive it.
+// A thread a job; they end when the vector does. `words`: by which entries that look alike are found. `program` and `mail`
+// outlive it.
 std::vector<std::jthread> start_jobs(const ui::Program& program, const mail::Server& mail, registers::Vocabulary words);
 
 } // namespace pendopo::app

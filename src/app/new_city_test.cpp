@@ -113,8 +113,7 @@ TEST_F(MakesCity, whose_example_is_checked_when_its_organisation_changes)
         });
     };
     EXPECT_TRUE(tells("requests.yaml:", ": expected a service that the city offers; found 'pengaduan'"));
-    EXPECT_TRUE(
-        tells("requests.yaml:", ": expected an agency of organisation.yaml for 'perangkat_daerah'; found '" + agency));
+    EXPECT_TRUE(tells("requests.yaml:", ": expected an agency of organisation.yaml for 'perangkat_daerah'; found '" + agency));
 }
 
 // What the shared example says of agencies that this city has under another key, or not at all, is left out.
@@ -134,8 +133,7 @@ TEST_F(MakesCity, whose_registers_fill_without_some_agencies)
                 if (const auto* field = entry.of->field(key); field->type == "agency" || field->source == "agencies") {
                     const auto named = value.is_list() ? value.items() : std::vector<Value>{value};
                     for (const auto& agency : named)
-                        EXPECT_NE(catalogue.city().agency(agency.text()), nullptr)
-                            << entry.spot << " " << agency.text();
+                        EXPECT_NE(catalogue.city().agency(agency.text()), nullptr) << entry.spot << " " << agency.text();
                 }
         }
         return entries;
@@ -165,8 +163,7 @@ TEST_F(MakesCity, that_a_regent_governs)
     EXPECT_EQ(catalogue.city().regulation_word.indonesian, "Perbup");
     const auto arrangements = governance::Arrangements::read(data, catalogue);
     for (const auto& report : arrangements.reports())
-        EXPECT_EQ((report.name.indonesian + report.to.indonesian + report.closing.indonesian).find("Wali"),
-            std::string::npos)
+        EXPECT_EQ((report.name.indonesian + report.to.indonesian + report.closing.indonesian).find("Wali"), std::string::npos)
             << report.key;
     for (const auto& of : arrangements.registers())
         for (const auto* text : {&of.name, &of.summary}) {

@@ -103,8 +103,7 @@ void read_secret_files(Texts& texts)
         std::ifstream file(named->second.text);
         std::string secret;
         if (!std::getline(file, secret))
-            expected(named->second,
-                say("seharusnya berkas yang dapat dibaca dalam '{0}_file'", std::string(setting.key)));
+            expected(named->second, say("seharusnya berkas yang dapat dibaca dalam '{0}_file'", std::string(setting.key)));
         texts[std::string(setting.key)] = {secret, named->second.file, named->second.line};
     }
 }
@@ -153,8 +152,7 @@ log::Level level(const Text& text)
         {"warning", log::Level::warning}, {"info", log::Level::info}, {"debug", log::Level::debug}};
     const auto found = levels.find(text.text);
     if (found == levels.end())
-        expected(text,
-            say("seharusnya quiet, error, warning, info, atau debug dalam 'log'; yang tertulis '{0}'", text.text));
+        expected(text, say("seharusnya quiet, error, warning, info, atau debug dalam 'log'; yang tertulis '{0}'", text.text));
     return found->second;
 }
 
@@ -167,8 +165,8 @@ http::ServerOptions server_of(const Texts& texts)
         expected(address,
             say("seharusnya alamat:port dalam 'address', seperti 127.0.0.1:8080; yang tertulis '{0}'", address.text));
     server.address = address.text.substr(0, colon);
-    server.port = static_cast<std::uint16_t>(
-        whole({address.text.substr(colon + 1), address.file, address.line}, "address", 0, 65535));
+    server.port
+        = static_cast<std::uint16_t>(whole({address.text.substr(colon + 1), address.file, address.line}, "address", 0, 65535));
     server.workers = whole(texts.at("workers"), "workers", 1, 200);
     std::istringstream proxies(texts.at("trusted_proxies").text);
     for (std::string proxy; std::getline(proxies, proxy, ',');)
@@ -192,13 +190,13 @@ std::string city_of(const Text& named, const std::string& data_folder)
     const auto there = all_cities(data_folder);
     if (named.text.empty())
         expected(named,
-            there.empty() ? say("seharusnya folder di bawah {0}/cities dalam 'city'", data_folder)
-                          : say("seharusnya folder di bawah {0}/cities dalam 'city': salah satu dari {1}", data_folder,
-                              in_words(there)));
+            there.empty()
+                ? say("seharusnya folder di bawah {0}/cities dalam 'city'", data_folder)
+                : say("seharusnya folder di bawah {0}/cities dalam 'city': salah satu dari {1}", data_folder, in_words(there)));
     if (!there.empty() && std::find(there.begin(), there.end(), named.text) == there.end())
         expected(named,
-            say("seharusnya folder di bawah {0}/cities dalam 'city': salah satu dari {1}; yang tertulis '{2}'",
-                data_folder, in_words(there), named.text));
+            say("seharusnya folder di bawah {0}/cities dalam 'city': salah satu dari {1}; yang tertulis '{2}'", data_folder,
+                in_words(there), named.text));
     return named.text;
 }
 
@@ -212,8 +210,7 @@ std::string start_of_clock(const Text& text)
 std::string web_address(const Text& text)
 {
     if (!text.text.starts_with("http://") && !text.text.starts_with("https://"))
-        expected(text,
-            say("seharusnya http://… atau https://… dalam 'public_address'; yang tertulis '{0}'", text.text));
+        expected(text, say("seharusnya http://… atau https://… dalam 'public_address'; yang tertulis '{0}'", text.text));
     return text.text.ends_with('/') ? text.text.substr(0, text.text.size() - 1) : text.text;
 }
 

@@ -7,12 +7,12 @@
 #include "measures/api/api.hpp"
 #include "measures/pages/pages.hpp"
 #include "people/pages/pages.hpp"
+#include "registers/api/api.hpp"
+#include "registers/duplicates/pages/pages.hpp"
+#include "registers/exchange/pages/pages.hpp"
+#include "registers/pages/pages.hpp"
 #include "regulations/api/api.hpp"
 #include "regulations/pages/pages.hpp"
-#include "registers/api/api.hpp"
-#include "registers/exchange/pages/pages.hpp"
-#include "registers/duplicates/pages/pages.hpp"
-#include "registers/pages/pages.hpp"
 #include "reports/api/api.hpp"
 #include "reports/pages/pages.hpp"
 #include "requests/api/api.hpp"
@@ -26,13 +26,13 @@ namespace pendopo::app {
 
 using access::Act;
 using http::Method;
-using ui::anyone;
-using ui::may;
-using ui::signed_in;
 using requests::pages::form_limits;
 using requests::pages::letter_limits;
 using requests::pages::office_form_limits;
 using requests::pages::output_limits;
+using ui::anyone;
+using ui::may;
+using ui::signed_in;
 namespace duty = duties::pages;
 namespace measure = measures::pages;
 namespace applicant = requests::pages;

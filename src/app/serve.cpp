@@ -51,7 +51,8 @@ void serve(const Configuration& configuration, Wiring& wiring)
         [&](int status, const http::Request& known) { return ui::apology(program, status, known); });
     const auto working = start_jobs(program, configuration.mail, registers::Vocabulary::read(configuration.data));
     std::jthread stopper(stop_on_signal, std::ref(server));
-    log::info("program.serving", {{"address", options.address}, {"port", static_cast<int>(server.port())}, {"city", configuration.city}});
+    log::info("program.serving",
+        {{"address", options.address}, {"port", static_cast<int>(server.port())}, {"city", configuration.city}});
     server.run();
     log::info("program.stopped");
 }

@@ -15,7 +15,9 @@ const std::vector<Setting>& settings()
         {"files", "var/files", "the folder that keeps uploaded letters and made papers"},
         {"workers", "32", "requests answered at the same time, 1 to 200; many wait for the disk together"},
         {"log", "info", "how much is logged: quiet, error, warning, info or debug"},
-        {"now", "", "for trials on a database of their own: where the clock starts, 2027-03-01T08:00 on the city's clock; it goes on from there"},
+        {"now", "",
+            "for trials on a database of their own: where the clock starts, 2027-03-01T08:00 on the city's clock; it goes on "
+            "from there"},
         {"trusted_proxies", "127.0.0.1", "addresses whose X-Forwarded-For and X-Forwarded-Proto are believed: a list"},
         {"mail.server", "", "smtp://host:port or smtps://host:port; empty: letters wait in the outbox"},
         {"mail.user", "", "user name at the mail server; empty: none"},

@@ -49,12 +49,13 @@ static Secret program_key(db::Database& database)
 struct Wiring::Parts {
     explicit Parts(const Configuration& configuration)
         : catalogue(catalogue::Catalogue::read(configuration.data, configuration.city)),
-          arrangements(governance::Arrangements::read(configuration.data, catalogue)), database(open_database(configuration.database)),
-          identifiers(*database), files(configuration.files),
-          program{catalogue, *database, identifiers, files, program_key(*database), configuration.public_address,
-              make_clock(configuration.now, catalogue.city().zone.offset)},
-          definitions(catalogue),
-          workplace{*database, identifiers, catalogue, definitions, files, program.key, configuration.public_address}
+          arrangements(governance::Arrangements::read(configuration.data, catalogue)),
+          database(open_database(configuration.database)), identifiers(*database),
+          files(configuration.files), program{catalogue, *database, identifiers, files, program_key(*database),
+                                          configuration.public_address,
+                                          make_clock(configuration.now, catalogue.city().zone.offset)},
+          definitions(catalogue), workplace{*database, identifiers, catalogue, definitions, files, program.key,
+                                      configuration.public_address}
     {
         program.workplace = &workplace;
         program.arrangements = &arrangements;

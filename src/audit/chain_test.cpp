@@ -21,8 +21,9 @@ protected:
     void happen(std::int64_t subject)
     {
         const auto kept = write(*database, identifiers, [&](Act& act) -> Result<Kept<int>> {
-            return act.commit(Event{{"thing", subject}, "thing.happened", {Actor::Kind::person, 7, "Dewi Lestari"}, Instant(start + subject),
-                                  Value(), Value::map({{"note", "baris\nkedua"}})}, 5);
+            return act.commit(Event{{"thing", subject}, "thing.happened", {Actor::Kind::person, 7, "Dewi Lestari"},
+                                  Instant(start + subject), Value(), Value::map({{"note", "baris\nkedua"}})},
+                5);
         });
         EXPECT_EQ(kept.value(), 5);
     }
@@ -122,8 +123,9 @@ TEST_F(Chain, a_chain_written_anew_with_right_hashes_breaks_its_seal)
     happen(1);
     seal_events(*database, Instant(start));
     // What a forger with the program's code could do: another content, hashed properly.
-    const auto head = next_head({}, Event{{"thing", 1}, "thing.forged", {Actor::Kind::person, 7, "Dewi Lestari"}, Instant(start + 1),
-                                        Value(), Value::map({{"note", "baris\nkedua"}})});
+    const auto head = next_head({},
+        Event{{"thing", 1}, "thing.forged", {Actor::Kind::person, 7, "Dewi Lestari"}, Instant(start + 1), Value(),
+            Value::map({{"note", "baris\nkedua"}})});
     database->run_script("update event set name = 'thing.forged', hash = '" + head.hash + "'");
     EXPECT_EQ(first_break(), "seal 1: its events are not those that were sealed");
 }
@@ -148,10 +150,10 @@ TEST_F(Chain, more_events_than_a_page_are_all_checked)
         for (int i = 1; i <= 2500; ++i) {
             const Event event{{"thing", 9}, "thing.happened", {}, Instant(start + i), Value(), Value(i)};
             const auto next = next_head(head, event);
-            writer.run(insert, {{"id", i}, {"subject", "thing"}, {"subject_id", 9}, {"number", next.number}, {"at", event.at},
-                                   {"actor_kind", "guest"}, {"actor_id", 0}, {"actor_name", ""}, {"name", event.name},
-                                   {"before", "null"}, {"after", write_json(event.after)}, {"previous", head.hash},
-                                   {"hash", next.hash}});
+            writer.run(insert,
+                {{"id", i}, {"subject", "thing"}, {"subject_id", 9}, {"number", next.number}, {"at", event.at},
+                    {"actor_kind", "guest"}, {"actor_id", 0}, {"actor_name", ""}, {"name", event.name}, {"before", "null"},
+                    {"after", write_json(event.after)}, {"previous", head.hash}, {"hash", next.hash}});
             head = next;
         }
         return true;

@@ -40,8 +40,9 @@ void verify_subjects(db::Database& database, Verified& verified)
     for (bool more = true; more && !verified.first_break;) {
         db::Rows page;
         database.read([&](db::Reader& reader) {
-            page = reader.rows(page_of_events, {{"subject", last.subject.kind}, {"subject_id", last.subject.id},
-                                                   {"number", last.number}, {"most", page_size}});
+            page = reader.rows(page_of_events,
+                {{"subject", last.subject.kind}, {"subject_id", last.subject.id}, {"number", last.number},
+                    {"most", page_size}});
         });
         more = !page.empty();
         for (std::size_t i = 0; i < page.size() && !verified.first_break; ++i) {

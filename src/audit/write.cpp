@@ -42,8 +42,9 @@ void Act::keep(const Event& event, const ChainHead& previous, const ChainHead& n
 void Act::once(const Once& once, const Subject& subject, Instant at)
 {
     static const auto& insert_once = db::query("audit/insert_once");
-    m_writer.run(insert_once, {{"digest", crypto::sha256_hex(once.key)}, {"fingerprint", once.fingerprint},
-                                  {"subject", subject.kind}, {"subject_id", subject.id}, {"at", at}});
+    m_writer.run(insert_once,
+        {{"digest", crypto::sha256_hex(once.key)}, {"fingerprint", once.fingerprint}, {"subject", subject.kind},
+            {"subject_id", subject.id}, {"at", at}});
 }
 
 std::optional<DoneBefore> find_done(db::Reader& reader, const Once& once)

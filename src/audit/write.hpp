@@ -44,7 +44,10 @@ public:
 
     db::Writer& database() { return m_writer; }
     db::Rows rows(const db::Query& query, const db::Parameters& parameters) { return m_writer.rows(query, parameters); }
-    std::optional<db::Row> row(const db::Query& query, const db::Parameters& parameters) { return m_writer.row(query, parameters); }
+    std::optional<db::Row> row(const db::Query& query, const db::Parameters& parameters)
+    {
+        return m_writer.row(query, parameters);
+    }
     void run(const db::Query& query, const db::Parameters& parameters) { m_writer.run(query, parameters); }
     std::int64_t change(const db::Query& query, const db::Parameters& parameters) { return m_writer.change(query, parameters); }
 

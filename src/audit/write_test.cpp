@@ -42,10 +42,12 @@ TEST(Once, tells_what_was_done_under_a_key_and_whether_the_content_was_the_same)
         EXPECT_FALSE(find_done(reader, {once.key, "another"})->same_content);
     });
     // The second under the same key is never written.
-    EXPECT_THROW(write(*database, identifiers, [&](Act& act) -> Result<Kept<Nothing>> {
-        act.once(once, {"request", 13}, Instant(2));
-        return act.commit(Event{{"request", 13}, "request.submitted", {}, Instant(2)});
-    }), db::DatabaseError);
+    EXPECT_THROW(write(*database, identifiers,
+                     [&](Act& act) -> Result<Kept<Nothing>> {
+                         act.once(once, {"request", 13}, Instant(2));
+                         return act.commit(Event{{"request", 13}, "request.submitted", {}, Instant(2)});
+                     }),
+        db::DatabaseError);
 }
 
 } // namespace

@@ -11,8 +11,8 @@ struct Bug : std::logic_error {
 
 } // namespace pendopo
 
-#define INVARIANT(condition, why_it_holds)                                                                             \
-    do {                                                                                                               \
-        if (!(condition))                                                                                              \
-            throw ::pendopo::Bug(std::string(__FILE__ ":") + std::to_string(__LINE__) + ": " why_it_holds);           \
+#define INVARIANT(condition, why_it_holds)                                                                                     \
+    do {                                                                                                                       \
+        if (!(condition))                                                                                                      \
+            throw ::pendopo::Bug(std::string(__FILE__ ":") + std::to_string(__LINE__) + ": " why_it_holds);                    \
     } while (false)

@@ -19,10 +19,7 @@ struct Bilingual {
     Bilingual(const char* same) : Bilingual(std::string(same)) {}
     Bilingual(std::string id, std::string en) : indonesian(std::move(id)), english(std::move(en)) {}
 
-    const std::string& in(Language language) const
-    {
-        return language == Language::english ? english : indonesian;
-    }
+    const std::string& in(Language language) const { return language == Language::english ? english : indonesian; }
     bool empty() const { return indonesian.empty() && english.empty(); }
     bool operator==(const Bilingual&) const = default;
 };

@@ -95,10 +95,10 @@ private:
 } // namespace pendopo
 
 // The value of a Result, or return its refusal from this function.
-#define TRY(expression)                                                                                                \
-    __extension__({                                                                                                    \
-        auto try_result = (expression);                                                                                \
-        if (try_result.refused())                                                                                      \
-            return std::move(try_result).refusal();                                                                    \
-        std::move(try_result).value();                                                                                 \
+#define TRY(expression)                                                                                                        \
+    __extension__({                                                                                                            \
+        auto try_result = (expression);                                                                                        \
+        if (try_result.refused())                                                                                              \
+            return std::move(try_result).refusal();                                                                            \
+        std::move(try_result).value();                                                                                         \
     })

@@ -33,7 +33,10 @@ Result<> only_even(int number)
 }
 
 template <class T>
-concept Printable = requires(std::ostream& out, const T& value) { out << value; };
+concept Printable = requires(std::ostream& out, const T& value)
+{
+    out << value;
+};
 
 } // namespace
 

@@ -16,7 +16,7 @@ public:
     void release() { sem_post(&m_count); }
     void acquire()
     {
-        while (sem_wait(&m_count) != 0 && errno == EINTR) { }
+        while (sem_wait(&m_count) != 0 && errno == EINTR) {}
     }
 
 private:

@@ -53,10 +53,22 @@ std::optional<Date> Date::parse(std::string_view iso)
     return of(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
 }
 
-int Date::year() const { return static_cast<int>(civil(m_day).year()); }
-unsigned Date::month() const { return static_cast<unsigned>(civil(m_day).month()); }
-unsigned Date::day() const { return static_cast<unsigned>(civil(m_day).day()); }
-unsigned Date::weekday() const { return std::chrono::weekday{m_day}.iso_encoding(); }
+int Date::year() const
+{
+    return static_cast<int>(civil(m_day).year());
+}
+unsigned Date::month() const
+{
+    return static_cast<unsigned>(civil(m_day).month());
+}
+unsigned Date::day() const
+{
+    return static_cast<unsigned>(civil(m_day).day());
+}
+unsigned Date::weekday() const
+{
+    return std::chrono::weekday{m_day}.iso_encoding();
+}
 
 Date Date::plus_months(int months) const
 {
@@ -138,13 +150,15 @@ std::optional<Instant> Instant::parse(std::string_view text)
 
 Date Instant::date(UtcOffset offset) const
 {
-    const auto local = std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(m_milliseconds)) + offset.minutes();
+    const auto local
+        = std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(m_milliseconds)) + offset.minutes();
     return Date(std::chrono::floor<std::chrono::days>(local));
 }
 
 int Instant::minute_of_day(UtcOffset offset) const
 {
-    const auto local = std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(m_milliseconds)) + offset.minutes();
+    const auto local
+        = std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(m_milliseconds)) + offset.minutes();
     const auto within = local - std::chrono::floor<std::chrono::days>(local);
     return static_cast<int>(std::chrono::floor<std::chrono::minutes>(within).count());
 }

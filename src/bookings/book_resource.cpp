@@ -22,8 +22,7 @@ bool is_free(db::Reader& reader, std::string_view resource, Instant from, Instan
     return !reader.row(find_overlap, {{"resource", resource}, {"from", from}, {"to", to}, {"except", except}});
 }
 
-std::vector<Taken> taken_times(db::Reader& reader, std::string_view resource, Instant from, Instant to,
-    std::int64_t except)
+std::vector<Taken> taken_times(db::Reader& reader, std::string_view resource, Instant from, Instant to, std::int64_t except)
 {
     static const auto& query = db::query("bookings/taken_times");
     std::vector<Taken> taken;
@@ -61,8 +60,9 @@ std::optional<Wish> hold(db::Writer& writer, std::int64_t request_id, std::vecto
         writer.change(lock_resource, {{"name", "booking:" + wish.resource}});
         if (!fits(writer, wish, request_id))
             return wish;
-        writer.run(insert_booking, {{"request_id", request_id}, {"resource", wish.resource}, {"from", wish.from},
-                                       {"to", wish.to}, {"pieces", wish.pieces}});
+        writer.run(insert_booking,
+            {{"request_id", request_id}, {"resource", wish.resource}, {"from", wish.from}, {"to", wish.to},
+                {"pieces", wish.pieces}});
     }
     return std::nullopt;
 }

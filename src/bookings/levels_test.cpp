@@ -4,7 +4,10 @@
 
 namespace pendopo::bookings {
 
-static Instant at(int hour) { return Instant(hour * 3600'000LL); }
+static Instant at(int hour)
+{
+    return Instant(hour * 3600'000LL);
+}
 
 static std::string shown(const std::vector<Taken>& taken, int from, int to, int capacity)
 {

@@ -18,10 +18,10 @@ const std::string form_yaml = R"(
 
 const FlatFields typed{{"nama", "Siti"}, {"umur", "17"}, {"berat", "2,5"}, {"lahir.day", "1"}, {"lahir.month", "2"},
     {"lahir.year", "2009"}, {"temu.day", "30"}, {"temu.month", "11"}, {"temu.year", "2026"}, {"temu.time", "13:00"},
-    {"waktu.day", "30"}, {"waktu.month", "11"}, {"waktu.year", "2026"}, {"waktu.start", "09:00"},
-    {"waktu.end", "11:30"}, {"masa.first.day", "1"}, {"masa.first.month", "12"}, {"masa.first.year", "2026"},
-    {"masa.last.day", "31"}, {"masa.last.month", "12"}, {"masa.last.year", "2026"}, {"setuju", "true"}, {"alat", "a"},
-    {"alat", "b"}, {"anggota.0.nama", "Budi"}, {"anggota.0.hp", "0812 3456 7890"}, {"anggota.1.nama", "Ani"}};
+    {"waktu.day", "30"}, {"waktu.month", "11"}, {"waktu.year", "2026"}, {"waktu.start", "09:00"}, {"waktu.end", "11:30"},
+    {"masa.first.day", "1"}, {"masa.first.month", "12"}, {"masa.first.year", "2026"}, {"masa.last.day", "31"},
+    {"masa.last.month", "12"}, {"masa.last.year", "2026"}, {"setuju", "true"}, {"alat", "a"}, {"alat", "b"},
+    {"anggota.0.nama", "Budi"}, {"anggota.0.hp", "0812 3456 7890"}, {"anggota.1.nama", "Ani"}};
 
 const char* const answers_json = R"({"nama":"Siti","umur":17,"berat":2.5,"lahir":"2009-02-01","temu":"2026-11-30T13:00",
     "waktu":{"date":"2026-11-30","start":"09:00","end":"11:30"},"masa":{"first":"2026-12-01","last":"2026-12-31"},"setuju":true,
@@ -41,9 +41,8 @@ TEST(ReadForm, flat_is_its_inverse)
 TEST(ReadForm, keeps_what_was_typed_when_it_is_not_of_the_type)
 {
     const auto fields = fields_of(form_yaml);
-    const FlatFields wrong{{"nama", " "}, {"umur", "tujuh"}, {"berat", "2,5 kg"}, {"lahir.day", "31"},
-        {"lahir.month", "Feb"}, {"temu.day", "30"}, {"temu.time", "25:00"}, {"waktu.start", "pagi"},
-        {"masa.last.year", "26"}};
+    const FlatFields wrong{{"nama", " "}, {"umur", "tujuh"}, {"berat", "2,5 kg"}, {"lahir.day", "31"}, {"lahir.month", "Feb"},
+        {"temu.day", "30"}, {"temu.time", "25:00"}, {"waktu.start", "pagi"}, {"masa.last.year", "26"}};
     EXPECT_EQ(flat(fields, read_form(fields, wrong)), FlatFields(wrong.begin() + 1, wrong.end()));
 }
 
@@ -58,9 +57,8 @@ TEST(ReadForm, an_empty_form_has_an_entry_for_every_field)
 
 TEST(ReadForm, leaves_out_empty_rows_and_takes_odd_names_calmly)
 {
-    const FlatFields form{{"anggota.0.nama", ""}, {"anggota.7.nama", "Ani"}, {"anggota.-1.nama", "x"},
-        {"anggota.x.nama", "x"}, {"anggota.99999999999.nama", "x"}, {"anggota.", "x"}, {"anggota.3", "x"},
-        {"tidak_ada", "x"}};
+    const FlatFields form{{"anggota.0.nama", ""}, {"anggota.7.nama", "Ani"}, {"anggota.-1.nama", "x"}, {"anggota.x.nama", "x"},
+        {"anggota.99999999999.nama", "x"}, {"anggota.", "x"}, {"anggota.3", "x"}, {"tidak_ada", "x"}};
     EXPECT_EQ(write_json(read_form(fields_of(form_yaml), form)["anggota"]), R"([{"nama":"Ani","hp":null}])");
 }
 
@@ -77,8 +75,7 @@ TEST(TidyAnswers, writes_each_answer_in_one_way_and_drops_the_rest)
 - {key: jabatan, type: text, label: {id: Jabatan, en: Position}, when: {field: lembaga, is_not: x}}
 - {key: alasan, type: text, label: {id: Alasan, en: Reason}, when: {field: wakil, is: false}}
 )")}};
-    const auto tidied
-        = tidy_answers(service, json(R"({"nama":"  Siti\tA ","hp":"+62 812-3456-7890","email":" Siti@Contoh.ID ",
+    const auto tidied = tidy_answers(service, json(R"({"nama":"  Siti\tA ","hp":"+62 812-3456-7890","email":" Siti@Contoh.ID ",
         "nik":"6171 0141 0790 0001","wakil":false,"lembaga":"PT X","jabatan":"","alasan":"sendiri","asing":1})"));
     EXPECT_EQ(write_json(tidied),
         R"({"nama":"Siti A","hp":"081234567890","email":"Siti@contoh.id","nik":"6171014107900001","wakil":false,"alasan":"sendiri"})");
@@ -130,9 +127,8 @@ TEST(ShowAnswer, speaks_as_people_do)
         "Senin, 30 November 2026 – Selasa, 1 Desember 2026");
     EXPECT_EQ(shown("type: place", R"("61.71.01.1004")"), "Parit Tokaya, Pontianak Selatan");
     EXPECT_EQ(shown("type: agency", R"("dinkes")", Showing::full, Language::english), "Health Office");
-    EXPECT_EQ(
-        shown("type: choices, options: [{value: a, label: {id: Satu, en: One}}, {value: b, label: {id: Dua, en: Two}}]",
-            R"(["a","b"])"),
+    EXPECT_EQ(shown("type: choices, options: [{value: a, label: {id: Satu, en: One}}, {value: b, label: {id: Dua, en: Two}}]",
+                  R"(["a","b"])"),
         "Satu, Dua");
     EXPECT_EQ(shown("type: list, item: {id: O, en: P}, fields: [{key: a, type: text, label: {id: A, en: A}}, {key: b, "
                     "type: nik, label: {id: B, en: B}}]",

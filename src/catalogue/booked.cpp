@@ -21,8 +21,7 @@ int pieces_of(const Value& answer)
 // Two entries of one thing are one wish.
 void add(std::vector<Booked>& all, const Booked& more)
 {
-    const auto same = std::find_if(
-        all.begin(), all.end(), [&](const Booked& one) { return one.resource == more.resource; });
+    const auto same = std::find_if(all.begin(), all.end(), [&](const Booked& one) { return one.resource == more.resource; });
     if (same == all.end())
         all.push_back(more);
     else if (same->pieces && more.pieces)

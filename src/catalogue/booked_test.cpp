@@ -14,8 +14,9 @@ std::string shown_bookings(const char* service, const std::string& answers)
 {
     std::string text;
     for (const auto& one : booked(*pontianak().service(service), json(answers), pontianak().city()))
-        text += (text.empty() ? "" : "; ") + one.resource->key + " " + one.from.rfc3339(pontianak().city().zone.offset).substr(0, 16)
-            + " " + one.to.rfc3339(pontianak().city().zone.offset).substr(0, 16) + " "
+        text += (text.empty() ? "" : "; ") + one.resource->key + " "
+            + one.from.rfc3339(pontianak().city().zone.offset).substr(0, 16) + " "
+            + one.to.rfc3339(pontianak().city().zone.offset).substr(0, 16) + " "
             + (one.pieces ? std::to_string(*one.pieces) : "whole") + " " + one.field;
     return text;
 }

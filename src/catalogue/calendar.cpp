@@ -18,8 +18,7 @@ bool is_paused(Date date, const std::vector<Pause>& pauses)
 
 bool is_paused_for_good(Date date, const std::vector<Pause>& pauses)
 {
-    return std::any_of(pauses.begin(), pauses.end(),
-        [&](const Pause& pause) { return pause.from <= date && !pause.to; });
+    return std::any_of(pauses.begin(), pauses.end(), [&](const Pause& pause) { return pause.from <= date && !pause.to; });
 }
 
 CountedDay look_at(const Calendar& calendar, Date date, const std::vector<Pause>& pauses)

@@ -105,8 +105,8 @@ TEST(DueDate, shows_every_day_of_the_count)
     for (const auto& counted : shown.days)
         kinds.push_back(counted.kind);
     EXPECT_EQ(kinds,
-        (std::vector<Kind>{Kind::start, Kind::paused, Kind::holiday, Kind::holiday, Kind::weekend, Kind::weekend,
-            Kind::counted, Kind::counted}));
+        (std::vector<Kind>{Kind::start, Kind::paused, Kind::holiday, Kind::holiday, Kind::weekend, Kind::weekend, Kind::counted,
+            Kind::counted}));
     EXPECT_EQ(shown.days[2].holiday, "Cuti bersama Natal");
     EXPECT_EQ(shown.days.back().number, 2);
     EXPECT_EQ(shown.date->iso(), "2026-12-29");

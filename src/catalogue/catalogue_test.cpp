@@ -36,9 +36,8 @@ TEST(RealFiles, pontianak_offers_at_least_sixteen_services_external_first)
     ASSERT_GE(services.size(), 16u);
     EXPECT_EQ(services.front().audience, Audience::external);
     EXPECT_EQ(services.back().audience, Audience::internal);
-    EXPECT_TRUE(std::is_sorted(services.begin(), services.end(), [](const Service& a, const Service& b) {
-        return std::tie(a.audience, a.order) < std::tie(b.audience, b.order);
-    }));
+    EXPECT_TRUE(std::is_sorted(services.begin(), services.end(),
+        [](const Service& a, const Service& b) { return std::tie(a.audience, a.order) < std::tie(b.audience, b.order); }));
 }
 
 TEST(RealFiles, the_city_has_what_the_pages_need)
@@ -70,10 +69,10 @@ TEST(KeptDefinition, gives_back_an_equal_service)
 TEST(RealForms, take_answers_of_any_kind_calmly)
 {
     const std::string deep = "{\"date\":{\"date\":[1]},\"first\":7,\"last\":null,\"start\":true,\"nama\":{\"x\":[]}}";
-    const std::vector<Value> odd{Value(), Value(true), Value(false), Value(0), Value(std::int64_t{1} << 62),
-        Value(-1e308), Value(""), Value(" "), Value("x"), Value("\xff\xfe"), Value(std::string(1, '\0')),
-        Value(std::string(100000, '9')), Value::list(), Value::map(), json("[[],{},null,1,\"x\"]"), json(deep),
-        Value::list({json(deep), json(deep)}), Value::list(std::vector<Value>(5000, Value("a")))};
+    const std::vector<Value> odd{Value(), Value(true), Value(false), Value(0), Value(std::int64_t{1} << 62), Value(-1e308),
+        Value(""), Value(" "), Value("x"), Value("\xff\xfe"), Value(std::string(1, '\0')), Value(std::string(100000, '9')),
+        Value::list(), Value::map(), json("[[],{},null,1,\"x\"]"), json(deep), Value::list({json(deep), json(deep)}),
+        Value::list(std::vector<Value>(5000, Value("a")))};
     const City& city = pontianak().city();
     const Surroundings around{city, monday, [](std::string_view, Instant, Instant) { return true; }};
     for (const auto& service : pontianak().services())

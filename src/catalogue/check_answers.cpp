@@ -46,7 +46,8 @@ Complaint unknown(const std::string& key, const std::string& prefix)
 }
 
 // Keys of a list's entries that its fields do not have.
-void find_unknown_in_list(const Field& list, const Value& entries, const std::string& prefix, std::vector<Complaint>& complaints)
+void find_unknown_in_list(const Field& list, const Value& entries, const std::string& prefix,
+    std::vector<Complaint>& complaints)
 {
     if (list.fields.empty() || !entries.is_list())
         return;
@@ -65,8 +66,8 @@ void find_unknown_in_list(const Field& list, const Value& entries, const std::st
 
 } // namespace
 
-void check_tidied(const std::vector<Field>& fields, const Value& tidied, const std::string& prefix,
-    const Surroundings& around, std::vector<Complaint>& complaints)
+void check_tidied(const std::vector<Field>& fields, const Value& tidied, const std::string& prefix, const Surroundings& around,
+    std::vector<Complaint>& complaints)
 {
     for (const auto& field : fields)
         if (is_asked(field, tidied))

@@ -109,8 +109,7 @@ INSTANTIATE_TEST_SUITE_P(keys, BrokenDefinition,
         Case{"order: 17", "order: tujuh",
             ":5: expected a whole number from 0 to 10000 for 'order' in the service; found 'tujuh'"},
         Case{"{id: Baru, en: New}", "{id: Baru}", ":7: expected key 'en' in 'short_name' in the service"},
-        Case{"{id: Baru, en: New}", "Baru",
-            ":7: expected {id: …, en: …} for 'short_name' in the service; found 'Baru'"},
+        Case{"{id: Baru, en: New}", "Baru", ":7: expected {id: …, en: …} for 'short_name' in the service; found 'Baru'"},
         Case{"{id: Baru, en: New}", "{id: Baru, en: }",
             ":7: expected text for 'en' in 'short_name' in the service; found nothing"},
         Case{"{id: Baru, en: New}", "{id: Baru, en: 7}",
@@ -151,14 +150,12 @@ INSTANTIATE_TEST_SUITE_P(references, BrokenDefinition,
             ":26: expected the key of a field in 'when' of letter 'surat'; found 'x'"}));
 
 INSTANTIATE_TEST_SUITE_P(fields, BrokenDefinition,
-    ::testing::Values(
-        Case{field_nama, "{key: nama, type: txt,",
-            ":21: expected one of text, long_text, whole_number, decimal, yes_no, choice, choices, date, "
-            "time, date_time, time_span, date_span, nik, nip, phone, email, url, ip_address, dns_label, "
-            "mailbox_name, place, agency, unit, resource, list, money, year, percent, ip_range, entry, entries, "
-            "request; found 'txt'"},
-        Case{field_nama, "{key: nama, type: text, width: wide,",
-            ":21: expected one of short, medium, long; found 'wide'"},
+    ::testing::Values(Case{field_nama, "{key: nama, type: txt,",
+                          ":21: expected one of text, long_text, whole_number, decimal, yes_no, choice, choices, date, "
+                          "time, date_time, time_span, date_span, nik, nip, phone, email, url, ip_address, dns_label, "
+                          "mailbox_name, place, agency, unit, resource, list, money, year, percent, ip_range, entry, entries, "
+                          "request; found 'txt'"},
+        Case{field_nama, "{key: nama, type: text, width: wide,", ":21: expected one of short, medium, long; found 'wide'"},
         Case{field_nama, "{key: nama, type: text, rows: 3,",
             ":21: unknown key 'rows' in field 'nama'; expected checks, hint, key, label, required, sensitive, type, "
             "when, width"},
@@ -176,12 +173,11 @@ INSTANTIATE_TEST_SUITE_P(fields, BrokenDefinition,
             ":21: expected a group with the file common/field_groups/penghuni.yaml; found 'penghuni'"}));
 
 INSTANTIATE_TEST_SUITE_P(checks, BrokenDefinition,
-    ::testing::Values(
-        Case{field_nama, "{key: nama, type: text, checks: [long: {}],",
-            ":21: expected one of length, range, count, pattern, not_after_today, not_before_today, age, "
-            "after, within, lasts, lead, working_day, quarter_hour, capacity, free, required_when, "
-            "one_of, must_be_true, subdomain, no_overlap, inside, official_domain, one_per_owner, at_least, "
-            "at_most, no_twin; found 'long'"},
+    ::testing::Values(Case{field_nama, "{key: nama, type: text, checks: [long: {}],",
+                          ":21: expected one of length, range, count, pattern, not_after_today, not_before_today, age, "
+                          "after, within, lasts, lead, working_day, quarter_hour, capacity, free, required_when, "
+                          "one_of, must_be_true, subdomain, no_overlap, inside, official_domain, one_per_owner, at_least, "
+                          "at_most, no_twin; found 'long'"},
         Case{field_nama, "{key: nama, type: text, checks: [length: {}],",
             ":21: expected 'minimum' or 'maximum' in check 'length' of field 'nama'"},
         Case{field_nama, "{key: nama, type: text, checks: [length: {minimum: 5, maximum: 3}],",
@@ -216,7 +212,8 @@ TEST(CheckDefinitions, finds_all_troubles_of_all_files)
         "date,kind,name\n2027-01-01,holiday,Tahun Baru\n2026-13-01,holiday,X\n2026-05-01,feast,Y\n");
     const auto city = folder + "/cities/pontianak/city.yaml";
     const auto before = read_text(city);
-    const auto line = 1 + std::count(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(before.find("\"#0a5c55\"")), '\n');
+    const auto line
+        = 1 + std::count(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(before.find("\"#0a5c55\"")), '\n');
     write_text(city, replaced(before, "\"#0a5c55\"", "green"));
     std::vector<std::string> troubles;
     for (const auto& trouble : check_definitions(folder, "pontianak"))
@@ -266,8 +263,8 @@ TEST(CheckDefinitions, refuses_two_services_of_one_name)
     const auto troubles = check_definitions(folder, "pontianak");
     ASSERT_EQ(troubles.size(), 1u);
     EXPECT_EQ(testing::in_english(troubles[0]),
-        "cities/pontianak/services/magang.yaml:1: expected each key once, but service 'magang' stands in "
-            + service_file + " too");
+        "cities/pontianak/services/magang.yaml:1: expected each key once, but service 'magang' stands in " + service_file
+            + " too");
 }
 
 TEST(CheckDefinitions, refuses_broken_yaml_and_a_city_that_is_not_there)

@@ -13,8 +13,7 @@ using Neighbours = std::vector<const Field*>;
 
 const Field* neighbour(const Neighbours& fields, std::string_view key)
 {
-    const auto found
-        = std::find_if(fields.begin(), fields.end(), [&](const Field* field) { return field->key == key; });
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field* field) { return field->key == key; });
     return found == fields.end() ? nullptr : *found;
 }
 
@@ -50,18 +49,16 @@ void check_when(const Field& field, const Neighbours& earlier, const Neighbours&
                 field.when->field));
     else
         troubles.add(field.when->spot,
-            say("seharusnya kunci isian dalam 'when' pada isian '{0}'; yang tertulis '{1}'", field.key,
-                field.when->field));
+            say("seharusnya kunci isian dalam 'when' pada isian '{0}'; yang tertulis '{1}'", field.key, field.when->field));
 }
 
-void check_reference(const Field& field, const Check& check, const std::string& key, const Neighbours& all,
-    Troubles& troubles)
+void check_reference(const Field& field, const Check& check, const std::string& key, const Neighbours& all, Troubles& troubles)
 {
     const Field* other = neighbour(all, key);
     if (!other)
         return troubles.add(check.spot,
-            say("seharusnya kunci isian dalam pemeriksaan '{0}' pada isian '{1}'; yang tertulis '{2}'", check.name,
-                field.key, key));
+            say("seharusnya kunci isian dalam pemeriksaan '{0}' pada isian '{1}'; yang tertulis '{2}'", check.name, field.key,
+                key));
     if (!other->type.empty() && !kind_of(check).fits_other(field, *other))
         troubles.add(check.spot,
             say("seharusnya isian yang cocok dalam pemeriksaan '{0}' pada isian '{1}'; '{2}' berjenis {3}", check.name,
@@ -79,8 +76,7 @@ void check_check(const Field& field, const Check& check, const Neighbours& all, 
                 shape_names(shapes), field.key, field.type));
     if (kind.looks_at_blank() && shape != Shape::yes_no && field.required)
         troubles.add(check.spot,
-            say("seharusnya ada 'required: false' di samping pemeriksaan '{0}' pada isian '{1}'", check.name,
-                field.key));
+            say("seharusnya ada 'required: false' di samping pemeriksaan '{0}' pada isian '{1}'", check.name, field.key));
     for (const auto& key : kind.refers_to(check.arguments))
         if (!key.empty())
             check_reference(field, check, key, all, troubles);
@@ -88,9 +84,9 @@ void check_check(const Field& field, const Check& check, const Neighbours& all, 
 
 void check_resource(const Field& field, const City& city, Troubles& troubles)
 {
-    if (field.type == "resource"
-        && std::none_of(city.resources.begin(), city.resources.end(),
-            [&](const Resource& one) { return one.kind == field.kind; }))
+    if (field.type == "resource" && std::none_of(city.resources.begin(), city.resources.end(), [&](const Resource& one) {
+            return one.kind == field.kind;
+        }))
         troubles.add(field.spot,
             say("seharusnya 'kind' dari resources.yaml untuk isian '{0}'; yang tertulis '{1}'", field.key, field.kind));
 }

@@ -54,8 +54,8 @@ public:
                 say("seharusnya kunci isian dalam '{0}'; yang tertulis '{1}'", std::string(where), field));
         else if (!types.empty() && !types.contains(found->type))
             m_troubles.add(m_draft.spot(where),
-                say("seharusnya isian berjenis {0} dalam '{1}'; '{2}' berjenis {3}",
-                    joined({types.begin(), types.end()}), std::string(where), field, found->type));
+                say("seharusnya isian berjenis {0} dalam '{1}'; '{2}' berjenis {3}", joined({types.begin(), types.end()}),
+                    std::string(where), field, found->type));
     }
 
 private:
@@ -92,8 +92,8 @@ void check_letters(const std::vector<Letter>& letters, const std::vector<FormPag
                 say("seharusnya tiap kunci sekali, tetapi {0} '{1}' ada dua kali", text::in_both(what), letter.key));
         if (letter.when && !fields.contains(letter.when->field))
             troubles.add(letter.when->spot,
-                say("seharusnya kunci isian dalam 'when' pada {0} '{1}'; yang tertulis '{2}'", text::in_both(what),
-                    letter.key, letter.when->field));
+                say("seharusnya kunci isian dalam 'when' pada {0} '{1}'; yang tertulis '{2}'", text::in_both(what), letter.key,
+                    letter.when->field));
     }
 }
 

@@ -60,7 +60,7 @@ struct Field {
     std::vector<Field> fields; // list: of each entry
     int minimum = 0;           // list: entries
     int maximum = 20;
-    std::string entry_register; // entry, entries: of which register (`register`)
+    std::string entry_register;         // entry, entries: of which register (`register`)
     std::vector<std::string> see, keep; // roles, in a register: empty: as its entry
     Spot spot;
     bool operator==(const Field&) const = default;

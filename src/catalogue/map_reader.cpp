@@ -15,8 +15,7 @@ const std::vector<Value> no_items;
 // Nearly every text is: only what is not has to be named.
 bool is_in_both(const Value& value)
 {
-    return value.is_map() && value.entries().size() == 2 && !value.text_or("id").empty()
-        && !value.text_or("en").empty();
+    return value.is_map() && value.entries().size() == 2 && !value.text_or("id").empty() && !value.text_or("en").empty();
 }
 
 Bilingual words_of(const Value& value)
@@ -90,8 +89,7 @@ std::string MapReader::text(std::string_view key)
         return {};
     if (value->is_text() && !value->text().empty())
         return value->text();
-    const bool bare
-        = value->kind() == Value::Kind::integer || value->kind() == Value::Kind::real || value->is_boolean();
+    const bool bare = value->kind() == Value::Kind::integer || value->kind() == Value::Kind::real || value->is_boolean();
     expected(*value,
         say("seharusnya teks untuk '{0}' dalam {1}; yang tertulis {2}{3}", std::string(key), what(), found(*value),
             bare ? text::in_both(say(" (tulis dalam tanda kutip)")) : Bilingual()));
@@ -108,8 +106,8 @@ std::string MapReader::name(std::string_view key)
     auto value = text(key);
     if (!value.empty() && !is_name(value))
         expected(any(key),
-            say("seharusnya huruf kecil, angka, '_', dan '-' untuk '{0}' dalam {1}; yang tertulis '{2}'",
-                std::string(key), what(), value));
+            say("seharusnya huruf kecil, angka, '_', dan '-' untuk '{0}' dalam {1}; yang tertulis '{2}'", std::string(key),
+                what(), value));
     return value;
 }
 
@@ -126,8 +124,8 @@ int MapReader::whole(std::string_view key, int minimum, int maximum)
     if (value->is_integer() && value->integer() >= minimum && value->integer() <= maximum)
         return static_cast<int>(value->integer());
     expected(*value,
-        say("seharusnya bilangan bulat dari {0} sampai {1} untuk '{2}' dalam {3}; yang tertulis {4}",
-            std::to_string(minimum), std::to_string(maximum), std::string(key), what(), found(*value)));
+        say("seharusnya bilangan bulat dari {0} sampai {1} untuk '{2}' dalam {3}; yang tertulis {4}", std::to_string(minimum),
+            std::to_string(maximum), std::string(key), what(), found(*value)));
     return minimum;
 }
 
@@ -143,8 +141,7 @@ bool MapReader::yes_or(std::string_view key, bool otherwise)
     if (any(key).is_boolean())
         return any(key).boolean();
     expected(any(key),
-        say("seharusnya true atau false untuk '{0}' dalam {1}; yang tertulis {2}", std::string(key), what(),
-            found(any(key))));
+        say("seharusnya true atau false untuk '{0}' dalam {1}; yang tertulis {2}", std::string(key), what(), found(any(key))));
     return otherwise;
 }
 
@@ -154,8 +151,8 @@ Date MapReader::date(std::string_view key)
     const auto date = Date::parse(value);
     if (!date && !value.empty())
         expected(any(key),
-            say("seharusnya tanggal seperti 2026-01-05 untuk '{0}' dalam {1}; yang tertulis '{2}'", std::string(key),
-                what(), value));
+            say("seharusnya tanggal seperti 2026-01-05 untuk '{0}' dalam {1}; yang tertulis '{2}'", std::string(key), what(),
+                value));
     return date.value_or(Date{});
 }
 
@@ -179,9 +176,8 @@ std::vector<Bilingual> MapReader::many_words_or(std::string_view key, std::vecto
         return otherwise;
     std::vector<Bilingual> all;
     for (const auto& item : list(key))
-        all.push_back(is_in_both(item)
-                ? words_of(item)
-                : read_words(item, m_reading, say("butir '{0}' dalam {1}", std::string(key), what())));
+        all.push_back(is_in_both(item) ? words_of(item)
+                                       : read_words(item, m_reading, say("butir '{0}' dalam {1}", std::string(key), what())));
     return all;
 }
 
@@ -193,8 +189,7 @@ std::vector<std::string> MapReader::texts(std::string_view key)
             all.push_back(item.text());
         else
             expected(item,
-                say("seharusnya teks dalam daftar '{0}' pada {1}; yang tertulis {2}", std::string(key), what(),
-                    found(item)));
+                say("seharusnya teks dalam daftar '{0}' pada {1}; yang tertulis {2}", std::string(key), what(), found(item)));
     }
     return all;
 }

@@ -17,9 +17,7 @@ class MapReader {
 public:
     // `what` names the map in troubles: say("isian '{0}'", "nama"); a key alone reads alike in both languages.
     MapReader(const Value& map, Reading reading, Message what);
-    MapReader(const Value& map, Reading reading, const char* key) : MapReader(map, std::move(reading), Message{key, {}})
-    {
-    }
+    MapReader(const Value& map, Reading reading, const char* key) : MapReader(map, std::move(reading), Message{key, {}}) {}
 
     bool has(std::string_view key)
     {

@@ -97,8 +97,8 @@ void check_items(const Booking::Items& items, const Naming& naming)
     if (!list)
         return;
     const auto part = [&](const std::string& key) -> const Field* {
-        const auto found = std::find_if(
-            list->fields.begin(), list->fields.end(), [&](const Field& one) { return one.key == key; });
+        const auto found
+            = std::find_if(list->fields.begin(), list->fields.end(), [&](const Field& one) { return one.key == key; });
         return found == list->fields.end() ? nullptr : &*found;
     };
     naming.demand(part(items.resource), items.resource, {"resource"});

@@ -12,8 +12,7 @@ void read_holiday(const CsvRow& row, const std::string& year, const Reading& rea
     if (!date)
         return refuse(say("seharusnya tanggal seperti 2026-01-01; yang tertulis '{0}'", row.cells[0]));
     if (std::to_string(date->year()) != year)
-        refuse(
-            say("seharusnya tanggal dalam tahun {0} sesuai nama berkasnya; yang tertulis '{1}'", year, row.cells[0]));
+        refuse(say("seharusnya tanggal dalam tahun {0} sesuai nama berkasnya; yang tertulis '{1}'", year, row.cells[0]));
     if (row.cells[1] != "holiday" && row.cells[1] != "collective_leave")
         refuse(say("seharusnya holiday atau collective_leave; yang tertulis '{0}'", row.cells[1]));
     if (row.cells[2].empty())

@@ -9,13 +9,11 @@ void read_check(const Value& item, const MapReader& field, std::vector<Check>& c
 {
     if (!item.is_map() || item.entries().size() != 1)
         return field.expected(item,
-            say("seharusnya pemeriksaan dengan argumennya, seperti length: {maximum: 100}; yang tertulis {0}",
-                found(item)));
+            say("seharusnya pemeriksaan dengan argumennya, seperti length: {maximum: 100}; yang tertulis {0}", found(item)));
     const auto& [name, arguments] = item.entries().front();
     const CheckKind* kind = check_kind(name);
     if (!kind)
-        return field.expected(item,
-            say("seharusnya salah satu dari {0}; yang tertulis '{1}'", joined(check_names()), name));
+        return field.expected(item, say("seharusnya salah satu dari {0}; yang tertulis '{1}'", joined(check_names()), name));
     MapReader reader(arguments, field.reading(), say("pemeriksaan '{0}' pada {1}", name, field.what()));
     kind->read_arguments(reader);
     reader.finish();

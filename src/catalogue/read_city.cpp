@@ -17,8 +17,7 @@ TimeZone read_time_zone(const Value& map, const Reading& reading)
     if (const auto offset = UtcOffset::parse(text))
         zone.offset = *offset;
     else if (!text.empty())
-        reader.expected(reader.any("offset"),
-            say("seharusnya selisih waktu seperti \"+07:00\"; yang tertulis '{0}'", text));
+        reader.expected(reader.any("offset"), say("seharusnya selisih waktu seperti \"+07:00\"; yang tertulis '{0}'", text));
     reader.finish();
     return zone;
 }
@@ -39,8 +38,7 @@ void read_office_hours(const Value& map, const Reading& reading, City& city)
         if (day.is_integer() && day.integer() >= 1 && day.integer() <= 7)
             city.office_days.insert(static_cast<unsigned>(day.integer()));
         else
-            reader.expected(day,
-                say("seharusnya hari dari 1 (Senin) sampai 7 (Minggu); yang tertulis {0}", found(day)));
+            reader.expected(day, say("seharusnya hari dari 1 (Senin) sampai 7 (Minggu); yang tertulis {0}", found(day)));
     }
     if (city.office_days.empty())
         reader.expected(map, say("seharusnya ada sedikitnya satu hari dalam 'days' pada 'office_hours'"));
@@ -106,8 +104,8 @@ void check_format(MapReader& reader)
     const Value& format = reader.any("format");
     if (reader.has("format") && format != Value(spoken))
         reader.expected(format,
-            say("seharusnya format {0}, versi berkas yang dibaca program ini; yang tertulis {1}",
-                std::to_string(spoken), found(format)));
+            say("seharusnya format {0}, versi berkas yang dibaca program ini; yang tertulis {1}", std::to_string(spoken),
+                found(format)));
 }
 
 void read_city_file(const DataFolder& data, City& city)

@@ -25,8 +25,7 @@ void read_condition_keys(MapReader& reader)
     if (named.is_list())
         for (const auto& value : named.items())
             if (!is_plain(value))
-                reader.expected(value,
-                    say("seharusnya nilai dalam {0}; yang tertulis {1}", reader.what(), found(value)));
+                reader.expected(value, say("seharusnya nilai dalam {0}; yang tertulis {1}", reader.what(), found(value)));
 }
 
 Condition condition_of(const Value& map)

@@ -54,8 +54,8 @@ std::vector<CsvRow> read_csv(std::string_view text, const std::vector<std::strin
             reading.troubles->add(reading.file, 1, say("seharusnya kolom {0}", joined_cells(columns)));
         else if (cells.size() != columns.size())
             reading.troubles->add(reading.file, number,
-                say("seharusnya {0} kolom ({1}); yang tertulis {2}", std::to_string(columns.size()),
-                    joined_cells(columns), std::to_string(cells.size())));
+                say("seharusnya {0} kolom ({1}); yang tertulis {2}", std::to_string(columns.size()), joined_cells(columns),
+                    std::to_string(cells.size())));
         else if (number > 1)
             rows.push_back({number, std::move(cells)});
     }

@@ -32,10 +32,8 @@ Value DataFolder::read(const std::string& file) const
     try {
         Value value = read_yaml(read_text(file), file);
         if (value.is_map())
-            return own_words && !own_words->empty() && file.starts_with("common/") ? in_own_words(value, *own_words)
-                                                                                   : value;
-        troubles->add(file, std::max(1, value.line()),
-            say("seharusnya kunci dan isinya; yang tertulis {0}", found(value)));
+            return own_words && !own_words->empty() && file.starts_with("common/") ? in_own_words(value, *own_words) : value;
+        troubles->add(file, std::max(1, value.line()), say("seharusnya kunci dan isinya; yang tertulis {0}", found(value)));
     } catch (const FileTroubleError& error) {
         troubles->add(error.trouble);
     }

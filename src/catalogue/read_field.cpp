@@ -13,8 +13,7 @@ void check_key(MapReader& reader, const std::string& key)
 {
     static const std::regex shape("[a-z][a-z0-9_]{0,49}");
     if (!key.empty() && !std::regex_match(key, shape))
-        reader.expected(reader.any("key"),
-            say("seharusnya kunci dari huruf kecil, angka, dan '_'; yang tertulis '{0}'", key));
+        reader.expected(reader.any("key"), say("seharusnya kunci dari huruf kecil, angka, dan '_'; yang tertulis '{0}'", key));
 }
 
 const FieldType* read_type(MapReader& reader, Depth depth)

@@ -46,8 +46,7 @@ std::vector<Field> FieldGroups::fields(const std::string& key, const Value& name
         return fields;
     MapReader reader(map, m_data.reading(file), say("kelompok isian"));
     if (const auto own = reader.name("key"); own != key && !own.empty())
-        reader.expected(reader.any("key"),
-            say("seharusnya kunci '{0}' sesuai nama berkasnya; yang tertulis '{1}'", key, own));
+        reader.expected(reader.any("key"), say("seharusnya kunci '{0}' sesuai nama berkasnya; yang tertulis '{1}'", key, own));
     for (const auto& item : reader.list("fields"))
         fields.push_back(read_field(item, reader.reading(), Depth::page));
     reader.finish();

@@ -14,12 +14,10 @@ void read_places(const DataFolder& data, City& city)
     if (!data.has(file))
         return;
     std::set<std::string> seen;
-    for (auto& row :
-        read_csv(data.read_text(file), {"code", "name", "district", "kind", "postcode"}, data.reading(file))) {
+    for (auto& row : read_csv(data.read_text(file), {"code", "name", "district", "kind", "postcode"}, data.reading(file))) {
         auto& cells = row.cells;
         if (!std::regex_match(cells[0], code))
-            data.troubles->add(file, row.line,
-                say("seharusnya kode seperti 61.71.01.1002; yang tertulis '{0}'", cells[0]));
+            data.troubles->add(file, row.line, say("seharusnya kode seperti 61.71.01.1002; yang tertulis '{0}'", cells[0]));
         if (!seen.insert(cells[0]).second)
             data.troubles->add(file, row.line, say("seharusnya tiap kode sekali, tetapi '{0}' ada dua kali", cells[0]));
         if (!std::regex_match(cells[4], postcode))

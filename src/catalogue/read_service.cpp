@@ -27,8 +27,8 @@ void read_key(MapReader& reader, Service& service)
 void read_description(MapReader& reader, Service& service)
 {
     service.article = reader.text_or("article", service.article);
-    service.audience = reader.one_of_or("audience", service.audience,
-        {{"external", Audience::external}, {"internal", Audience::internal}});
+    service.audience
+        = reader.one_of_or("audience", service.audience, {{"external", Audience::external}, {"internal", Audience::internal}});
     service.order = reader.whole_or("order", service.order, 0, 10000);
     service.name = reader.words_or("name", service.name);
     service.short_name = reader.words_or("short_name", service.short_name);
@@ -56,8 +56,8 @@ void read_promises(MapReader& reader, Service& service)
 
 std::vector<Step> read_steps(MapReader& reader)
 {
-    static constexpr std::array<std::pair<std::string_view, Step>, 5> words{{{"verify", Step::verify},
-        {"record", Step::record}, {"dispose", Step::dispose}, {"work", Step::work}, {"answer", Step::answer}}};
+    static constexpr std::array<std::pair<std::string_view, Step>, 5> words{{{"verify", Step::verify}, {"record", Step::record},
+        {"dispose", Step::dispose}, {"work", Step::work}, {"answer", Step::answer}}};
     std::vector<Step> steps;
     for (const auto& item : reader.list("steps")) {
         const auto word = std::find_if(words.begin(), words.end(),
@@ -73,8 +73,7 @@ std::vector<Step> read_steps(MapReader& reader)
 Identity read_identity(const Value& map, const Reading& reading)
 {
     MapReader reader(map, reading, "'identity'");
-    Identity identity{reader.text("name"), reader.text_or("email"), reader.text_or("phone"),
-        reader.text_or("organisation")};
+    Identity identity{reader.text("name"), reader.text_or("email"), reader.text_or("phone"), reader.text_or("organisation")};
     reader.finish();
     return identity;
 }

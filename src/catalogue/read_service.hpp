@@ -37,8 +37,7 @@ void read_service_keys(const Value& map, const Reading& reading, FieldGroups* gr
 void check_required_keys(const ServiceDraft& draft, Troubles& troubles);
 
 // The list under `key`; `what` is what one is called in troubles.
-std::vector<Letter> read_letters(MapReader& reader, std::string_view key = "letters",
-    const Message& what = say("surat"));
+std::vector<Letter> read_letters(MapReader& reader, std::string_view key = "letters", const Message& what = say("surat"));
 std::vector<FormPage> read_pages(MapReader& reader, FieldGroups* groups, Depth depth = Depth::page);
 Procedure read_procedure(const Value& map, const Reading& reading);
 

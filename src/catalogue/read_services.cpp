@@ -16,13 +16,11 @@ namespace pendopo::catalogue {
 namespace {
 
 // The shared file that `use:` names, below the city's own keys.
-void read_used(const Value& city_file, const DataFolder& data, const Reading& reading, FieldGroups& groups,
-    ServiceDraft& draft)
+void read_used(const Value& city_file, const DataFolder& data, const Reading& reading, FieldGroups& groups, ServiceDraft& draft)
 {
     const Value& use = city_file["use"];
     if (!use.is_text() || !is_name(use.text()))
-        return reading.expected(use,
-            say("seharusnya kunci layanan bersama untuk 'use'; yang tertulis {0}", found(use)));
+        return reading.expected(use, say("seharusnya kunci layanan bersama untuk 'use'; yang tertulis {0}", found(use)));
     const auto file = "common/services/" + use.text() + ".yaml";
     if (!data.has(file))
         return reading.expected(use,
@@ -73,8 +71,7 @@ std::deque<Service> read_services(const DataFolder& data, const City& city)
         const auto [known, is_new] = file_of.try_emplace(draft.service.key, file);
         if (!is_new && !draft.service.key.empty())
             data.troubles->add(draft.file,
-                say("seharusnya tiap kunci sekali, tetapi layanan '{0}' ada juga dalam {1}", draft.service.key,
-                    known->second));
+                say("seharusnya tiap kunci sekali, tetapi layanan '{0}' ada juga dalam {1}", draft.service.key, known->second));
         finish(draft.service, city);
         services.push_back(std::move(draft.service));
     }

@@ -30,11 +30,9 @@ SharedWords::Pairs read_pairs(MapReader& reader, std::string_view language)
                 pairs.emplace_back(word, own.text());
             else
                 reader.expected(own,
-                    say("seharusnya kata yang dipakai di sini untuk '{0}' dalam 'say'; yang tertulis {1}", word,
-                        found(own)));
+                    say("seharusnya kata yang dipakai di sini untuk '{0}' dalam 'say'; yang tertulis {1}", word, found(own)));
         }
-    std::stable_sort(pairs.begin(), pairs.end(),
-        [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    std::stable_sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
     return pairs;
 }
 

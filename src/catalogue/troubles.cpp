@@ -14,8 +14,7 @@ void Troubles::add(std::string file, int line, const Message& expected)
 
 std::vector<FileTrouble> Troubles::sorted() const
 {
-    const auto order
-        = [](const FileTrouble& trouble) { return std::tie(trouble.file, trouble.line, trouble.expected); };
+    const auto order = [](const FileTrouble& trouble) { return std::tie(trouble.file, trouble.line, trouble.expected); };
     auto troubles = m_troubles;
     std::stable_sort(troubles.begin(), troubles.end(),
         [&](const FileTrouble& a, const FileTrouble& b) { return order(a) < order(b); });

@@ -104,8 +104,7 @@ Value letter(const Letter& letter)
     set_words(map, "hint", letter.hint);
     map.set("required", letter.required);
     set_when(map, letter.when);
-    map.set("accept",
-        list_of(letter.accept, [](const std::string& type) { return Value(type.substr(type.find('/') + 1)); }));
+    map.set("accept", list_of(letter.accept, [](const std::string& type) { return Value(type.substr(type.find('/') + 1)); }));
     map.set("max_mb", letter.maximum_megabytes);
     map.set("maximum", letter.maximum);
     set_words(map, "signed_by", letter.signed_by);
@@ -142,8 +141,8 @@ Value identity(const Identity& identity)
 
 Value procedure(const Procedure& procedure)
 {
-    return Value::map({{"version", procedure.version}, {"effective", procedure.effective.iso()},
-        {"steps", list_of(procedure.steps, words)}});
+    return Value::map(
+        {{"version", procedure.version}, {"effective", procedure.effective.iso()}, {"steps", list_of(procedure.steps, words)}});
 }
 
 void write_promises(const Service& service, Value& map)

@@ -15,8 +15,7 @@ using catalogue::Field;
 
 class Checked {
 public:
-    Checked(const std::string& data_folder, const City& city, const char* name)
-        : m_file("example/" + city.key + "/" + name)
+    Checked(const std::string& data_folder, const City& city, const char* name) : m_file("example/" + city.key + "/" + name)
     {
         const auto path = data_folder + "/" + m_file;
         if (!std::filesystem::exists(path))
@@ -63,8 +62,7 @@ std::set<std::string> check_people(Checked& file, const City& city)
             file.demand(!person.text_or(key).empty(), person, say("'{0}' seseorang", key));
         keys.insert(person.text_or("key"));
         const auto agency = person.text_or("agency");
-        file.demand(agency.empty() || city.agency(agency), person["agency"],
-            say("perangkat daerah dari organisation.yaml"));
+        file.demand(agency.empty() || city.agency(agency), person["agency"], say("perangkat daerah dari organisation.yaml"));
         for (const auto& role : file.list(person, "roles")) {
             const auto unit = role.text_or("unit");
             file.demand(city.role(role.text_or("role")), role["role"], say("peran dari common/roles.yaml"));
@@ -107,8 +105,8 @@ void check_request(Checked& file, const Value& request, const catalogue::Catalog
     const auto* service = catalogue.service(request.text_or("service"));
     file.demand(service, at(request, "service"), say("layanan yang ada di daerah ini"));
     const Value& applicant = at(request, "applicant");
-    file.demand((request.has("applicant") && applicant.is_map()) || people.contains(request.text_or("applicant")),
-        applicant, say("kunci seseorang dari people.yaml"));
+    file.demand((request.has("applicant") && applicant.is_map()) || people.contains(request.text_or("applicant")), applicant,
+        say("kunci seseorang dari people.yaml"));
     file.demand(request["submitted"].is_integer(), at(request, "submitted"),
         say("hari kerja sebelum hari ini dalam 'submitted'"));
     file.demand(!request.text_or("until").empty(), at(request, "until"), say("keadaan dalam 'until'"));
@@ -124,8 +122,7 @@ void check_request(Checked& file, const Value& request, const catalogue::Catalog
 
 std::vector<FileTrouble> check_example(const std::string& data_folder, const catalogue::Catalogue& catalogue)
 {
-    Checked people(data_folder, catalogue.city(), "people.yaml"),
-        requests(data_folder, catalogue.city(), "requests.yaml");
+    Checked people(data_folder, catalogue.city(), "people.yaml"), requests(data_folder, catalogue.city(), "requests.yaml");
     const auto keys = people.whole.is_null() ? std::set<std::string>{} : check_people(people, catalogue.city());
     if (!requests.whole.is_null())
         for (const auto& request : requests.list(requests.whole, "requests"))

@@ -11,8 +11,8 @@ namespace pendopo::cities {
 
 const Zone* find_zone(const std::string& abbreviation)
 {
-    static const std::map<std::string, Zone> zones{{"WIB", {"Asia/Jakarta", "+07:00"}},
-        {"WITA", {"Asia/Makassar", "+08:00"}}, {"WIT", {"Asia/Jayapura", "+09:00"}}};
+    static const std::map<std::string, Zone> zones{{"WIB", {"Asia/Jakarta", "+07:00"}}, {"WITA", {"Asia/Makassar", "+08:00"}},
+        {"WIT", {"Asia/Jayapura", "+09:00"}}};
     const auto found = zones.find(abbreviation);
     return found == zones.end() ? nullptr : &found->second;
 }
@@ -49,8 +49,7 @@ Result<> check_new_city(const std::string& data_folder, const NewCity& wish)
     if (!find_zone(wish.zone))
         return refuse(Why::invalid, "city.zone", say("Zona waktu adalah WIB, WITA, atau WIT; bukan “{0}”.", wish.zone));
     if (!matches(wish.domain, "([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}"))
-        return refuse(Why::invalid, "city.domain",
-            say("Domain resmi ditulis seperti contoh.go.id; bukan “{0}”.", wish.domain));
+        return refuse(Why::invalid, "city.domain", say("Domain resmi ditulis seperti contoh.go.id; bukan “{0}”.", wish.domain));
     if (!matches(wish.code, "[A-Z]{1,6}"))
         return refuse(Why::invalid, "city.code",
             say("Awalan nomor permohonan terdiri atas 1–6 huruf besar; bukan “{0}”.", wish.code));
@@ -58,8 +57,7 @@ Result<> check_new_city(const std::string& data_folder, const NewCity& wish)
         return refuse(Why::invalid, "city.regulation",
             say("Nomor peraturan ditulis seperti 12/2024; bukan “{0}”.", wish.regulation));
     if (!wish.begins.empty() && !Date::parse(wish.begins))
-        return refuse(Why::invalid, "city.begins",
-            say("Hari mulai ditulis seperti 2026-11-22; bukan “{0}”.", wish.begins));
+        return refuse(Why::invalid, "city.begins", say("Hari mulai ditulis seperti 2026-11-22; bukan “{0}”.", wish.begins));
     for (const auto* folder : {"/cities/", "/example/"})
         if (std::filesystem::exists(data_folder + folder + wish.key))
             return refuse(Why::conflict, "city.exists", say("Daerah “{0}” sudah ada.", wish.key));

@@ -66,16 +66,15 @@ Placeholders placeholders_of(const std::string& data_folder, const NewCity& wish
     auto regulation_key = lower(wish.regulation);
     std::replace(regulation_key.begin(), regulation_key.end(), '/', '-');
     return {{"city.key", wish.key}, {"city.name", escape_for_yaml(wish.name)},
-        {"city.name_english", escape_for_yaml(wish.name_english)},
-        {"city.government", escape_for_yaml(wish.government)}, {"city.office", escape_for_yaml(wish.office)},
-        {"city.office_english", escape_for_yaml(wish.office_english)},
-        {"city.office_short", escape_for_yaml(wish.office_short)}, {"city.domain", wish.domain},
-        {"city.zone", wish.zone}, {"city.zone_name", zone.name}, {"city.zone_offset", zone.offset},
-        {"city.code", wish.code}, {"city.regulation", wish.regulation}, {"city.regulation_key", regulation_key},
-        {"city.head", government.head}, {"city.head_english", government.head_english},
-        {"city.regulation_word", government.regulation}, {"city.kind_english", government.kind_english},
-        {"city.village_word", government.village}, {"city.say_id", government.say_indonesian},
-        {"city.say_en", government.say_english}, {"city.year", std::to_string(wish.year)},
+        {"city.name_english", escape_for_yaml(wish.name_english)}, {"city.government", escape_for_yaml(wish.government)},
+        {"city.office", escape_for_yaml(wish.office)}, {"city.office_english", escape_for_yaml(wish.office_english)},
+        {"city.office_short", escape_for_yaml(wish.office_short)}, {"city.domain", wish.domain}, {"city.zone", wish.zone},
+        {"city.zone_name", zone.name}, {"city.zone_offset", zone.offset}, {"city.code", wish.code},
+        {"city.regulation", wish.regulation}, {"city.regulation_key", regulation_key}, {"city.head", government.head},
+        {"city.head_english", government.head_english}, {"city.regulation_word", government.regulation},
+        {"city.kind_english", government.kind_english}, {"city.village_word", government.village},
+        {"city.say_id", government.say_indonesian}, {"city.say_en", government.say_english},
+        {"city.year", std::to_string(wish.year)},
         {"city.begins", wish.begins.empty() ? std::to_string(wish.year) + "-01-01" : wish.begins},
         {"city.registers", keys_of(data_folder, "registers")}};
 }
@@ -99,8 +98,7 @@ int write_city(const fs::path& skeleton, const fs::path& folder, const Placehold
         const bool service = inside.parent_path() == "services";
         if (!entry.is_regular_file() || (service && !services.contains(inside.stem().string())))
             continue;
-        write_text(folder / fill_placeholders(inside.string(), values),
-            fill_placeholders(read_text(entry.path()), values));
+        write_text(folder / fill_placeholders(inside.string(), values), fill_placeholders(read_text(entry.path()), values));
         written += service;
     }
     return written;

@@ -16,7 +16,7 @@ struct NewCity {
     std::string regulation;             // its number: "34/2020"
     std::string audience;               // services for "external", "internal" or "all"
     int year = 0;                       // the present one: calendars are wanted of it and of the next
-    std::string begins; // from which day it counts what it owes: "2026-11-22"; empty: from that year's first
+    std::string begins;                 // from which day it counts what it owes: "2026-11-22"; empty: from that year's first
 };
 
 struct Zone {

@@ -7,7 +7,8 @@ namespace pendopo::duties {
 Refusal not_now(State state)
 {
     return refuse(Why::conflict, "obligation.step_out_of_order",
-        say("Langkah itu tidak dapat dilakukan: kewajiban ini {0}. Buka lagi untuk melihat langkah berikutnya.", state_in_words(state)));
+        say("Langkah itu tidak dapat dilakukan: kewajiban ini {0}. Buka lagi untuk melihat langkah berikutnya.",
+            state_in_words(state)));
 }
 
 Refusal not_yours()

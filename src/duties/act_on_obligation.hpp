@@ -19,9 +19,9 @@ struct DutyAct {
     std::optional<audit::Once> once; // an Idempotency-Key, for the API
 };
 
-Refusal not_now(State state);    // the act is out of order
-Refusal not_yours();             // somebody else's to do
-Refusal reason_missing();        // at "reason"
+Refusal not_now(State state); // the act is out of order
+Refusal not_yours();          // somebody else's to do
+Refusal reason_missing();     // at "reason"
 
 // `step(audit::Act&, Obligation, const governance::Duty&) -> Result<audit::Kept<Obligation>>`
 template <class Step>

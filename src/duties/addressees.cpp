@@ -21,12 +21,13 @@ Addressees Addressees::read(db::Reader& reader, const catalogue::City& city)
     for (const auto& row : reader.rows(people_with_roles, {}))
         if (const auto* role = city.role(row.text("role")))
             all.m_held.push_back({{row.integer("id"), row.text("name"), EmailAddress(row.text("email")),
-                                      row.text("language") == "en" ? Language::english : Language::indonesian}, role,
-                owner_by_role(*role, row.text("unit"), row.text_or("agency", ""))});
+                                      row.text("language") == "en" ? Language::english : Language::indonesian},
+                role, owner_by_role(*role, row.text("unit"), row.text_or("agency", ""))});
     return all;
 }
 
-template <class Condition> std::vector<Addressee> Addressees::where(Condition condition) const
+template <class Condition>
+std::vector<Addressee> Addressees::where(Condition condition) const
 {
     std::vector<Addressee> found;
     for (const auto& held : m_held)
@@ -69,9 +70,8 @@ std::vector<Addressee> Addressees::checkers(const governance::Duty& duty, const 
 
 std::vector<Addressee> Addressees::keepers_of(const governance::Register& of, const std::string& owner) const
 {
-    const auto keeps = [&](const Held& held) {
-        return std::find(of.keep.begin(), of.keep.end(), held.role->key) != of.keep.end();
-    };
+    const auto keeps
+        = [&](const Held& held) { return std::find(of.keep.begin(), of.keep.end(), held.role->key) != of.keep.end(); };
     const auto everywhere = [&](const Held& held) { return keeps(held) && held.stands_for.kind == Owner::Kind::office; };
     if (of.owner == governance::Owner::office)
         return where(everywhere);

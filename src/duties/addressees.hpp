@@ -45,7 +45,8 @@ private:
         const catalogue::Role* role = nullptr;
         Owner stands_for;
     };
-    template <class Condition> std::vector<Addressee> where(Condition condition) const;
+    template <class Condition>
+    std::vector<Addressee> where(Condition condition) const;
     const catalogue::City* m_city = nullptr;
     std::vector<Held> m_held;
 };

@@ -21,7 +21,8 @@ Date keep_beginning(const Workplace& place, Date day, Instant now)
     const auto kept = audit::write(place.database, place.identifiers, [&](audit::Act& act) -> Result<audit::Kept<Date>> {
         act.run(insert, {{"day", day}});
         const auto holds = find_beginning(act.database()).value();
-        return act.commit({{"duties", 0}, "duties.begun", place.program(), now, {}, Value::map({{"beginning", holds.iso()}})}, holds);
+        return act.commit({{"duties", 0}, "duties.begun", place.program(), now, {}, Value::map({{"beginning", holds.iso()}})},
+            holds);
     });
     return kept.value();
 }
@@ -41,9 +42,7 @@ void keep_city_begins(const Workplace& place, std::optional<Date> begins, Instan
     place.database.read([&](db::Reader& reader) { before = find_city_begins(reader); });
     if (begins == before)
         return;
-    const auto told = [](std::optional<Date> day) {
-        return Value::map({{"begins", day ? Value(day->iso()) : Value()}});
-    };
+    const auto told = [](std::optional<Date> day) { return Value::map({{"begins", day ? Value(day->iso()) : Value()}}); };
     const auto kept = audit::write(place.database, place.identifiers, [&](audit::Act& act) -> Result<audit::Kept<bool>> {
         if (begins)
             act.run(keep, {{"day", *begins}});

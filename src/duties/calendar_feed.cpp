@@ -24,8 +24,9 @@ CalendarEvent event_of(const Workplace& place, db::Reader& reader, const Obligat
     event.uid = "kewajiban-" + std::to_string(obligation.id) + "@" + host;
     event.on = obligation.term.due_on;
     event.summary = in_indonesian(say("Batas: {0}", duty.name));
-    event.description = period_in_words(duty.when, obligation.term).indonesian + "\n" + name_of(place.city, obligation.owner).indonesian
-        + "\n" + basis_here(place, duty) + "\n" + in_indonesian(say_state(obligation.state));
+    event.description = period_in_words(duty.when, obligation.term).indonesian + "\n"
+        + name_of(place.city, obligation.owner).indonesian + "\n" + basis_here(place, duty) + "\n"
+        + in_indonesian(say_state(obligation.state));
     event.url = place.public_address + address_of(obligation);
     event.sequence = obligation.version;
     event.done = !obligation.is_open();
@@ -41,7 +42,11 @@ std::vector<CalendarEvent> events_of(const Workplace& place, db::Reader& reader,
     const auto today = place.today(now);
     for (const auto& owner : Standing(place.city, actor).own())
         for (const auto view : {View::open, View::fulfilled, View::waived}) {
-            ObligationFilter filter{.view = view, .owner = owner, .from = today.plus_months(-6), .until = today.plus_months(24), .most = 500};
+            ObligationFilter filter{.view = view,
+                .owner = owner,
+                .from = today.plus_months(-6),
+                .until = today.plus_months(24),
+                .most = 500};
             const auto page = list_obligations(reader, place, actor, filter, now);
             for (const auto& obligation : page.value().rows)
                 events.push_back(event_of(place, reader, obligation));
@@ -89,7 +94,8 @@ std::optional<std::string> read_calendar_feed(const Workplace& place, const Secr
         const access::Actor actor{person, access::Grants(place.city, *person)};
         if (!actor.grants.may(access::Act::see_duties))
             return;
-        stream = write_calendar({in_indonesian(say("Kewajiban, {0}", place.city.portal)), now, events_of(place, reader, actor, now)});
+        stream = write_calendar(
+            {in_indonesian(say("Kewajiban, {0}", place.city.portal)), now, events_of(place, reader, actor, now)});
     });
     return stream;
 }

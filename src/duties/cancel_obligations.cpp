@@ -9,7 +9,8 @@ namespace pendopo::duties {
 
 namespace {
 
-bool settle(const Workplace& place, std::int64_t id, State state, std::optional<Date> effective_on, const std::string& reason, Instant now)
+bool settle(const Workplace& place, std::int64_t id, State state, std::optional<Date> effective_on, const std::string& reason,
+    Instant now)
 {
     const auto program = place.program();
     const auto done = audit::write(place.database, place.identifiers, [&](audit::Act& act) -> Result<audit::Kept<Obligation>> {
@@ -22,7 +23,8 @@ bool settle(const Workplace& place, std::int64_t id, State state, std::optional<
         obligation->settled_name = program.name;
         obligation->reason = reason;
         obligation->next_on.reset();
-        const audit::Event event{{}, "obligation." + std::string(word(state)), program, now, {}, Value::map({{"reason", reason}})};
+        const audit::Event event{{}, "obligation." + std::string(word(state)), program, now, {},
+            Value::map({{"reason", reason}})};
         return keep_change(act, *std::move(obligation), event);
     });
     return !done.refused();
@@ -46,7 +48,8 @@ Fate fate_of(db::Reader& reader, const Workplace& place, const Obligation& oblig
     const auto date = value.is_text() ? Date::parse(value.text()) : std::nullopt;
     if (date == obligation.cause.date)
         return {};
-    const bool is_evidence = duty.evidence.kind == governance::Evidence::Kind::entry && duty.evidence.key == before->entry_register;
+    const bool is_evidence
+        = duty.evidence.kind == governance::Evidence::Kind::entry && duty.evidence.key == before->entry_register;
     if (is_evidence && date && *date > *obligation.cause.date)
         return {State::fulfilled, entry->updated_at.date(place.city.zone.offset)};
     return {State::cancelled, {}};
@@ -63,7 +66,8 @@ int cancel_for_lost_owners(const Workplace& place, Instant now)
         for (const auto& row : reader.rows(owners_who_owe, {})) {
             const auto owner = owner_of(row.text("owner_kind"), row.text("owner"));
             if (owner && !is_known(place.city, *owner))
-                for (auto& open : reader.rows(open_of_owner, {{"owner_kind", row.text("owner_kind")}, {"owner", row.text("owner")}}))
+                for (auto& open :
+                    reader.rows(open_of_owner, {{"owner_kind", row.text("owner_kind")}, {"owner", row.text("owner")}}))
                     lost.push_back(std::move(open));
         }
     });

@@ -27,8 +27,9 @@ Result<KeptEvidence> to_be_checked(audit::Act& act, const Workplace& place, cons
 void keep_outcome(audit::Act& act, const DutyAct& by, std::int64_t evidence_id, const char* outcome, const std::string& reason)
 {
     static const auto& check_evidence = db::query("duties/check_evidence");
-    act.run(check_evidence, {{"id", evidence_id}, {"outcome", outcome}, {"now", by.now}, {"person", by.actor.person_id()},
-                                {"name", by.actor.audit().name}, {"reason", reason}});
+    act.run(check_evidence,
+        {{"id", evidence_id}, {"outcome", outcome}, {"now", by.now}, {"person", by.actor.person_id()},
+            {"name", by.actor.audit().name}, {"reason", reason}});
 }
 
 // The sender is told.
@@ -62,7 +63,8 @@ Result<Obligation> accept_evidence(const Workplace& place, const DutyAct& by)
             obligation.settled_by = by.actor.person_id();
             obligation.settled_name = by.actor.audit().name;
             obligation.next_on.reset();
-            const audit::Event event{{}, "obligation.fulfilled", by.actor.audit(), by.now, {}, Value::map({{"evidence", evidence.id}})};
+            const audit::Event event{{}, "obligation.fulfilled", by.actor.audit(), by.now, {},
+                Value::map({{"evidence", evidence.id}})};
             return keep_change(act, std::move(obligation), event);
         });
 }

@@ -46,8 +46,7 @@ protected:
     }
     registers::Entry changed(const registers::Entry& entry, const char* values)
     {
-        return registers::change_entry(entries, {dewi, entry.id, entry.version, now}, read_json(values).value())
-            .value();
+        return registers::change_entry(entries, {dewi, entry.id, entry.version, now}, read_json(values).value()).value();
     }
     registers::Entry approved(const registers::Entry& entry)
     {
@@ -60,8 +59,7 @@ protected:
         make_obligations(place, now);
         std::optional<Result<ObligationPage>> page;
         database->read([&](db::Reader& reader) {
-            page
-                = list_obligations(reader, place, dewi, {.view = View::open, .duty = "lapor-barang", .most = 100}, now);
+            page = list_obligations(reader, place, dewi, {.view = View::open, .duty = "lapor-barang", .most = 100}, now);
         });
         return page->value().rows;
     }

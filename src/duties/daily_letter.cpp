@@ -23,13 +23,20 @@ Message heading_of(Kind kind, std::size_t count)
 {
     const auto number = count_of(count);
     switch (kind) {
-    case Kind::late: return say("Terlambat: {0}", number);
-    case Kind::before: return say("Segera jatuh tempo: {0}", number);
-    case Kind::date: return say("Tanggal pada entri register: {0}", number);
-    case Kind::check: return say("Bukti yang menunggu pemeriksaan Anda: {0}", number);
-    case Kind::nobody: return say("Belum ada yang bertanggung jawab");
-    case Kind::sign: return say("Surat teguran yang menunggu tanda tangan Anda: {0}", number);
-    case Kind::escalate: return say("Terlambat, dan perlu langkah Anda: {0}", number);
+    case Kind::late:
+        return say("Terlambat: {0}", number);
+    case Kind::before:
+        return say("Segera jatuh tempo: {0}", number);
+    case Kind::date:
+        return say("Tanggal pada entri register: {0}", number);
+    case Kind::check:
+        return say("Bukti yang menunggu pemeriksaan Anda: {0}", number);
+    case Kind::nobody:
+        return say("Belum ada yang bertanggung jawab");
+    case Kind::sign:
+        return say("Surat teguran yang menunggu tanda tangan Anda: {0}", number);
+    case Kind::escalate:
+        return say("Terlambat, dan perlu langkah Anda: {0}", number);
     }
     throw Bug("every kind of line has its heading");
 }
@@ -90,7 +97,8 @@ Message subject_of(const DailyLetter& letter)
 {
     const auto& only = letter.parts.front().lines.front().title;
     if (letter.calls)
-        return letter.count == 1 ? say("1 hal perlu langkah Anda: {0}", only) : say("{0} hal perlu langkah Anda", count_of(letter.count));
+        return letter.count == 1 ? say("1 hal perlu langkah Anda: {0}", only)
+                                 : say("{0} hal perlu langkah Anda", count_of(letter.count));
     if (letter.count == 1)
         return letter.late == 1 ? say("1 hal menunggu Anda, terlambat: {0}", only) : say("1 hal menunggu Anda: {0}", only);
     if (letter.late == letter.count)
@@ -114,14 +122,18 @@ DailyLetter letter_that_calls(const LetterLines& lines, const std::vector<Remind
     return letter;
 }
 
-outbox::PromisedMail write_out(const Workplace& place, const Addressee& person, const DailyLetter& letter, Date today, std::int64_t id)
+outbox::PromisedMail write_out(const Workplace& place, const Addressee& person, const DailyLetter& letter, Date today,
+    std::int64_t id)
 {
     const auto language = person.language;
     const auto words = [&](const Message& message) { return text::translate(language, message); };
     const Bilingual day{text::long_date(Language::indonesian, today), text::long_date(Language::english, today)};
     auto body = words(say("Yth. {0},", person.name)) + "\n\n"
-        + words(letter.calls ? say("Ini yang perlu langkah Anda pada {0}. Hubungi yang bersangkutan, atau putuskan di halaman yang ditunjuk.", day)
-                             : say("Ini yang menunggu Anda di {0} pada {1}.", place.city.portal, day)) + "\n";
+        + words(
+            letter.calls ? say(
+                "Ini yang perlu langkah Anda pada {0}. Hubungi yang bersangkutan, atau putuskan di halaman yang ditunjuk.", day)
+                         : say("Ini yang menunggu Anda di {0} pada {1}.", place.city.portal, day))
+        + "\n";
     int number = 0;
     for (const auto& part : letter.parts) {
         body += "\n" + words(part.heading) + "\n";
@@ -134,7 +146,8 @@ outbox::PromisedMail write_out(const Workplace& place, const Addressee& person, 
         if (part.beyond > 0)
             body += "\n" + words(say("Dan {0} lagi.", count_of(part.beyond))) + "\n";
     }
-    body += "\n" + words(say("Semua kewajiban Anda:")) + "\n" + place.public_address + "/kewajiban\n" + closing(place, language);
+    body
+        += "\n" + words(say("Semua kewajiban Anda:")) + "\n" + place.public_address + "/kewajiban\n" + closing(place, language);
     return {id, person.email, words(subject_of(letter)), body};
 }
 

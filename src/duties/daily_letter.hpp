@@ -27,6 +27,7 @@ DailyLetter letter_of_day(const LetterLines& lines, const std::vector<Reminder>&
 DailyLetter letter_that_calls(const LetterLines& lines, const std::vector<Reminder>& reminders);
 
 // In the language of the person; `id` comes from the outbox.
-outbox::PromisedMail write_out(const Workplace& place, const Addressee& person, const DailyLetter& letter, Date today, std::int64_t id);
+outbox::PromisedMail write_out(const Workplace& place, const Addressee& person, const DailyLetter& letter, Date today,
+    std::int64_t id);
 
 } // namespace pendopo::duties

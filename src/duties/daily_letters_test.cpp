@@ -39,9 +39,12 @@ protected:
         person.roles = {{role, "", ""}};
         const auto key = std::to_string(id);
         database->run_script("insert into person (id, email, name, phone, employee_number, position, agency, password, "
-                             "must_change_password, active, created_at) values (" + key + ", '" + key + "@contoh.example', '" + name
-            + "', '', '', '{\"id\":\"Petugas\",\"en\":\"Officer\"}', '" + agency + "', '', 0, 1, 0); insert into person_role (person_id, role, "
-              "unit) values (" + key + ", '" + role + "', '')");
+                             "must_change_password, active, created_at) values ("
+            + key + ", '" + key + "@contoh.example', '" + name + "', '', '', '{\"id\":\"Petugas\",\"en\":\"Officer\"}', '"
+            + agency
+            + "', '', 0, 1, 0); insert into person_role (person_id, role, "
+              "unit) values ("
+            + key + ", '" + role + "', '')");
         return {person, access::Grants(town.catalogue.city(), person)};
     }
     // What leaves on that day, as the program's jobs would have it.
@@ -87,9 +90,11 @@ protected:
     audit::Identifiers identifiers{*database};
     files::Store files{testing::scratch_folder()};
     KeptDuties kept;
-    registers::Workplace entries{*database, identifiers, town.catalogue, town.arrangements, files, "https://pendopo.kecil.example"};
+    registers::Workplace entries{*database, identifiers, town.catalogue, town.arrangements, files,
+        "https://pendopo.kecil.example"};
     std::deque<governance::Duty> owed = town.arrangements.duties();
-    Workplace place{*database, identifiers, town.catalogue.city(), owed, files, kept, "https://pendopo.kecil.example", &entries};
+    Workplace place{*database, identifiers, town.catalogue.city(), owed, files, kept, "https://pendopo.kecil.example",
+        &entries};
     const registers::Register& things = *town.arrangements.entry_register("barang");
     Instant now = Instant::parse("2026-03-02T08:00:00+07:00").value();
     const access::Actor dewi = enter(1, "Dewi Kartikasari", "agency_keeper", "dinkes");
@@ -129,7 +134,8 @@ TEST_F(DailyLetters, TellTwoWeeksAheadAndOnTheDayWhatIsToBeConfirmed)
     EXPECT_EQ(first[0].to, "1@contoh.example");
     EXPECT_EQ(first[0].subject, "2 hal menunggu Anda");
     EXPECT_TRUE(first[0].says("Barang: perlu dinyatakan masih benar: 2 entri")); // one line for both
-    EXPECT_TRUE(first[0].says("Paling lambat 2 Maret 2027, 14\u00a0hari lagi. Isinya tidak diubah dan tidak dinyatakan benar selama 12\u00a0bulan."));
+    EXPECT_TRUE(first[0].says(
+        "Paling lambat 2 Maret 2027, 14\u00a0hari lagi. Isinya tidak diubah dan tidak dinyatakan benar selama 12\u00a0bulan."));
     EXPECT_TRUE(first[0].says("https://pendopo.kecil.example/register/barang?tampilan=tempo\n"));
     EXPECT_TRUE(on("2027-02-17").empty());
     ASSERT_TRUE(registers::confirm_entry(entries, {yusuf, entry.id, entry.version, now}));
@@ -182,7 +188,8 @@ TEST_F(DailyLetters, KeepToThemselvesWhatARestrictedEntryIsCalled)
     owe_nothing();
     on("2026-03-02");
     auto entry = thing("Lubang di tembok api", "2026-05-01");
-    ASSERT_TRUE(registers::change_classification(entries, {yusuf, entry.id, entry.version, now}, governance::Classification::restricted));
+    ASSERT_TRUE(registers::change_classification(entries, {yusuf, entry.id, entry.version, now},
+        governance::Classification::restricted));
     const auto mail = on("2026-04-01");
     ASSERT_EQ(mail.size(), 1u);
     EXPECT_EQ(mail[0].subject.find("Lubang"), std::string::npos);
@@ -250,7 +257,8 @@ TEST_F(DailyLetters, TellOfEvidenceOnTheMorningAfterAndAgainAfterAWeek)
     duty.name = {"Kabar bulanan", "Monthly news"};
     duty.from = Date::parse("2026-01-01").value();
     duty.basis = "1/2026 Pasal 3";
-    duty.when = governance::EveryPeriod{governance::EveryPeriod::Length::month, {governance::After::Count::days, 40, false}, {}};
+    duty.when
+        = governance::EveryPeriod{governance::EveryPeriod::Length::month, {governance::After::Count::days, 40, false}, {}};
     duty.second_person = true;
     duty.checkers = {"coordinator"};
     owed = {duty};
@@ -311,7 +319,8 @@ TEST_F(DailyLetters, TellWhatIsOwedDayByDayAsOne)
     const auto mail = on("2026-03-07");
     ASSERT_EQ(mail.size(), 2u);
     EXPECT_EQ(mail[0].subject, "5 hal menunggu Anda, semuanya terlambat");
-    EXPECT_TRUE(mail[0].says("\n1. Memeriksa antrean: 5 kali\n   Batasnya 2 Maret 2026, sudah lewat 5\u00a0hari. Itu yang paling awal."));
+    EXPECT_TRUE(mail[0].says(
+        "\n1. Memeriksa antrean: 5 kali\n   Batasnya 2 Maret 2026, sudah lewat 5\u00a0hari. Itu yang paling awal."));
     EXPECT_FALSE(mail[0].says("\n2. "));
 }
 
@@ -341,7 +350,8 @@ TEST_F(DailyLetters, AreWrittenOnceByTwoProgramsAtOnce)
         std::jthread other([&] {
             KeptDuties kept_there;
             audit::Identifiers identifiers_there{*database};
-            const Workplace there{*database, identifiers_there, town.catalogue.city(), owed, files, kept_there, "https://pendopo.kecil.example", &entries};
+            const Workplace there{*database, identifiers_there, town.catalogue.city(), owed, files, kept_there,
+                "https://pendopo.kecil.example", &entries};
             send_daily_letters(there, now);
         });
         send_daily_letters(place, now);

@@ -10,8 +10,7 @@
 
 namespace pendopo::duties {
 
-std::vector<DatesOfEntries> dates_of_entries(db::Reader& reader, const Workplace& place, const access::Actor& actor,
-    Date today)
+std::vector<DatesOfEntries> dates_of_entries(db::Reader& reader, const Workplace& place, const access::Actor& actor, Date today)
 {
     static const auto& of_owner = db::query("duties/dates_of_owner");
     constexpr int near_days = 30, most = 5000;
@@ -24,8 +23,8 @@ std::vector<DatesOfEntries> dates_of_entries(db::Reader& reader, const Workplace
     for (const auto& of : arrangements.registers())
         owners.merge(permissions.own(of));
     for (const auto& owner : owners)
-        for (const auto& row : reader.rows(of_owner,
-                 {{"owner", owner}, {"today", today}, {"soon", today.plus_days(near_days)}, {"most", most}})) {
+        for (const auto& row :
+            reader.rows(of_owner, {{"owner", owner}, {"today", today}, {"soon", today.plus_days(near_days)}, {"most", most}})) {
             const auto* of = arrangements.entry_register(row.text("register"));
             if (of && permissions.own(*of).contains(owner) && permissions.keeps(*of, owner))
                 all.push_back({of, row.text("field"), owner, static_cast<int>(row.integer("entries")),

@@ -10,14 +10,16 @@ namespace {
 Result<audit::Kept<OfficeLetter>> keep_decision(audit::Act& act, OfficeLetter letter, const LetterAct& by)
 {
     static const auto& decide_letter = db::query("duties/decide_letter");
-    const audit::Event event{{"office_letter", letter.id}, "letter." + std::string(word(letter.state)), by.actor.audit(), by.now, {},
-        Value::map({{"number", letter.label()}, {"reason", letter.reason}, {"acting_for", letter.acting_for}, {"told", letter.told}})};
+    const audit::Event event{{"office_letter", letter.id}, "letter." + std::string(word(letter.state)), by.actor.audit(),
+        by.now, {},
+        Value::map(
+            {{"number", letter.label()}, {"reason", letter.reason}, {"acting_for", letter.acting_for}, {"told", letter.told}})};
     const audit::ChainHead head{letter.version, letter.chain};
     const auto next = audit::next_head(head, event);
     const auto rows = act.change(decide_letter,
-        {{"id", letter.id}, {"seen", letter.version}, {"version", next.number}, {"chain", next.hash}, {"state", word(letter.state)},
-            {"now", by.now}, {"person", by.actor.person_id()}, {"name", letter.decided_name}, {"acting_for", letter.acting_for},
-            {"reason", letter.reason}});
+        {{"id", letter.id}, {"seen", letter.version}, {"version", next.number}, {"chain", next.hash},
+            {"state", word(letter.state)}, {"now", by.now}, {"person", by.actor.person_id()}, {"name", letter.decided_name},
+            {"acting_for", letter.acting_for}, {"reason", letter.reason}});
     if (rows == 0)
         return changed_meanwhile();
     letter.version = next.number;

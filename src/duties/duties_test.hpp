@@ -56,7 +56,8 @@ inline catalogue::City small_city()
         {"unit_keeper", {"Pengelola bidang", "Unit keeper"}, catalogue::Scope::unit, {"see_duties", "fulfil_duties"}},
         {"coordinator", {"Koordinator", "Coordinator"}, catalogue::Scope::office,
             {"see_duties", "fulfil_duties", "check_duties", "waive_duties"}},
-        {"head", {"Kepala Dinas", "Head"}, catalogue::Scope::office, {"see_duties", "dispose", "waive_duties", "check_duties"}}};
+        {"head", {"Kepala Dinas", "Head"}, catalogue::Scope::office,
+            {"see_duties", "dispose", "waive_duties", "check_duties"}}};
     return city;
 }
 
@@ -71,9 +72,11 @@ protected:
         person.agency = agency;
         person.roles = {{role, unit, ""}};
         database->run_script("insert into person (id, email, name, phone, employee_number, position, agency, password, "
-                             "must_change_password, active, created_at) values (" + std::to_string(id) + ", '" + person.email.reveal()
-            + "', '" + name + "', '', '', '{\"id\":\"Petugas\",\"en\":\"Officer\"}', '" + agency + "', '', 0, 1, 0); insert into person_role (person_id, role, unit) values ("
-            + std::to_string(id) + ", '" + role + "', '" + unit + "')");
+                             "must_change_password, active, created_at) values ("
+            + std::to_string(id) + ", '" + person.email.reveal() + "', '" + name
+            + "', '', '', '{\"id\":\"Petugas\",\"en\":\"Officer\"}', '" + agency
+            + "', '', 0, 1, 0); insert into person_role (person_id, role, unit) values (" + std::to_string(id) + ", '" + role
+            + "', '" + unit + "')");
         return {person, access::Grants(city, person)};
     }
     void at(const char* moment) { now = Instant::parse(std::string(moment) + ":00+07:00").value(); }
@@ -91,14 +94,18 @@ protected:
         database->read([&](db::Reader& reader) { found = obligation_by_id(reader, id); });
         return found.value();
     }
-    DutyAct by(const access::Actor& actor, const Obligation& obligation) { return {actor, obligation.id, again(obligation.id).version, now, {}}; }
+    DutyAct by(const access::Actor& actor, const Obligation& obligation)
+    {
+        return {actor, obligation.id, again(obligation.id).version, now, {}};
+    }
     Result<Obligation> say_done(const access::Actor& actor, const Obligation& obligation, std::optional<Date> effective_on = {})
     {
         return fulfil_obligation(place, by(actor, obligation), {.note = "Sudah dikerjakan.", .effective_on = effective_on});
     }
     std::int64_t count(const std::string& from_where)
     {
-        const db::Query ask("count", "select count(*) as found from " + from_where, "select count(*) as found from " + from_where);
+        const db::Query ask("count", "select count(*) as found from " + from_where,
+            "select count(*) as found from " + from_where);
         std::int64_t found = 0;
         database->read([&](db::Reader& reader) { found = reader.row(ask, {})->integer("found"); });
         return found;

@@ -16,7 +16,7 @@ struct DutyFigures {
     int total() const { return in_time + late_kept + overdue + open + waived; }
 };
 struct FiguresOf {
-    std::string duty;  // key
+    std::string duty; // key
     Owner owner;
     DutyFigures figures;
 };

@@ -67,7 +67,9 @@ protected:
     std::vector<Obligation> owed(const access::Actor& actor, const char* duty, View view = View::open)
     {
         std::optional<Result<ObligationPage>> page;
-        database->read([&](db::Reader& reader) { page = list_obligations(reader, place, actor, {.view = view, .duty = duty, .most = 100}, now); });
+        database->read([&](db::Reader& reader) {
+            page = list_obligations(reader, place, actor, {.view = view, .duty = duty, .most = 100}, now);
+        });
         return page->value().rows;
     }
     DutyAct by(const access::Actor& actor, const Obligation& one) { return {actor, one.id, one.version, now, {}}; }
@@ -77,8 +79,10 @@ protected:
     audit::Identifiers identifiers{*database};
     files::Store files{testing::scratch_folder()};
     KeptDuties kept;
-    registers::Workplace entries{*database, identifiers, town.catalogue, town.arrangements, files, "https://pendopo.kecil.example"};
-    Workplace place{*database, identifiers, town.catalogue.city(), town.arrangements.duties(), files, kept, "https://pendopo.kecil.example", &entries};
+    registers::Workplace entries{*database, identifiers, town.catalogue, town.arrangements, files,
+        "https://pendopo.kecil.example"};
+    Workplace place{*database, identifiers, town.catalogue.city(), town.arrangements.duties(), files, kept,
+        "https://pendopo.kecil.example", &entries};
     const registers::Register& things = *town.arrangements.entry_register("barang");
     Instant now = Instant::parse("2026-03-02T09:00:00+07:00").value(); // a Monday
     const access::Actor dewi = enter(1, "Dewi Kartikasari", "agency_keeper", "dinkes");
@@ -134,7 +138,8 @@ TEST_F(OfEntries, ADateIsOwedForOnceInSightAndAMovedOneIsDone)
     EXPECT_EQ(rows[0].cause.entry, near.id);
     EXPECT_EQ(rows[0].term.due_on, Date::parse("2026-04-15"));
     at("2026-04-01T09:00");
-    ASSERT_TRUE(registers::change_entry(entries, {dewi, near.id, near.version, now}, Value::map({{"berlaku_sampai", "2027-05-15"}})));
+    ASSERT_TRUE(
+        registers::change_entry(entries, {dewi, near.id, near.version, now}, Value::map({{"berlaku_sampai", "2027-05-15"}})));
     EXPECT_EQ(make_obligations(place, now).fulfilled, 1);
     EXPECT_TRUE(owed(dewi, "perbarui-barang").empty());
     rows = owed(dewi, "perbarui-barang", View::fulfilled);
@@ -161,7 +166,8 @@ TEST_F(OfEntries, AnEntryProvesWhenItIsTheirsInTheStateAndOfThePeriod)
     make_obligations(place, now);
     const auto next = owed(dewi, "periksa-barang").back();
     EXPECT_EQ(next.term.first, Date::parse("2027-01-01"));
-    EXPECT_EQ(code(dewi, next, entry.id), "Entri itu tidak diubah atau dinyatakan benar sejak {0}. Mutakhirkan entri itu dahulu");
+    EXPECT_EQ(code(dewi, next, entry.id),
+        "Entri itu tidak diubah atau dinyatakan benar sejak {0}. Mutakhirkan entri itu dahulu");
 }
 
 } // namespace

@@ -27,11 +27,13 @@ Complaint wrong(const char* field, Message message, const char* code)
 void check_day(const Obligation& obligation, Date day, Date today, std::vector<Complaint>& complaints)
 {
     if (day > today)
-        complaints.push_back(wrong("effective_on", say("Tanggal itu belum terjadi. Tulis tanggal ketika hal itu benar-benar dilakukan"), "future"));
+        complaints.push_back(wrong("effective_on",
+            say("Tanggal itu belum terjadi. Tulis tanggal ketika hal itu benar-benar dilakukan"), "future"));
     if (day < obligation.term.first)
         complaints.push_back(wrong("effective_on",
             say("Bukti bertanggal {0} lebih tua daripada masa kewajiban ini, yang mulai {1}. Kirim bukti dari masa ini",
-                date_in_words(day), date_in_words(obligation.term.first)), "before_period"));
+                date_in_words(day), date_in_words(obligation.term.first)),
+            "before_period"));
 }
 
 // Made, changed or confirmed in the period, and of the one who owes where the register says whose it is.
@@ -115,7 +117,8 @@ Result<> check_evidence(db::Reader& reader, const Workplace& place, const govern
         break;
     }
     if (text::length(evidence.note) > longest_note)
-        complaints.push_back(wrong("note", say("Tulis paling banyak {0}", text::amount(longest_note, text::Counted::characters)), "length"));
+        complaints.push_back(
+            wrong("note", say("Tulis paling banyak {0}", text::amount(longest_note, text::Counted::characters)), "length"));
     check_day(obligation, evidence.effective_on.value_or(today), today, complaints);
     if (!complaints.empty())
         return refusal;

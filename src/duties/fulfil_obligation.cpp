@@ -15,8 +15,10 @@ void insert_evidence(audit::Act& act, const governance::Duty& duty, const DutyAc
     const auto* file = evidence.file ? &*evidence.file : nullptr;
     act.run(insert,
         {{"id", id}, {"obligation_id", by.id}, {"kind", word(duty.evidence.kind)}, {"note", evidence.note},
-            {"file_name", file ? std::optional(file->name) : std::nullopt}, {"media_type", file ? std::optional(file->media_type) : std::nullopt},
-            {"size", file ? std::optional(file->size) : std::nullopt}, {"sha256", file ? std::optional(file->sha256) : std::nullopt},
+            {"file_name", file ? std::optional(file->name) : std::nullopt},
+            {"media_type", file ? std::optional(file->media_type) : std::nullopt},
+            {"size", file ? std::optional(file->size) : std::nullopt},
+            {"sha256", file ? std::optional(file->sha256) : std::nullopt},
             {"entry_register", entry ? std::optional(duty.evidence.key) : std::nullopt},
             {"entry_id", entry ? std::optional(evidence.entry) : std::nullopt},
             {"report_number", report ? std::optional(evidence.report_number) : std::nullopt}, {"effective_on", effective_on},
@@ -26,7 +28,8 @@ void insert_evidence(audit::Act& act, const governance::Duty& duty, const DutyAc
 
 Value evidence_value(const governance::Duty& duty, const NewEvidence& evidence, Date effective_on)
 {
-    auto value = Value::map({{"kind", word(duty.evidence.kind)}, {"note", evidence.note}, {"effective_on", effective_on.iso()}});
+    auto value
+        = Value::map({{"kind", word(duty.evidence.kind)}, {"note", evidence.note}, {"effective_on", effective_on.iso()}});
     if (evidence.file)
         value.set("sha256", evidence.file->sha256);
     if (evidence.entry)
@@ -55,7 +58,8 @@ Result<Obligation> fulfil_obligation(const Workplace& place, const DutyAct& by, 
             obligation.effective_on = effective_on;
             if (duty.second_person) {
                 // It stands in the next letter of the day of those who may check it.
-                const auto people = Addressees::read(act.database(), place.city).checkers(duty, obligation.owner, by.actor.person_id());
+                const auto people
+                    = Addressees::read(act.database(), place.city).checkers(duty, obligation.owner, by.actor.person_id());
                 queue_reminder(act, people, {Reminder::Kind::check, obligation.id, "", obligation.term.due_on, 0}, by.now);
             } else {
                 obligation.settled_at = by.now;
@@ -63,8 +67,8 @@ Result<Obligation> fulfil_obligation(const Workplace& place, const DutyAct& by, 
                 obligation.settled_name = by.actor.audit().name;
                 obligation.next_on.reset();
             }
-            const audit::Event event{{}, duty.second_person ? "obligation.submitted" : "obligation.fulfilled", by.actor.audit(), by.now,
-                {}, evidence_value(duty, evidence, effective_on)};
+            const audit::Event event{{}, duty.second_person ? "obligation.submitted" : "obligation.fulfilled", by.actor.audit(),
+                by.now, {}, evidence_value(duty, evidence, effective_on)};
             return keep_change(act, std::move(obligation), event);
         });
 }

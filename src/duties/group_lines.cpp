@@ -44,7 +44,8 @@ std::vector<LetterLine> group_lines(std::vector<LetterLine> lines)
         });
         if (same == groups.end())
             groups.push_back({std::move(line)});
-        else if (std::none_of(same->begin(), same->end(), [&](const auto& other) { return other.path == line.path && other.title == line.title; }))
+        else if (std::none_of(same->begin(), same->end(),
+                     [&](const auto& other) { return other.path == line.path && other.title == line.title; }))
             same->push_back(std::move(line));
     }
     std::vector<LetterLine> told;

@@ -26,9 +26,9 @@ bool insert(audit::Act& act, const Workplace& place, const NewObligation& one, s
     const auto due_at = one.due_at.value_or(Instant::at(one.term.due_on.plus_days(1), 0, place.city.zone.offset));
     return act.change(insert_obligation,
                {{"id", id}, {"duty", one.duty->key}, {"duty_version", one.duty->version}, {"owner_kind", word(one.owner.kind)},
-                   {"owner", one.owner.key}, {"occasion", one.occasion}, {"first_on", one.term.first}, {"last_on", one.term.last},
-                   {"due_on", one.term.due_on}, {"due_at", due_at}, {"next_on", first_notice(*one.duty, one.term, beginning)},
-                   {"cause_register", one.cause.entry_register},
+                   {"owner", one.owner.key}, {"occasion", one.occasion}, {"first_on", one.term.first},
+                   {"last_on", one.term.last}, {"due_on", one.term.due_on}, {"due_at", due_at},
+                   {"next_on", first_notice(*one.duty, one.term, beginning)}, {"cause_register", one.cause.entry_register},
                    {"cause_entry", one.cause.entry ? std::optional(one.cause.entry) : std::nullopt},
                    {"cause_date", one.cause.date}, {"now", now}})
         > 0;
@@ -74,8 +74,9 @@ int insert_obligations(const Workplace& place, const std::string& duty, const st
                 new_ones += insert(act, place, all[i], ids[i - from], beginning, now) ? 1 : 0;
             }
             if (to == all.size())
-                act.run(keep_progress, {{"duty", duty}, {"made_until", progress.made_until}, {"owners", progress.owners},
-                                           {"passage", progress.passage}});
+                act.run(keep_progress,
+                    {{"duty", duty}, {"made_until", progress.made_until}, {"owners", progress.owners},
+                        {"passage", progress.passage}});
             const audit::Event event{{"duty_run", run}, "obligations.made", place.program(), now, {},
                 Value::map({{"duty", duty}, {"made", new_ones}, {"until", progress.made_until.iso()}})};
             return act.commit(event, new_ones);

@@ -61,10 +61,10 @@ Value duty_value(const governance::Duty& duty)
         remind.push(days);
     return Value::map({{"key", duty.key}, {"version", duty.version}, {"name", bilingual(duty.name)},
         {"summary", bilingual(duty.summary)}, {"from", duty.from.iso()}, {"basis", duty.basis},
-        {"who", Value::map({{"kind", static_cast<int>(duty.who.kind)}, {"key", duty.who.key}})}, {"when", when_value(duty.when)},
-        {"evidence", evidence_value(duty.evidence)},
-        {"second_person", duty.second_person}, {"checkers", texts(duty.checkers)}, {"remind", std::move(remind)},
-        {"late", late_value(duty.late)}, {"waivable", duty.waivable}, {"uncertain", bilingual(duty.uncertain)}});
+        {"who", Value::map({{"kind", static_cast<int>(duty.who.kind)}, {"key", duty.who.key}})},
+        {"when", when_value(duty.when)}, {"evidence", evidence_value(duty.evidence)}, {"second_person", duty.second_person},
+        {"checkers", texts(duty.checkers)}, {"remind", std::move(remind)}, {"late", late_value(duty.late)},
+        {"waivable", duty.waivable}, {"uncertain", bilingual(duty.uncertain)}});
 }
 
 governance::Duty read_duty_value(const Value& value)
@@ -86,7 +86,8 @@ governance::Duty read_duty_value(const Value& value)
     for (const auto& days : value["remind"].items())
         duty.remind.push_back(static_cast<int>(days.integer()));
     for (const auto& one : value["late"].items())
-        duty.late.push_back({number(one, "days"), static_cast<governance::Consequence::Act>(number(one, "act")), one["to"].text()});
+        duty.late.push_back(
+            {number(one, "days"), static_cast<governance::Consequence::Act>(number(one, "act")), one["to"].text()});
     duty.waivable = value["waivable"].boolean();
     duty.uncertain = bilingual_in(value["uncertain"]);
     return duty;

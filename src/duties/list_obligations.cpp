@@ -46,7 +46,8 @@ States states_of(View view)
     return {"open", "submitted"};
 }
 
-db::Rows rows_for(db::Reader& reader, const Owner* owner, const ObligationFilter& filter, const Cursor& cursor, Date today, Instant now)
+db::Rows rows_for(db::Reader& reader, const Owner* owner, const ObligationFilter& filter, const Cursor& cursor, Date today,
+    Instant now)
 {
     static const auto& of_owner = db::query("duties/list_of_owner");
     static const auto& of_owner_settled = db::query("duties/list_of_owner_settled");
@@ -70,8 +71,8 @@ db::Rows rows_for(db::Reader& reader, const Owner* owner, const ObligationFilter
 }
 
 // What somebody sees of several owners, merged by day.
-std::vector<Obligation> read_all(db::Reader& reader, const std::vector<Owner>& owners, bool everybody, const ObligationFilter& filter,
-    const Cursor& cursor, Date today, Instant now)
+std::vector<Obligation> read_all(db::Reader& reader, const std::vector<Owner>& owners, bool everybody,
+    const ObligationFilter& filter, const Cursor& cursor, Date today, Instant now)
 {
     std::vector<Obligation> all;
     const auto take = [&](const Owner* owner) {
@@ -84,9 +85,8 @@ std::vector<Obligation> read_all(db::Reader& reader, const std::vector<Owner>& o
         for (const auto& owner : owners)
             take(&owner);
     const auto key = [](const Obligation& one) { return std::pair(one.term.due_on, one.id); };
-    std::sort(all.begin(), all.end(), [&](const auto& a, const auto& b) {
-        return is_settled(filter.view) ? key(b) < key(a) : key(a) < key(b);
-    });
+    std::sort(all.begin(), all.end(),
+        [&](const auto& a, const auto& b) { return is_settled(filter.view) ? key(b) < key(a) : key(a) < key(b); });
     return all;
 }
 

@@ -15,10 +15,10 @@ std::optional<View> view_of(std::string_view word);
 
 struct ObligationFilter {
     View view = View::open;
-    std::optional<Owner> owner;  // empty: all that the asker sees
-    std::string duty;            // key; empty: all
+    std::optional<Owner> owner;      // empty: all that the asker sees
+    std::string duty;                // key; empty: all
     std::optional<Date> from, until; // due days, both count
-    std::string after;           // cursor of the page before
+    std::string after;               // cursor of the page before
     int most = 25;
 };
 struct ObligationPage {

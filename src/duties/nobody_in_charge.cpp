@@ -45,8 +45,8 @@ std::vector<Owner> owners_without_keeper(db::Reader& reader, const catalogue::Ci
     for (const auto& agency : city.agencies)
         owners.push_back({Owner::Kind::agency, agency.key});
     for (const auto& row : reader.rows(owing, {}))
-        if (const auto owner = owner_of(row.text("owner_kind"), row.text("owner")); owner && is_known(city, *owner)
-            && std::find(owners.begin(), owners.end(), *owner) == owners.end())
+        if (const auto owner = owner_of(row.text("owner_kind"), row.text("owner"));
+            owner && is_known(city, *owner) && std::find(owners.begin(), owners.end(), *owner) == owners.end())
             owners.push_back(*owner);
     std::erase_if(owners, [&](const Owner& owner) { return !people.of_owner(owner).empty(); });
     return owners;
@@ -74,7 +74,8 @@ int tell_of_owners_without_keeper(const Workplace& place, const Addressees& peop
         }
         const int count = static_cast<int>(owners.items().size());
         return act.commit(audit::Event{{"reminders", 0}, "reminders.nobody_in_charge", place.program(), now, {},
-                              Value::map({{"owners", std::move(owners)}})}, count);
+                              Value::map({{"owners", std::move(owners)}})},
+            count);
     });
     return told.value();
 }

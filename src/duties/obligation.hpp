@@ -20,7 +20,7 @@ std::optional<State> state_of(std::string_view word);
 struct Cause {
     std::string entry_register; // empty: none
     std::int64_t entry = 0;
-    std::optional<Date> date;   // of the field, for what is due before a date
+    std::optional<Date> date; // of the field, for what is due before a date
 };
 
 struct Obligation {
@@ -37,7 +37,7 @@ struct Obligation {
     Instant made_at;
     int version = 0; // raised by every act
     std::string chain;
-    std::optional<Date> effective_on; // of the evidence: when it was really done
+    std::optional<Date> effective_on;  // of the evidence: when it was really done
     std::optional<Instant> settled_at; // fulfilled, waived or cancelled
     std::int64_t settled_by = 0;
     std::string settled_name, reason;

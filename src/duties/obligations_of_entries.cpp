@@ -56,8 +56,8 @@ void add_passage(const Workplace& place, db::Reader& reader, const Versions& ver
 }
 
 // Moves `progress` on to the last passage seen.
-int make_after_states(const Workplace& place, const Versions& versions, const governance::AfterState& after,
-    Progress& progress, Date beginning, Instant now)
+int make_after_states(const Workplace& place, const Versions& versions, const governance::AfterState& after, Progress& progress,
+    Date beginning, Instant now)
 {
     constexpr int most = 500;
     int made = 0;
@@ -103,8 +103,8 @@ int make_for_changed(const Workplace& place, const Versions& versions, const gov
                      {"from", Instant::at(beginning, 0, place.city.zone.offset)}, {"most", most}})) {
             const auto changed_at = row.instant("updated_at");
             add_passage(place, reader, versions,
-                {row.integer("number"), row.text("register"), row.integer("entry_id"), row.text("owner"), row.text("from_state"),
-                    row.text("to_state"), changed_at, changed_at.date(place.city.zone.offset)},
+                {row.integer("number"), row.text("register"), row.integer("entry_id"), row.text("owner"),
+                    row.text("from_state"), row.text("to_state"), changed_at, changed_at.date(place.city.zone.offset)},
                 beginning, all);
         }
     });
@@ -114,12 +114,15 @@ int make_for_changed(const Workplace& place, const Versions& versions, const gov
 bool was_made(db::Reader& reader, const NewObligation& one)
 {
     static const auto& find_occasion = db::query("duties/find_occasion");
-    return reader.row(find_occasion, {{"duty", one.duty->key}, {"owner_kind", word(one.owner.kind)}, {"owner", one.owner.key},
-                                         {"occasion", one.occasion}}).has_value();
+    return reader
+        .row(find_occasion,
+            {{"duty", one.duty->key}, {"owner_kind", word(one.owner.kind)}, {"owner", one.owner.key},
+                {"occasion", one.occasion}})
+        .has_value();
 }
 
-void add_dated(const Workplace& place, db::Reader& reader, const Versions& versions, const registers::EntryDue& entry, Date today,
-    std::vector<NewObligation>& all)
+void add_dated(const Workplace& place, db::Reader& reader, const Versions& versions, const registers::EntryDue& entry,
+    Date today, std::vector<NewObligation>& all)
 {
     const auto* duty = version_on(versions, today);
     const auto* before = duty ? std::get_if<governance::BeforeDate>(&duty->when) : nullptr;
@@ -168,7 +171,8 @@ int make_before_dates(const Workplace& place, const Versions& versions, const go
 bool waits_for_entries(const Versions& versions)
 {
     return std::any_of(versions.begin(), versions.end(), [](const auto* duty) {
-        return std::holds_alternative<governance::AfterState>(duty->when) || std::holds_alternative<governance::BeforeDate>(duty->when);
+        return std::holds_alternative<governance::AfterState>(duty->when)
+            || std::holds_alternative<governance::BeforeDate>(duty->when);
     });
 }
 
@@ -180,8 +184,8 @@ Owner owner_of_entry(const Workplace& place, const std::string& entry_register, 
     return {of->owner == governance::Owner::agency ? Owner::Kind::agency : Owner::Kind::unit, owner};
 }
 
-int make_for_entries(const Workplace& place, const Versions& versions, const std::optional<Progress>& progress,
-    Date beginning, Instant now)
+int make_for_entries(const Workplace& place, const Versions& versions, const std::optional<Progress>& progress, Date beginning,
+    Instant now)
 {
     if (!place.registers)
         return 0;

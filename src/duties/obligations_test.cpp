@@ -45,7 +45,8 @@ TEST_F(Obligations, AreMadeOnceByTwoProgramsAtOnce)
         std::jthread other([&] {
             KeptDuties kept_there;
             audit::Identifiers identifiers_there{*database};
-            second = make_obligations({*database, identifiers_there, city, duties, files, kept_there, "https://disko.example"}, now);
+            second = make_obligations({*database, identifiers_there, city, duties, files, kept_there, "https://disko.example"},
+                now);
         });
         first = make();
     }
@@ -203,7 +204,7 @@ TEST_F(Obligations, OfAnotherAgencyDoNotExist)
     const auto owed = one_of(dewi);
     EXPECT_EQ(say_done(fransiska, owed).refusal().why, Why::not_found);
     EXPECT_EQ(say_done(head, owed).refusal().why, Why::forbidden); // sees it, may not fulfil it
-    EXPECT_TRUE(say_done(yusuf, owed)); // the coordinator enters what came on paper
+    EXPECT_TRUE(say_done(yusuf, owed));                            // the coordinator enters what came on paper
 }
 
 TEST_F(Obligations, ASecondPersonChecks)

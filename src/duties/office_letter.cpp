@@ -49,8 +49,8 @@ static std::vector<OfficeLetter> letters_in(const db::Rows& rows)
 }
 
 // Kotamobagu 2017 Pasal 37 ayat (3): who does not report is reprimanded in writing.
-OfficeLetter draft_reprimand(const Workplace& place, const governance::Duty& duty, const Obligation& obligation, std::int64_t id,
-    Instant now)
+OfficeLetter draft_reprimand(const Workplace& place, const governance::Duty& duty, const Obligation& obligation,
+    std::int64_t id, Instant now)
 {
     const auto words = [](const Message& message) { return text::translate(Language::indonesian, message); };
     const auto owner = name_of(place.city, obligation.owner);
@@ -62,10 +62,12 @@ OfficeLetter draft_reprimand(const Workplace& place, const governance::Duty& dut
     letter.recipient = words(say("Pimpinan {0}", owner));
     letter.subject = words(say("Teguran: {0}", duty.name));
     letter.basis = place.city.regulation_word.indonesian + " " + basis_here(place, duty);
-    letter.content = words(say("Menurut {0}, {1} wajib memenuhi “{2}” untuk {3}, paling lambat {4}.", letter.basis, owner, duty.name,
-                         period_in_words(duty.when, obligation.term), date_in_words(obligation.term.due_on)))
+    letter.content = words(say("Menurut {0}, {1} wajib memenuhi “{2}” untuk {3}, paling lambat {4}.", letter.basis, owner,
+                         duty.name, period_in_words(duty.when, obligation.term), date_in_words(obligation.term.due_on)))
         + "\n" + words(say("Sampai {0} kewajiban itu belum dipenuhi.", date_in_words(place.today(now)))) + "\n"
-        + words(say("Kami minta Saudara memenuhinya segera dan mengirim buktinya melalui {0}. Bila ada halangan, sampaikan kepada kami secara tertulis.", place.city.portal));
+        + words(say("Kami minta Saudara memenuhinya segera dan mengirim buktinya melalui {0}. Bila ada halangan, sampaikan "
+                    "kepada kami secara tertulis.",
+            place.city.portal));
     letter.written_at = now;
     letter.written_on = place.today(now);
     letter.year = letter.written_on.year();

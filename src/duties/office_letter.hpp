@@ -34,8 +34,8 @@ struct OfficeLetter {
 };
 
 // The letter as it is about to be written; the number comes with write_letter.
-OfficeLetter draft_reprimand(const Workplace& place, const governance::Duty& duty, const Obligation& obligation, std::int64_t id,
-    Instant now);
+OfficeLetter draft_reprimand(const Workplace& place, const governance::Duty& duty, const Obligation& obligation,
+    std::int64_t id, Instant now);
 // Inside the act that reprimands: gives it its number and lays it before the head. Its event is the obligation's.
 OfficeLetter write_letter(audit::Act& act, OfficeLetter letter);
 

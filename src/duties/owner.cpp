@@ -7,10 +7,14 @@ namespace pendopo::duties {
 std::string_view word(Owner::Kind kind)
 {
     switch (kind) {
-    case Owner::Kind::agency: return "agency";
-    case Owner::Kind::unit: return "unit";
-    case Owner::Kind::role: return "role";
-    case Owner::Kind::office: return "office";
+    case Owner::Kind::agency:
+        return "agency";
+    case Owner::Kind::unit:
+        return "unit";
+    case Owner::Kind::role:
+        return "role";
+    case Owner::Kind::office:
+        return "office";
     }
     throw Bug("every kind of owner has its word");
 }
@@ -47,10 +51,14 @@ Bilingual name_of(const catalogue::City& city, const Owner& owner)
 bool is_known(const catalogue::City& city, const Owner& owner)
 {
     switch (owner.kind) {
-    case Owner::Kind::agency: return city.agency(owner.key) != nullptr;
-    case Owner::Kind::unit: return city.unit(owner.key) != nullptr;
-    case Owner::Kind::role: return city.role(owner.key) != nullptr;
-    case Owner::Kind::office: return true;
+    case Owner::Kind::agency:
+        return city.agency(owner.key) != nullptr;
+    case Owner::Kind::unit:
+        return city.unit(owner.key) != nullptr;
+    case Owner::Kind::role:
+        return city.role(owner.key) != nullptr;
+    case Owner::Kind::office:
+        return true;
     }
     throw Bug("every kind of owner is known or not");
 }
@@ -68,10 +76,14 @@ std::vector<Owner> debtors(const catalogue::City& city, const governance::Debtor
         for (const auto& unit : city.units)
             owners.push_back({Owner::Kind::unit, unit.key});
         break;
-    case Kind::agency: return {{Owner::Kind::agency, who.key}};
-    case Kind::unit: return {{Owner::Kind::unit, who.key}};
-    case Kind::role: return {{Owner::Kind::role, who.key}};
-    case Kind::owner_of: break;
+    case Kind::agency:
+        return {{Owner::Kind::agency, who.key}};
+    case Kind::unit:
+        return {{Owner::Kind::unit, who.key}};
+    case Kind::role:
+        return {{Owner::Kind::role, who.key}};
+    case Kind::owner_of:
+        break;
     }
     return owners;
 }

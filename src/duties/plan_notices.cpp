@@ -35,11 +35,13 @@ std::vector<Notice> plan_notices(const governance::Duty& duty, Date due_on)
     return plan;
 }
 
-DueNotices due_notices(const governance::Duty& duty, Date due_on, const std::vector<Notice>& dealt_with, Date beginning, Date today)
+DueNotices due_notices(const governance::Duty& duty, Date due_on, const std::vector<Notice>& dealt_with, Date beginning,
+    Date today)
 {
     DueNotices due;
     for (auto& notice : plan_notices(duty, due_on)) {
-        const bool done = std::any_of(dealt_with.begin(), dealt_with.end(), [&](const auto& one) { return one.is_same(notice); });
+        const bool done
+            = std::any_of(dealt_with.begin(), dealt_with.end(), [&](const auto& one) { return one.is_same(notice); });
         if (done)
             continue;
         if (notice.on > today) {
@@ -53,7 +55,8 @@ DueNotices due_notices(const governance::Duty& duty, Date due_on, const std::vec
             continue;
         }
         // Of several reminders that became due while the program was away, the last says it all.
-        const auto earlier = std::find_if(due.now.begin(), due.now.end(), [](const auto& one) { return one.kind == Notice::Kind::before; });
+        const auto earlier
+            = std::find_if(due.now.begin(), due.now.end(), [](const auto& one) { return one.kind == Notice::Kind::before; });
         if (before && earlier != due.now.end()) {
             due.passed.push_back(std::move(*earlier));
             due.now.erase(earlier);

@@ -27,6 +27,7 @@ struct DueNotices {
     std::optional<Date> next;   // the day of the next one
 };
 // Which of the plan are due today, that were not dealt with. Nothing is sent that lay before `beginning`.
-DueNotices due_notices(const governance::Duty& duty, Date due_on, const std::vector<Notice>& dealt_with, Date beginning, Date today);
+DueNotices due_notices(const governance::Duty& duty, Date due_on, const std::vector<Notice>& dealt_with, Date beginning,
+    Date today);
 
 } // namespace pendopo::duties

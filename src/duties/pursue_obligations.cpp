@@ -43,7 +43,8 @@ std::vector<Plan> read_plans(db::Reader& reader, const Workplace& place, Date be
     for (const auto& row : reader.rows(to_pursue, {{"today", today}, {"most", most}})) {
         Plan plan{obligation_of(row)};
         plan.duty = &place.kept.of(reader, plan.obligation.duty, plan.obligation.duty_version);
-        plan.due = due_notices(*plan.duty, plan.obligation.term.due_on, dealt_with(reader, plan.obligation.id), beginning, today);
+        plan.due
+            = due_notices(*plan.duty, plan.obligation.term.due_on, dealt_with(reader, plan.obligation.id), beginning, today);
         plans.push_back(std::move(plan));
     }
     return plans;
@@ -52,13 +53,20 @@ std::vector<Plan> read_plans(db::Reader& reader, const Workplace& place, Date be
 Sent prepare(const Workplace& place, const Plan& plan, const Addressees& people, const Notice& notice, Instant now)
 {
     const auto& obligation = plan.obligation;
-    const auto to = [&] { return notice.to.empty() ? people.of_owner(obligation.owner) : people.with_role(notice.to, obligation.owner); };
-    const auto line = [&](Reminder::Kind kind) { return Reminder{kind, obligation.id, "", obligation.term.due_on, notice.days}; };
+    const auto to
+        = [&] { return notice.to.empty() ? people.of_owner(obligation.owner) : people.with_role(notice.to, obligation.owner); };
+    const auto line = [&](Reminder::Kind kind) {
+        return Reminder{kind, obligation.id, "", obligation.term.due_on, notice.days};
+    };
     switch (notice.kind) {
-    case Notice::Kind::before: return {notice, line(Reminder::Kind::before), people.of_owner(obligation.owner), {}};
-    case Notice::Kind::remind: return {notice, line(Reminder::Kind::late), to(), {}};
-    case Notice::Kind::escalate: return {notice, line(Reminder::Kind::escalate), to(), {}};
-    case Notice::Kind::reprimand: break;
+    case Notice::Kind::before:
+        return {notice, line(Reminder::Kind::before), people.of_owner(obligation.owner), {}};
+    case Notice::Kind::remind:
+        return {notice, line(Reminder::Kind::late), to(), {}};
+    case Notice::Kind::escalate:
+        return {notice, line(Reminder::Kind::escalate), to(), {}};
+    case Notice::Kind::reprimand:
+        break;
     }
     // Kotamobagu 2017 Pasal 37 ayat (3): the head signs it, so the head is told that it lies there.
     auto letter = draft_reprimand(place, *plan.duty, obligation, place.identifiers.next("office_letter"), now);
@@ -80,7 +88,8 @@ Value told_value(audit::Act& act, std::vector<Sent>& all, const Plan& plan, Inst
         const int told = reached(sent.people);
         queue_reminder(act, sent.people, sent.reminder, now);
         keep_notice(act, plan.obligation.id, sent.notice, told, now);
-        auto said = Value::map({{"kind", word(sent.notice.kind)}, {"days", sent.notice.days}, {"told", told}, {"to", sent.notice.to}});
+        auto said = Value::map(
+            {{"kind", word(sent.notice.kind)}, {"days", sent.notice.days}, {"told", told}, {"to", sent.notice.to}});
         if (sent.letter)
             said.set("letter", write_letter(act, *sent.letter).label());
         list.push(std::move(said));
@@ -109,7 +118,9 @@ void count(Pursued& pursued, const std::vector<Sent>& all)
     for (const auto& sent : all) {
         pursued.lines += reached(sent.people);
         const bool reminder = sent.notice.kind == Notice::Kind::before || sent.notice.kind == Notice::Kind::remind;
-        ++(reminder ? pursued.reminders : sent.notice.kind == Notice::Kind::escalate ? pursued.escalations : pursued.reprimands);
+        ++(reminder                                          ? pursued.reminders
+                : sent.notice.kind == Notice::Kind::escalate ? pursued.escalations
+                                                             : pursued.reprimands);
     }
 }
 

@@ -42,7 +42,8 @@ std::vector<DueDate> dates_within(const Workplace& place, const Threshold& thres
     return found;
 }
 
-int tell(const Workplace& place, const Addressees& people, const Threshold& threshold, const std::vector<DueDate>& dates, Instant now)
+int tell(const Workplace& place, const Addressees& people, const Threshold& threshold, const std::vector<DueDate>& dates,
+    Instant now)
 {
     static const auto& insert_notice = db::query("duties/insert_entry_notice");
     const auto told = audit::write(place.database, place.identifiers, [&](audit::Act& act) -> Result<audit::Kept<int>> {
@@ -60,7 +61,8 @@ int tell(const Workplace& place, const Addressees& people, const Threshold& thre
         const int count = static_cast<int>(entries.items().size());
         return act.commit(audit::Event{{"reminders", 0}, "reminders.entries", place.program(), now, {},
                               Value::map({{"register", threshold.of->key}, {"field", threshold.field}, {"days", threshold.days},
-                                  {"entries", std::move(entries)}})}, count);
+                                  {"entries", std::move(entries)}})},
+            count);
     });
     return told.value();
 }

@@ -40,7 +40,8 @@ std::vector<Reminder> take_reminders(audit::Act& act, std::int64_t person, Insta
                 row.date("due_on"), static_cast<int>(row.integer("days"))});
     }
     std::sort(taken.begin(), taken.end(), [](const Reminder& a, const Reminder& b) {
-        return std::tie(a.kind, a.due_on, a.subject, a.detail, a.days) < std::tie(b.kind, b.due_on, b.subject, b.detail, b.days);
+        return std::tie(a.kind, a.due_on, a.subject, a.detail, a.days)
+            < std::tie(b.kind, b.due_on, b.subject, b.detail, b.days);
     });
     return taken;
 }

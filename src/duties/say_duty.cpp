@@ -77,10 +77,7 @@ struct Counting {
     {
         return say("Jatuh tempo setiap hari kerja, pada akhir hari itu.");
     }
-    Message operator()(const governance::EveryDay&) const
-    {
-        return say("Jatuh tempo setiap hari, juga pada hari libur.");
-    }
+    Message operator()(const governance::EveryDay&) const { return say("Jatuh tempo setiap hari, juga pada hari libur."); }
     Message operator()(const governance::EveryYears& every) const { return after_end(every.due); }
     Message operator()(const governance::AfterState& after) const
     {
@@ -91,7 +88,8 @@ struct Counting {
     Message operator()(const governance::BeforeDate& before) const
     {
         if (before.days == 0)
-            return say("Jatuh tempo pada tanggal yang tertulis di entri itu, {0}.", date_in_words(cause_date.value_or(term.last)));
+            return say("Jatuh tempo pada tanggal yang tertulis di entri itu, {0}.",
+                date_in_words(cause_date.value_or(term.last)));
         return say("Jatuh tempo {0} sebelum {1}.", text::amount(before.days, text::Counted::days),
             date_in_words(cause_date.value_or(term.last)));
     }
@@ -175,8 +173,7 @@ std::string basis_here(const Workplace& place, const governance::Duty& duty)
         return duty.basis;
     const auto is_ours = [&](std::string_view article) {
         const auto& all = place.registers->arrangements.regulations();
-        return std::any_of(all.begin(), all.end(),
-            [&](const auto& one) { return article.starts_with(one.number + " "); });
+        return std::any_of(all.begin(), all.end(), [&](const auto& one) { return article.starts_with(one.number + " "); });
     };
     std::string ours;
     for (std::size_t from = 0; from < duty.basis.size();) {

@@ -50,14 +50,17 @@ Result<int> write_to(const Round& round, std::int64_t id, const std::optional<Ad
         for (const auto& letter : {letter_of_day(lines, reminders), letter_that_calls(lines, reminders)}) {
             if (!person || letter.parts.empty())
                 continue;
-            outbox::promise_mail(act, write_out(place, *person, letter, round.today(), mail_ids[static_cast<std::size_t>(letters)]), round.now);
+            outbox::promise_mail(act,
+                write_out(place, *person, letter, round.today(), mail_ids[static_cast<std::size_t>(letters)]), round.now);
             ++letters;
             said += static_cast<int>(letter.count);
         }
         if (act.change(insert_letter, {{"person_id", id}, {"day", round.today()}, {"lines", said}, {"now", round.now}}) == 0)
             return changed_meanwhile();
-        return act.commit(audit::Event{{"daily_letter", id}, letters > 0 ? "letter.sent" : "letter.dropped", place.program(), round.now, {},
-                              Value::map({{"lines", said}, {"letters", letters}, {"reminders", reminders_value(reminders)}})}, letters);
+        return act.commit(audit::Event{{"daily_letter", id}, letters > 0 ? "letter.sent" : "letter.dropped", place.program(),
+                              round.now, {},
+                              Value::map({{"lines", said}, {"letters", letters}, {"reminders", reminders_value(reminders)}})},
+            letters);
     });
 }
 

@@ -9,9 +9,12 @@ using access::Act;
 Owner owner_by_role(const catalogue::Role& role, const std::string& unit, const std::string& agency)
 {
     switch (role.scope) {
-    case catalogue::Scope::unit: return {Owner::Kind::unit, unit};
-    case catalogue::Scope::agency: return {Owner::Kind::agency, agency};
-    case catalogue::Scope::office: return {Owner::Kind::office, ""};
+    case catalogue::Scope::unit:
+        return {Owner::Kind::unit, unit};
+    case catalogue::Scope::agency:
+        return {Owner::Kind::agency, agency};
+    case catalogue::Scope::office:
+        return {Owner::Kind::office, ""};
     }
     throw Bug("every role has its scope");
 }
@@ -47,9 +50,9 @@ bool Standing::is_own(const Owner& owner) const
 
 bool Standing::holds(std::string_view role) const
 {
-    return m_actor.person
-        && std::any_of(m_actor.person->roles.begin(), m_actor.person->roles.end(),
-            [&](const auto& held) { return held.role == role; });
+    return m_actor.person && std::any_of(m_actor.person->roles.begin(), m_actor.person->roles.end(), [&](const auto& held) {
+        return held.role == role;
+    });
 }
 
 bool Standing::office_wide(Act act) const

@@ -50,8 +50,7 @@ Term period_around(const catalogue::Calendar& calendar, const EveryPeriod& every
         term.due_on = count_after(calendar, term.last, every.due);
         return term;
     }
-    term.due_on
-        = day_of(term.first.year(), static_cast<unsigned>(every.on->first), static_cast<unsigned>(every.on->second));
+    term.due_on = day_of(term.first.year(), static_cast<unsigned>(every.on->first), static_cast<unsigned>(every.on->second));
     if (every.due.move_to_working_day && !calendar.is_working_day(term.due_on))
         term.due_on = calendar.after(term.due_on, 1);
     return term;
@@ -83,10 +82,7 @@ struct Around {
         return calendar.is_working_day(day) ? std::optional(Term{day, day, day}) : std::nullopt;
     }
     std::optional<Term> operator()(const governance::EveryDay&) const { return Term{day, day, day}; }
-    std::optional<Term> operator()(const governance::EveryYears& every) const
-    {
-        return span_around(calendar, every, day);
-    }
+    std::optional<Term> operator()(const governance::EveryYears& every) const { return span_around(calendar, every, day); }
     std::optional<Term> operator()(const governance::Once& once) const
     {
         return once.on == day ? std::optional(single(once)) : std::nullopt;
@@ -123,8 +119,7 @@ Date count_after(const catalogue::Calendar& calendar, Date day, const governance
     return due;
 }
 
-std::vector<Term> terms_beginning(const catalogue::Calendar& calendar, const governance::When& when, Date from,
-    Date until)
+std::vector<Term> terms_beginning(const catalogue::Calendar& calendar, const governance::When& when, Date from, Date until)
 {
     if (const auto* once = std::get_if<governance::Once>(&when))
         return from <= once->on && once->on <= until ? std::vector{single(*once)} : std::vector<Term>{};
@@ -160,8 +155,7 @@ Term term_before(const governance::BeforeDate& when, Date date, int in_sight)
 int days_in_sight(const governance::Duty& duty)
 {
     constexpr int two_months = 62;
-    return duty.remind.empty() ? two_months
-                               : std::max(two_months, *std::max_element(duty.remind.begin(), duty.remind.end()));
+    return duty.remind.empty() ? two_months : std::max(two_months, *std::max_element(duty.remind.begin(), duty.remind.end()));
 }
 
 std::vector<VersionTerms> terms_by_version(const catalogue::Calendar& calendar,

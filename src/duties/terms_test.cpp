@@ -137,8 +137,7 @@ TEST(Notices, OfSeveralMissedTheLastOneIsSent)
     EXPECT_EQ(due.now[0].days, 7);
     EXPECT_EQ(due.passed.size(), 1u);
     EXPECT_EQ(due.next, day("2026-11-29"));
-    const auto late
-        = due_notices(duty, day("2026-11-30"), {due.now[0], due.passed[0]}, day("2026-01-01"), day("2026-12-10"));
+    const auto late = due_notices(duty, day("2026-11-30"), {due.now[0], due.passed[0]}, day("2026-01-01"), day("2026-12-10"));
     ASSERT_EQ(late.now.size(), 2u);
     EXPECT_EQ(late.now[0].kind, Notice::Kind::remind);
     EXPECT_EQ(late.now[1].kind, Notice::Kind::escalate);

@@ -32,8 +32,8 @@ Date date_in(const Value& map, std::string_view key)
 struct Written {
     Value operator()(const EveryPeriod& every) const
     {
-        auto value = Value::map(
-            {{"rule", "period"}, {"length", static_cast<int>(every.length)}, {"due", after_value(every.due)}});
+        auto value
+            = Value::map({{"rule", "period"}, {"length", static_cast<int>(every.length)}, {"due", after_value(every.due)}});
         if (every.on) {
             value.set("month", every.on->first);
             value.set("day", every.on->second);
@@ -44,8 +44,8 @@ struct Written {
     Value operator()(const governance::EveryDay&) const { return Value::map({{"rule", "day"}}); }
     Value operator()(const EveryYears& every) const
     {
-        return Value::map({{"rule", "years"}, {"years", every.years}, {"starting", every.starting.iso()},
-            {"due", after_value(every.due)}});
+        return Value::map(
+            {{"rule", "years"}, {"years", every.years}, {"starting", every.starting.iso()}, {"due", after_value(every.due)}});
     }
     Value operator()(const AfterState& after) const
     {

@@ -11,12 +11,12 @@ struct CalendarEvent {
     std::string uid; // unique in the world and the same for ever
     Date on;
     std::string summary, description, url;
-    int sequence = 0; // raised when it changes
-    bool done = false; // shown as free and cancelled from the list of things to do
+    int sequence = 0;        // raised when it changes
+    bool done = false;       // shown as free and cancelled from the list of things to do
     std::vector<int> alarms; // days before
 };
 struct CalendarStream {
-    std::string name;    // what the reader's program calls it
+    std::string name; // what the reader's program calls it
     Instant written_at;
     std::vector<CalendarEvent> events;
 };

@@ -12,7 +12,8 @@ TEST(Calendar, FoldsLongLinesBetweenCharacters)
     std::string name;
     for (int i = 0; i < 60; ++i)
         name += "é,";
-    const auto stream = write_calendar({"Uji", Instant(), {{"1@uji", Date::parse("2026-12-31").value(), name, "a\nb\\c", "https://uji.example/1", 0, false, {}}}});
+    const auto stream = write_calendar({"Uji", Instant(),
+        {{"1@uji", Date::parse("2026-12-31").value(), name, "a\nb\\c", "https://uji.example/1", 0, false, {}}}});
     std::string unfolded;
     for (std::size_t from = 0; from < stream.size();) {
         const auto to = stream.find("\r\n", from);

@@ -18,7 +18,8 @@ protected:
         auto yearly = make_duty("laporan", every(Length::year, 31));
         yearly.second_person = true;
         yearly.remind = {30, 7};
-        yearly.late = {{1, Consequence::Act::remind, ""}, {14, Consequence::Act::escalate, "coordinator"}, {30, Consequence::Act::reprimand, ""}};
+        yearly.late = {{1, Consequence::Act::remind, ""}, {14, Consequence::Act::escalate, "coordinator"},
+            {30, Consequence::Act::reprimand, ""}};
         // The unit, each half year; due on 30 July and 30 January.
         auto half = make_duty("pengawasan", every(Length::half_year, 30), {governance::Debtor::Kind::each_unit, ""});
         half.remind = {7};
@@ -94,7 +95,8 @@ TEST_F(AYear, IsCountedToTheLastReminder)
     EXPECT_EQ(count("obligation_notice where told is null"), 0);
 
     std::vector<FiguresOf> figures;
-    database->read([&](db::Reader& reader) { figures = duty_figures(reader, "cadangan", day("2026-02-01"), day("2027-03-31"), now); });
+    database->read(
+        [&](db::Reader& reader) { figures = duty_figures(reader, "cadangan", day("2026-02-01"), day("2027-03-31"), now); });
     ASSERT_EQ(figures.size(), 3u);
     EXPECT_EQ(figures[0].figures.in_time, 14);   // dinkes
     EXPECT_EQ(figures[1].figures.late_kept, 14); // disdik

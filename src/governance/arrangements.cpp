@@ -53,9 +53,8 @@ Drafts read_drafts(const catalogue::DataFolder& data, const catalogue::Catalogue
     const auto& city = catalogue.city();
     auto lists = read_lists(data, city.key);
     Drafts drafts{catalogue, lists, read_groups(data, city.key), read_registers(data, city, lists.registers),
-        read_duties(data, city, lists.duties), read_regulations(data, city),
-        read_instruments(data, city, lists.measures), read_reports(data, city, lists.reports),
-        read_service_articles(data, city)};
+        read_duties(data, city, lists.duties), read_regulations(data, city), read_instruments(data, city, lists.measures),
+        read_reports(data, city, lists.reports), read_service_articles(data, city)};
     forget_others(data, drafts);
     return drafts;
 }
@@ -64,8 +63,7 @@ static Drafts read_and_check(const catalogue::DataFolder& data, const catalogue:
 {
     const auto words = catalogue::read_shared_words(data, catalogue.city().key);
     auto drafts = read_drafts({data.path, data.troubles, &words}, catalogue);
-    for (const auto check :
-        {check_registers, check_duties, check_regulations, check_instruments, check_reports, check_basis})
+    for (const auto check : {check_registers, check_duties, check_regulations, check_instruments, check_reports, check_basis})
         check(drafts, *data.troubles);
     return drafts;
 }

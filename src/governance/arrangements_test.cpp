@@ -60,11 +60,9 @@ TEST(Arrangements, keep_the_rhythms_of_duties)
     EXPECT_EQ(half.length, EveryPeriod::Length::half_year);
     EXPECT_EQ(half.due.number, 30);
     EXPECT_TRUE(half.due.move_to_working_day);
-    EXPECT_EQ(std::get<EveryPeriod>(rule("{every: week, due: {working_days_after: 2}}")).length,
-        EveryPeriod::Length::week);
+    EXPECT_EQ(std::get<EveryPeriod>(rule("{every: week, due: {working_days_after: 2}}")).length, EveryPeriod::Length::week);
     EXPECT_TRUE(std::holds_alternative<EveryWorkingDay>(rule("{every: working_day}")));
-    const auto years
-        = std::get<EveryYears>(rule("{every: years, years: 5, starting: 2019-10-07, due: {days_after: 0}}"));
+    const auto years = std::get<EveryYears>(rule("{every: years, years: 5, starting: 2019-10-07, due: {days_after: 0}}"));
     EXPECT_EQ(years.years, 5);
     EXPECT_EQ(years.starting.iso(), "2019-10-07");
     EXPECT_EQ(std::get<BeforeDate>(rule("{before: {register: barang, field: berlaku_sampai}, days: 30}")).days, 30);
@@ -108,8 +106,8 @@ TEST(Arrangements, name_the_shared_file_where_the_trouble_is)
 {
     auto text = small_files().at("common/registers/wadah.yaml");
     text.replace(text.find("[ada]"), 5, "[adu]");
-    const auto folder = write_small_city(Files{{"common/registers/wadah.yaml", text},
-        {"cities/kecil/registers/wadah.yaml", "use: wadah\ntitle: [nomor]\n"}});
+    const auto folder = write_small_city(
+        Files{{"common/registers/wadah.yaml", text}, {"cities/kecil/registers/wadah.yaml", "use: wadah\ntitle: [nomor]\n"}});
     const auto catalogue = catalogue::Catalogue::read(folder, "kecil");
     const auto troubles = check_arrangements(folder, catalogue);
     ASSERT_EQ(troubles.size(), 4u);

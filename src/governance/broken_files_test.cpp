@@ -39,7 +39,8 @@ TEST_P(BrokenFile, is_told_with_file_and_line)
     std::string all;
     for (const auto& trouble : troubles) {
         EXPECT_GT(trouble.line, 0) << trouble.text();
-        EXPECT_EQ(std::count(trouble.expected.begin(), trouble.expected.end(), '\n'), 1) << "one line a language: " << trouble.text();
+        EXPECT_EQ(std::count(trouble.expected.begin(), trouble.expected.end(), '\n'), 1)
+            << "one line a language: " << trouble.text();
         all += testing::in_english(trouble) + "\n";
     }
     EXPECT_NE(all.find(file + ":" + says), std::string::npos) << all;
@@ -53,10 +54,8 @@ INSTANTIATE_TEST_SUITE_P(bytes, BrokenFile,
         Broken{"a list", file_of::thing, instead("- a\n- b\n"), "1: expected a map of keys; found a list"},
         Broken{"a word", file_of::law, instead("halo\n"), "1: expected a map of keys; found 'halo'"},
         Broken{"a number", file_of::report, instead("7\n"), "1: expected a map of keys; found 7"},
-        Broken{"10 MB", file_of::people, instead(std::string(10'000'000, 'a')),
-            "1: expected at most 4 MB; found 10 MB"},
-        Broken{"a zero byte", file_of::thing, with_after("#" + zero_byte),
-            "42: expected text; found a control character"},
+        Broken{"10 MB", file_of::people, instead(std::string(10'000'000, 'a')), "1: expected at most 4 MB; found 10 MB"},
+        Broken{"a zero byte", file_of::thing, with_after("#" + zero_byte), "42: expected text; found a control character"},
         Broken{"Latin-1", file_of::law, with_after("# caf\xe9\n"), "12: expected UTF-8"},
         Broken{"UTF-16", file_of::law, with_before("\xff\xfe"), "1: expected UTF-8"},
         Broken{"a tab", file_of::people, replacing("  - {key: dinkes", "\t- {key: dinkes"),
@@ -105,16 +104,14 @@ INSTANTIATE_TEST_SUITE_P(shapes, BrokenFile,
             "4: expected a whole number from 0 to 10000 for 'order' in the register; found '99999999999999999999'"},
         Broken{"a fraction", file_of::thing, replacing("version: 1", "version: 1.5"),
             "2: expected a whole number from 1 to 1000000 for 'version' in the register; found 1.5"},
-        Broken{"an unknown key", file_of::city, with_after("mayor: Budi\n"),
-            "23: unknown key 'mayor' in the city; expected"},
+        Broken{"an unknown key", file_of::city, with_after("mayor: Budi\n"), "23: unknown key 'mayor' in the city; expected"},
         Broken{"no list of registers", file_of::city, replacing("registers: [barang, wadah]", "registers: barang"),
             "19: expected a list for 'registers' in the city; found 'barang'"},
         Broken{"a unit without a key", file_of::people, replacing("key: teknik, ", ""), "3: expected key 'key' in"},
         Broken{"no field type", file_of::thing, replacing("type: money", "type: uang"), "23: expected one of"},
         Broken{"a regulation without articles", file_of::law, instead("key: 1-2026\nnumber: 1/2026\n"),
             "1: expected key 'articles' in the regulation"},
-        Broken{"weights beyond 100", file_of::measure, replacing("weight: 60, capability", "weight: 90, capability"),
-            ""},
+        Broken{"weights beyond 100", file_of::measure, replacing("weight: 60, capability", "weight: 90, capability"), ""},
         Broken{"words that are no words", file_of::city, with_after("say: {id: [kota]}\n"),
             "23: expected a map such as {Wali Kota: Bupati} in 'say'; found a list"},
         Broken{"a word said as nothing", file_of::city, with_after("say: {id: {kota: ~}}\n"),
@@ -123,8 +120,7 @@ INSTANTIATE_TEST_SUITE_P(shapes, BrokenFile,
             "23: unknown key 'fr' in 'say'; expected en, id"}));
 
 INSTANTIATE_TEST_SUITE_P(tables, BrokenFile,
-    ::testing::Values(
-        Broken{"other columns", file_of::places, replacing("postcode", "kodepos"), "1: expected the columns"},
+    ::testing::Values(Broken{"other columns", file_of::places, replacing("postcode", "kodepos"), "1: expected the columns"},
         Broken{"a cell too many", file_of::places, with_after("61.71.01.1005,A,B,kelurahan,78121,x\n"),
             "3: expected 5 columns"},
         Broken{"a code twice", file_of::places, with_after("61.71.01.1004,Parit,Selatan,kelurahan,78121\n"),
@@ -140,8 +136,8 @@ TEST(BrokenFiles, of_any_kind_are_told_with_file_and_line)
 {
     std::mt19937 dice(20261122);
     const auto below = [&](std::size_t many) { return std::uniform_int_distribution<std::size_t>(0, many - 1)(dice); };
-    const std::vector<std::string> pieces{"", "~", "[]", "{}", "[[a]]", "{a: b}", "7", "-1", "true", "x: y",
-        "2026-02-30", "|\n", "'", "\"", "\t", "\n", "- ", ": ", "{id: x, en: y}", "tidak-ada", "\xc3", "#"};
+    const std::vector<std::string> pieces{"", "~", "[]", "{}", "[[a]]", "{a: b}", "7", "-1", "true", "x: y", "2026-02-30",
+        "|\n", "'", "\"", "\t", "\n", "- ", ": ", "{id: x, en: y}", "tidak-ada", "\xc3", "#"};
     const auto folder = write_small_city();
     constexpr int slips = 500;
     for (int i = 0; i < slips; ++i) {

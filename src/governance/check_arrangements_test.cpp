@@ -88,8 +88,7 @@ INSTANTIATE_TEST_SUITE_P(registers, BrokenArrangement,
         Case{thing, "filters: [jenis, wadah,", "filters: [jenis, nama,",
             ":12: expected a field of type choice, choices, yes_no, place, agency, unit, entry, year, date in "
             "'filters'; 'nama' is text"},
-        Case{thing, "unique: [[nama]]", "unique: [nama]",
-            ":14: expected a list of field keys in 'unique'; found 'nama'"},
+        Case{thing, "unique: [[nama]]", "unique: [nama]", ":14: expected a list of field keys in 'unique'; found 'nama'"},
         Case{thing, "public: {states: [dipakai]", "public: {states: [baik]",
             ":15: expected a state of register 'barang' in 'public': one of usulan, dipakai, berakhir; found 'baik'"},
         Case{thing, "documents: [bukti]}", "documents: [surat]}",
@@ -109,8 +108,7 @@ INSTANTIATE_TEST_SUITE_P(fields, BrokenArrangement,
     ::testing::Values(Case{thing, "register: wadah,", "register: peti,",
                           ":25: expected a register that the city keeps for field 'wadah'; found 'peti'"},
         Case{thing, "see: [coordinator]", "see: [king]",
-            ":26: expected a role of common/roles.yaml for 'see' of field 'catatan': one of " + roles
-                + "; found 'king'"},
+            ":26: expected a role of common/roles.yaml for 'see' of field 'catatan': one of " + roles + "; found 'king'"},
         Case{thing, "when: {field: jenis, is: lama}", "when: {field: nilai, is: lama}",
             ":22: expected 'when' of field 'umur' to name a field that stands earlier; 'nilai' stands later"},
         Case{thing, "type: choice, label: {id: Jenis, en: Kind},",
@@ -133,8 +131,7 @@ INSTANTIATE_TEST_SUITE_P(lifecycle, BrokenArrangement,
         Case{box, "who: [operator, coordinator], note", "who: [], note",
             ":20: expected at least one in 'who' of step 'hilangkan'"},
         Case{box, "who: [operator, coordinator], note", "note", ":20: expected key 'who' in step 'hilangkan'"},
-        Case{box, "steps:\n",
-            "steps:\n  - {key: kembali, name: {id: K, en: B}, from: [hilang], to: ada, who: [operator]}\n",
+        Case{box, "steps:\n", "steps:\n  - {key: kembali, name: {id: K, en: B}, from: [hilang], to: ada, who: [operator]}\n",
             ":20: expected 'note: required' in step 'kembali', which leaves the final state 'hilang'"},
         Case{thing, "fields: [nilai]", "fields: [harga]",
             ":34: expected the key of a field of register 'barang' in 'fields' of step 'setujui'; found 'harga'"},
@@ -142,8 +139,7 @@ INSTANTIATE_TEST_SUITE_P(lifecycle, BrokenArrangement,
             ":34: expected the key of a document in 'documents' of step 'setujui'; found 'surat'"},
         Case{thing, "{number}/BRG", "BRG",
             ":34: expected {number} in the format of 'number' of step 'setujui'; found 'BRG/{year}'"},
-        Case{thing, "{key: akhiri,", "{key: setujui,",
-            ":35: expected each key once, but step 'setujui' stands twice"}));
+        Case{thing, "{key: akhiri,", "{key: setujui,", ":35: expected each key once, but step 'setujui' stands twice"}));
 
 INSTANTIATE_TEST_SUITE_P(duties, BrokenArrangement,
     ::testing::Values(Case{inspect, "who: {each: agency}\n", "", ":1: expected key 'who' in the duty"},
@@ -175,8 +171,8 @@ INSTANTIATE_TEST_SUITE_P(duties, BrokenArrangement,
             "{before: {register: barang, field: nama}, days: 3}",
             ":8: expected a field of type date in 'when'; 'nama' is text"},
         Case{tell, "working_days: 3", "weeks: 3",
-            ":8: unknown key 'weeks' in 'when'; expected after, before, days, every, hours, move, once, working_days\n"
-                + tell + ":8: expected one of days, working_days, hours in 'when'"},
+            ":8: unknown key 'weeks' in 'when'; expected after, before, days, every, hours, move, once, working_days\n" + tell
+                + ":8: expected one of days, working_days, hours in 'when'"},
         Case{tell, "{kind: confirmation}", "{kind: entry, register: barang, states: [dipakai]}",
             ":9: expected evidence that does not make the duty owed again; found lapor-barang → lapor-barang"}));
 
@@ -197,9 +193,9 @@ TEST(DutyCircle, is_told_from_each_duty_in_it)
 
 TEST(DutyCircle, is_none_where_the_entry_that_caused_it_goes_on)
 {
-    EXPECT_EQ(troubles_of(Files{{tell,
-                  replaced(small_files().at(tell), "{kind: confirmation}",
-                      "{kind: entry, register: barang, states: [berakhir]}")}}),
+    EXPECT_EQ(
+        troubles_of(Files{{tell,
+            replaced(small_files().at(tell), "{kind: confirmation}", "{kind: entry, register: barang, states: [berakhir]}")}}),
         "");
 }
 
@@ -211,8 +207,8 @@ INSTANTIATE_TEST_SUITE_P(regulations, BrokenArrangement,
         Case{law, "waiver: {id: Hanya arti kata., en: Meanings only.}", "waiver: {id: Hanya arti kata.}",
             ":8: expected key 'en' in 'waiver' in article 'Pasal 1'"},
         Case{law, "article: Pasal 4", "article: pasal 2",
-            ":11: expected each article once, but 'pasal 2' stands twice\n" + yearly + ":4: expected an article of "
-                + law + " in 'basis'; found '1/2026 Pasal 4'"},
+            ":11: expected each article once, but 'pasal 2' stands twice\n" + yearly + ":4: expected an article of " + law
+                + " in 'basis'; found '1/2026 Pasal 4'"},
         Case{law, "kind: report", "kind: letter",
             ":11: expected one of service, register, duty, document, access, exchange, report, none; found 'letter'"},
         Case{law, "kind: report", "kind: none",
@@ -242,10 +238,8 @@ TEST(Basis, is_an_article_of_the_citys_regulation_or_of_another_citys)
     const auto with = [](const std::string& basis) {
         return troubles_of(Files{{box, replaced(small_files().at(box), "1/2026 Pasal 2", basis)}});
     };
-    EXPECT_EQ(with("1/2026 Pasal 9"),
-        box + ":8: expected an article of " + law + " in 'basis'; found '1/2026 Pasal 9'");
-    EXPECT_EQ(with("1/2026 Pasal 20"),
-        box + ":8: expected an article of " + law + " in 'basis'; found '1/2026 Pasal 20'");
+    EXPECT_EQ(with("1/2026 Pasal 9"), box + ":8: expected an article of " + law + " in 'basis'; found '1/2026 Pasal 9'");
+    EXPECT_EQ(with("1/2026 Pasal 20"), box + ":8: expected an article of " + law + " in 'basis'; found '1/2026 Pasal 20'");
     EXPECT_EQ(with("1/2026 Pasal 1"),
         box + ":8: expected an article of " + law
             + " that something serves in 'basis'; found '1/2026 Pasal 1', which is waived");

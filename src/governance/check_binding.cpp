@@ -12,8 +12,8 @@ void References::access(const Binding& binding, const Bilingual& where) const
     const auto* role = m_drafts.city().role(binding.key);
     if (role && !binding.act.empty() && !role->may.contains(binding.act))
         add(binding.spot,
-            say("seharusnya tindakan yang boleh dilakukan peran '{0}' dalam {1}; yang tertulis '{2}'", binding.key,
-                where, binding.act));
+            say("seharusnya tindakan yang boleh dilakukan peran '{0}' dalam {1}; yang tertulis '{2}'", binding.key, where,
+                binding.act));
 }
 
 void References::owner_of_entries(const Binding& binding, const Bilingual& where, const Register& in) const
@@ -26,8 +26,8 @@ void References::owner_of_entries(const Binding& binding, const Bilingual& where
         unit(binding.spot, of("owner", where), binding.owner);
     else
         add(binding.spot,
-            say("seharusnya tanpa 'owner' dalam {0}: entri register '{1}' milik dinas; yang tertulis '{2}'", where,
-                in.key, binding.owner));
+            say("seharusnya tanpa 'owner' dalam {0}: entri register '{1}' milik dinas; yang tertulis '{2}'", where, in.key,
+                binding.owner));
 }
 
 // `none_lacks` and `all_in`: what would hold for whatever stands there is no demand.
@@ -39,8 +39,7 @@ void References::all_of_them(const Binding& binding, const Bilingual& where, con
             value(binding.spot, of("none_lacks", where), *found, binding.none_lacks->value);
     states(binding.spot, of("all_in", where), in, binding.all_in);
     const auto leaves_out = [&](const State& state) {
-        return !state.final
-            && std::find(binding.all_in.begin(), binding.all_in.end(), state.key) == binding.all_in.end();
+        return !state.final && std::find(binding.all_in.begin(), binding.all_in.end(), state.key) == binding.all_in.end();
     };
     if (!binding.all_in.empty() && std::none_of(in.states.begin(), in.states.end(), leaves_out))
         add(binding.spot,
@@ -55,8 +54,7 @@ void References::entries(const Binding& binding, const Bilingual& where) const
     if (!found)
         return;
     states(binding.spot, where, *found, binding.states);
-    looked_up(binding.spot, where, *found, binding.where,
-        (binding.owner.empty() ? 0U : 1U) + (binding.none_lacks ? 1U : 0U));
+    looked_up(binding.spot, where, *found, binding.where, (binding.owner.empty() ? 0U : 1U) + (binding.none_lacks ? 1U : 0U));
     owner_of_entries(binding, where, *found);
     all_of_them(binding, where, *found);
 }

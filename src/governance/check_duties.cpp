@@ -65,8 +65,7 @@ static bool causes(const Duty& one, const Duty& other, const Drafts& drafts)
     const auto* made = find_draft(drafts.registers, one.evidence.key);
     if (!made || made->states.empty())
         return false;
-    const auto begins
-        = [&](const std::string& state) { return state == "created" || state == made->first_state().key; };
+    const auto begins = [&](const std::string& state) { return state == "created" || state == made->first_state().key; };
     const auto& states = one.evidence.states;
     if (states.empty())
         return begins(after->state);
@@ -94,8 +93,7 @@ static void check_circle(const Draft<Duty>& draft, const Drafts& drafts, const R
     std::set<std::string> seen;
     if (const auto way = way_back(draft.made, draft.made, drafts, seen); !way.empty())
         refer.add(draft.spot("evidence"),
-            say("seharusnya bukti yang tidak menimbulkan kewajiban itu lagi; yang terjadi {0}{1}", draft.made.key,
-                way));
+            say("seharusnya bukti yang tidak menimbulkan kewajiban itu lagi; yang terjadi {0}{1}", draft.made.key, way));
 }
 
 static void check_versions(const Drafts& drafts, const References& refer)

@@ -47,8 +47,7 @@ static void check_aspects(const Draft<Instrument>& draft, const References& refe
     std::set<std::string> seen;
     for (const auto& domain : draft.made.domains)
         if (!seen.insert(domain.key).second)
-            refer.add(draft.spot("domains"),
-                say("seharusnya tiap kunci sekali, tetapi domain '{0}' ada dua kali", domain.key));
+            refer.add(draft.spot("domains"), say("seharusnya tiap kunci sekali, tetapi domain '{0}' ada dua kali", domain.key));
     seen.clear();
     for (const auto& aspect : draft.made.aspects) {
         if (!draft.made.domain(aspect.domain))
@@ -65,8 +64,7 @@ static void check_indicators(const Draft<Instrument>& draft, const References& r
     for (const auto& indicator : draft.made.indicators) {
         const auto where = text::in_both(say("indikator {0}", std::to_string(indicator.number)));
         if (!indicator.aspect.empty() && !draft.made.aspect(indicator.aspect))
-            refer.add(indicator.spot,
-                say("seharusnya kunci aspek dalam {0}; yang tertulis '{1}'", where, indicator.aspect));
+            refer.add(indicator.spot, say("seharusnya kunci aspek dalam {0}; yang tertulis '{1}'", where, indicator.aspect));
         if (!seen.insert(indicator.number).second)
             refer.add(indicator.spot, say("seharusnya tiap nomor sekali, tetapi {0} ada dua kali", where));
         for (const auto& [level, texts] : indicator.evidence)

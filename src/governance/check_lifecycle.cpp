@@ -26,12 +26,10 @@ static void check_step(const Step& step, const Register& made, const References&
     refer.fields(step.spot, of("fields", where), made, step.fields);
     for (const auto& key : step.documents)
         if (!made.document(key))
-            refer.add(step.spot,
-                say("seharusnya kunci dokumen dalam 'documents' pada {0}; yang tertulis '{1}'", where, key));
+            refer.add(step.spot, say("seharusnya kunci dokumen dalam 'documents' pada {0}; yang tertulis '{1}'", where, key));
     // Whoever takes an entry out of a state that ends it says why, so that nobody does it by mistake.
     for (const auto& key : step.from)
-        if (const auto* state = made.state(key);
-            state && state->final && step.to != key && step.note != Step::Note::required)
+        if (const auto* state = made.state(key); state && state->final && step.to != key && step.note != Step::Note::required)
             refer.add(step.spot,
                 say("seharusnya ada 'note: required' dalam {0}, yang keluar dari keadaan akhir '{1}'", where, key));
 }
@@ -70,8 +68,7 @@ void check_lifecycle(const Draft<Register>& draft, const References& refer)
         if (!within_reach.contains(state.key))
             refer.add(state.spot, say("seharusnya ada langkah menuju keadaan '{0}'", state.key));
         if (!state.final && !is_left(state, made))
-            refer.add(state.spot,
-                say("seharusnya ada langkah keluar dari keadaan '{0}', atau 'final: true'", state.key));
+            refer.add(state.spot, say("seharusnya ada langkah keluar dari keadaan '{0}', atau 'final: true'", state.key));
     }
 }
 

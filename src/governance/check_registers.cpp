@@ -31,8 +31,7 @@ static void check_named_fields(const RegisterDraft& draft, const References& ref
         refer.add(draft.spot("title"), say("seharusnya ada sedikitnya satu isian dalam 'title'"));
     if (made.columns.size() > 4)
         refer.add(draft.spot("columns"),
-            say("seharusnya paling banyak 4 isian dalam 'columns'; yang tertulis {0}",
-                std::to_string(made.columns.size())));
+            say("seharusnya paling banyak 4 isian dalam 'columns'; yang tertulis {0}", std::to_string(made.columns.size())));
     refer.fields(draft.spot("title"), "'title'", made, made.title);
     refer.fields(draft.spot("columns"), "'columns'", made, made.columns);
     refer.fields(draft.spot("filters"), "'filters'", made, made.filters,
@@ -48,8 +47,7 @@ static void check_named_fields(const RegisterDraft& draft, const References& ref
     }
     for (const auto& [form, columns] : made.export_codes)
         for (const auto& [field, column] : columns)
-            refer.field(draft.spot("export_codes"), text::in_both(say("'{0}' pada {1}", form, "'export_codes'")), made,
-                field);
+            refer.field(draft.spot("export_codes"), text::in_both(say("'{0}' pada {1}", form, "'export_codes'")), made, field);
     if (made.shown) {
         refer.fields(draft.spot("public"), "'public'", made, made.shown->fields);
         refer.states(draft.spot("public"), "'public'", made, made.shown->states);
@@ -72,8 +70,7 @@ static void check_arguments(const catalogue::Field& field, const catalogue::Chec
         const auto& condition = check.arguments["where"];
         if (other && condition.is_map())
             for (const auto& [key, value] : condition.entries())
-                refer.condition(check.spot, where, *other,
-                    {{key, {value.is_text() ? value.text() : write_json(value)}}});
+                refer.condition(check.spot, where, *other, {{key, {value.is_text() ? value.text() : write_json(value)}}});
     }
     const auto& within = check.arguments["within"];
     if (within.is_list())

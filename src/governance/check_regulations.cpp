@@ -43,11 +43,10 @@ static void check_one(const Spot& spot, const std::string& key, const std::strin
         if (number.empty() || !basis.starts_with(number + " "))
             continue;
         const auto articles = articles_of(draft.made, basis.substr(number.size() + 1));
-        const bool waived = std::all_of(articles.begin(), articles.end(),
-            [](const Article* article) { return article->served_by.empty(); });
+        const bool waived
+            = std::all_of(articles.begin(), articles.end(), [](const Article* article) { return article->served_by.empty(); });
         if (articles.empty())
-            refer.add(spot,
-                say("seharusnya ketentuan dari {0} dalam '{1}'; yang tertulis '{2}'", draft.file.file, key, basis));
+            refer.add(spot, say("seharusnya ketentuan dari {0} dalam '{1}'; yang tertulis '{2}'", draft.file.file, key, basis));
         else if (waived)
             refer.add(spot,
                 say("seharusnya ketentuan dari {0} yang ada pelaksananya dalam '{1}'; yang tertulis '{2}', yang "
@@ -63,9 +62,7 @@ static void demand_source(const Draft<Duty>& draft, const Drafts& drafts, const 
     bool own = drafts.regulations.empty() || !is_shared(draft.spot("basis"));
     for (const auto& regulation : drafts.regulations) {
         const auto& number = regulation.made.number;
-        own = own || std::any_of(parts.begin(), parts.end(), [&](const auto& part) {
-            return part.starts_with(number + " ");
-        });
+        own = own || std::any_of(parts.begin(), parts.end(), [&](const auto& part) { return part.starts_with(number + " "); });
         for (const auto& article : regulation.made.articles)
             own = own || std::any_of(article.served_by.begin(), article.served_by.end(), [&](const Binding& binding) {
                 return binding.kind == Binding::Kind::duty && binding.key == draft.made.key;

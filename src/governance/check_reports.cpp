@@ -51,8 +51,7 @@ static void check_section(const ReportSection& section, const Drafts& drafts, co
         if (!section.by.empty() && section.by != "owner" && section.by != "duty")
             refer.add(section.spot, say("seharusnya owner atau duty; yang tertulis '{0}'", section.by));
     }
-    if (section.show == Show::regulation && !section.regulation.empty()
-        && !find_draft(drafts.regulations, section.regulation))
+    if (section.show == Show::regulation && !section.regulation.empty() && !find_draft(drafts.regulations, section.regulation))
         refer.add(section.spot,
             say("seharusnya peraturan daerah ini untuk sebuah bagian; yang tertulis '{0}'", section.regulation));
 }
@@ -67,8 +66,7 @@ void check_reports(const Drafts& drafts, catalogue::Troubles& troubles)
         for (const auto& section : draft.made.sections) {
             check_section(section, drafts, refer);
             if (!section.key.empty() && !seen.insert(section.key).second)
-                refer.add(section.spot,
-                    say("seharusnya tiap kunci sekali, tetapi teks '{0}' ada dua kali", section.key));
+                refer.add(section.spot, say("seharusnya tiap kunci sekali, tetapi teks '{0}' ada dua kali", section.key));
         }
     }
 }

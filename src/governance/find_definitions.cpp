@@ -21,23 +21,19 @@ static void add_used(const Value& use, const Kind& kind, const DataFolder& data,
     const auto reading = data.reading(definition.file.file);
     if (!use.is_text() || !catalogue::is_name(use.text()))
         return reading.expected(use,
-            say("seharusnya kunci {0} bersama untuk 'use'; yang tertulis {1}", text::in_both(kind.one),
-                catalogue::found(use)));
+            say("seharusnya kunci {0} bersama untuk 'use'; yang tertulis {1}", text::in_both(kind.one), catalogue::found(use)));
     const auto file = path_of("common", kind, use.text());
     if (!data.has(file))
         return reading.expected(use,
-            say("seharusnya {0} bersama yang berkasnya {1}; yang tertulis '{2}'", text::in_both(kind.one), file,
-                use.text()));
+            say("seharusnya {0} bersama yang berkasnya {1}; yang tertulis '{2}'", text::in_both(kind.one), file, use.text()));
     Value map = data.read(file);
     if (map.is_null())
         return;
     if (map.has("use"))
-        data.reading(file).expected(map["use"],
-            say("seharusnya tanpa 'use' dalam {0} bersama", text::in_both(kind.one)));
+        data.reading(file).expected(map["use"], say("seharusnya tanpa 'use' dalam {0} bersama", text::in_both(kind.one)));
     if (map.text_or("key") != use.text())
         data.reading(file).expected(map["key"],
-            say("seharusnya kunci '{0}' sesuai nama berkasnya; yang tertulis {1}", use.text(),
-                catalogue::found(map["key"])));
+            say("seharusnya kunci '{0}' sesuai nama berkasnya; yang tertulis {1}", use.text(), catalogue::found(map["key"])));
     definition.layers.push_back({file, std::move(map)});
 }
 
@@ -56,12 +52,12 @@ static void add_missing(const catalogue::Spot& spot, const std::string& key, con
     const Kind& kind, catalogue::Troubles& troubles)
 {
     troubles.add(spot,
-        say("seharusnya {0} yang berkasnya {1} atau {2}; yang tertulis '{3}'", text::in_both(kind.one), files[0],
-            files[1], key));
+        say("seharusnya {0} yang berkasnya {1} atau {2}; yang tertulis '{3}'", text::in_both(kind.one), files[0], files[1],
+            key));
 }
 
-std::vector<Definition> find_definitions(const DataFolder& data, const std::string& city_key,
-    const std::vector<Listed>& listed, const Kind& kind)
+std::vector<Definition> find_definitions(const DataFolder& data, const std::string& city_key, const std::vector<Listed>& listed,
+    const Kind& kind)
 {
     const auto own_folder = catalogue::city_folder(city_key);
     auto all = listed;
@@ -103,9 +99,9 @@ void check_keys(const Definition& definition, const std::string& key, const std:
         return;
     const bool uses = definition.layers.size() == 2 && !definition.layers.back().map.has("key");
     troubles.add(definition.file,
-        uses ? say("seharusnya ada 'key: {0}' di samping 'use: {1}', atau berkas ini bernama {2}.yaml", definition.key,
-            key, key)
-             : say("seharusnya kunci '{0}' sesuai nama berkasnya; yang tertulis '{1}'", definition.key, key));
+        uses
+            ? say("seharusnya ada 'key: {0}' di samping 'use: {1}', atau berkas ini bernama {2}.yaml", definition.key, key, key)
+            : say("seharusnya kunci '{0}' sesuai nama berkasnya; yang tertulis '{1}'", definition.key, key));
 }
 
 } // namespace pendopo::governance

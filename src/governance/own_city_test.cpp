@@ -32,9 +32,9 @@ TEST(OwnWords, are_whole_and_the_longest_that_fit)
 TEST(OwnWords, stand_in_what_cities_share_and_nowhere_else)
 {
     const std::string own = "cities/kecil/registers/wadah.yaml";
-    const SmallCity city(Files{
-        {own_city, small_files().at(own_city) + "say: {id: {Barang: Harta, Tempat: Peti}, en: {Mayor: Regent}}\n"},
-        {own, "use: wadah\nname: {id: Tempat Barang, en: Mayor's boxes}\n"}});
+    const SmallCity city(
+        Files{{own_city, small_files().at(own_city) + "say: {id: {Barang: Harta, Tempat: Peti}, en: {Mayor: Regent}}\n"},
+            {own, "use: wadah\nname: {id: Tempat Barang, en: Mayor's boxes}\n"}});
     const auto& all = city.arrangements;
     EXPECT_EQ(all.entry_register("barang")->name, (Bilingual{"Harta", "Things"}));
     EXPECT_EQ(all.entry_register("wadah")->name, (Bilingual{"Tempat Barang", "Mayor's boxes"}));
@@ -47,8 +47,7 @@ TEST(OwnWords, stand_in_what_cities_share_and_nowhere_else)
 
 TEST(OwnBasis, stands_instead_of_another_citys)
 {
-    const SmallCity city(Files{
-        {shared_thing, file_with(shared_thing, "basis: [1/2026 Pasal 2]", "basis: [67/2019 Pasal 24]")},
+    const SmallCity city(Files{{shared_thing, file_with(shared_thing, "basis: [1/2026 Pasal 2]", "basis: [67/2019 Pasal 24]")},
         {shared_duty, file_with(shared_duty, "basis: 1/2026 Pasal 3", "basis: 67/2019 Pasal 9; 34/2020 Pasal 2")},
         {shared_report, file_with(shared_report, "basis: 1/2026 Pasal 4", "basis: 67/2019 Pasal 42; 1/2026 Pasal 4")}});
     EXPECT_EQ(city.arrangements.entry_register("barang")->basis, std::vector<std::string>{"1/2026 Pasal 2"});
@@ -59,8 +58,8 @@ TEST(OwnBasis, stands_instead_of_another_citys)
 TEST(OwnBasis, of_a_step_is_left_out_where_it_is_another_citys)
 {
     const auto step_with = [](const std::string& article) {
-        const SmallCity city(Files{{shared_thing,
-            file_with(shared_thing, "second_person: true", "article: " + article + ", second_person: true")}});
+        const SmallCity city(Files{
+            {shared_thing, file_with(shared_thing, "second_person: true", "article: " + article + ", second_person: true")}});
         return city.arrangements.entry_register("barang")->step("setujui")->article;
     };
     EXPECT_EQ(step_with("67/2019 Pasal 24"), "");
@@ -70,8 +69,7 @@ TEST(OwnBasis, of_a_step_is_left_out_where_it_is_another_citys)
 TEST(OwnBasis, of_a_duty_must_be_somewhere)
 {
     const std::string other = "common/duties/lapor-barang.yaml";
-    const auto folder
-        = write_small_city(Files{{other, file_with(other, "basis: 1/2026 Pasal 3", "basis: 67/2019 Pasal 9")}});
+    const auto folder = write_small_city(Files{{other, file_with(other, "basis: 1/2026 Pasal 3", "basis: 67/2019 Pasal 9")}});
     const auto troubles = check_arrangements(folder, catalogue::Catalogue::read(folder, "kecil"));
     ASSERT_EQ(troubles.size(), 1u);
     EXPECT_EQ(testing::in_english(troubles[0]),

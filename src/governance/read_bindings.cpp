@@ -11,10 +11,9 @@ using catalogue::MapReader;
 
 const std::vector<std::string_view>& program_figures()
 {
-    static const std::vector<std::string_view> figures{"procedures_agreed", "returns", "answers_on_time",
-        "agenda_numbers", "receipts", "letters_checked", "dispositions", "notices", "first_passwords",
-        "passwords_hashed", "events_chained", "languages", "open_formats", "guest_requests", "internal_requests",
-        "unit_queues"};
+    static const std::vector<std::string_view> figures{"procedures_agreed", "returns", "answers_on_time", "agenda_numbers",
+        "receipts", "letters_checked", "dispositions", "notices", "first_passwords", "passwords_hashed", "events_chained",
+        "languages", "open_formats", "guest_requests", "internal_requests", "unit_queues"};
     return figures;
 }
 
@@ -39,8 +38,7 @@ static void read_entries_keys(MapReader& reader, Binding& binding)
     binding.all_in = reader.texts_or("all_in");
     if (binding.when_it_happens && reader.has("at_least"))
         reader.expected(reader.any("at_least"),
-            say("seharusnya tanpa 'at_least' di samping 'when_it_happens' dalam {0}: tidak ada yang diminta",
-                reader.what()));
+            say("seharusnya tanpa 'at_least' di samping 'when_it_happens' dalam {0}: tidak ada yang diminta", reader.what()));
     if (reader.has("all_in") && reader.has("states"))
         reader.expected(reader.any("all_in"),
             say("seharusnya tanpa 'states' di samping 'all_in' dalam {0}: semua entri yang masih berjalan dilihat",

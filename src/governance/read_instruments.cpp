@@ -21,9 +21,8 @@ static double read_number(MapReader& reader, std::string_view key, double lowest
         return value.real();
     if (reader.has(key))
         reader.expected(value,
-            say("seharusnya angka dari {0} sampai {1} untuk '{2}' dalam {3}; yang tertulis {4}",
-                write_json(Value(lowest)), write_json(Value(highest)), std::string(key), reader.what(),
-                catalogue::found(value)));
+            say("seharusnya angka dari {0} sampai {1} untuk '{2}' dalam {3}; yang tertulis {4}", write_json(Value(lowest)),
+                write_json(Value(highest)), std::string(key), reader.what(), catalogue::found(value)));
     return lowest;
 }
 
@@ -164,8 +163,7 @@ std::deque<Draft<Instrument>> read_instruments(const catalogue::DataFolder& data
 {
     std::vector<Listed> listed;
     for (const auto& measure : measures)
-        if (std::none_of(listed.begin(), listed.end(),
-                [&](const Listed& one) { return one.key == measure.instrument.key; }))
+        if (std::none_of(listed.begin(), listed.end(), [&](const Listed& one) { return one.key == measure.instrument.key; }))
             listed.push_back(measure.instrument);
     std::deque<Draft<Instrument>> all;
     for (const auto& definition : find_definitions(data, city.key, listed, instruments)) {

@@ -19,8 +19,7 @@ static std::vector<Listed> read_keys(MapReader& reader, std::string_view name)
                 say("seharusnya kunci dalam '{0}'; yang tertulis {1}", std::string(name), catalogue::found(item)));
         else if (!seen.insert(item.text()).second)
             reader.expected(item,
-                say("seharusnya tiap kunci sekali, tetapi '{0}' ada dua kali dalam '{1}'", item.text(),
-                    std::string(name)));
+                say("seharusnya tiap kunci sekali, tetapi '{0}' ada dua kali dalam '{1}'", item.text(), std::string(name)));
         else
             all.push_back({item.text(), reader.reading().spot(item)});
     }

@@ -10,8 +10,7 @@ namespace pendopo::governance {
 using catalogue::MapReader;
 
 static const Kind registers{"registers", say("register"),
-    {"key", "version", "group", "order", "name", "entry", "summary", "basis", "owner", "title", "keep", "pages",
-        "states"}};
+    {"key", "version", "group", "order", "name", "entry", "summary", "basis", "owner", "title", "keep", "pages", "states"}};
 
 static void read_description(MapReader& reader, Register& made)
 {
@@ -22,8 +21,8 @@ static void read_description(MapReader& reader, Register& made)
     made.entry = reader.words_or("entry", made.entry);
     made.summary = reader.words_or("summary", made.summary);
     made.basis = reader.texts_or("basis", made.basis);
-    made.owner = reader.one_of_or("owner", made.owner,
-        {{"agency", Owner::agency}, {"unit", Owner::unit}, {"office", Owner::office}});
+    made.owner
+        = reader.one_of_or("owner", made.owner, {{"agency", Owner::agency}, {"unit", Owner::unit}, {"office", Owner::office}});
 }
 
 static void read_unique(MapReader& reader, Register& made)
@@ -56,8 +55,7 @@ static void read_lists_of_fields(MapReader& reader, Register& made)
 static void read_permissions(MapReader& reader, Register& made)
 {
     made.classification = reader.one_of_or("classification", made.classification,
-        {{"public", Classification::open}, {"internal", Classification::internal},
-            {"restricted", Classification::restricted}});
+        {{"public", Classification::open}, {"internal", Classification::internal}, {"restricted", Classification::restricted}});
     if (reader.has("public")) {
         MapReader shown(reader.any("public"), reader.reading(), "'public'");
         made.shown = Shown{shown.texts("states"), shown.texts("fields"), shown.texts_or("documents")};

@@ -7,8 +7,7 @@ namespace pendopo::governance {
 
 using catalogue::MapReader;
 
-static const Kind regulations{"regulations", say("peraturan"),
-    {"key", "number", "name", "effective", "shown", "articles"}};
+static const Kind regulations{"regulations", say("peraturan"), {"key", "number", "name", "effective", "shown", "articles"}};
 
 static ArticleKind read_kind(MapReader& reader)
 {
@@ -37,8 +36,7 @@ static Article read_article(const Value& map, const catalogue::Reading& reading)
     if (waived)
         article.waiver = reader.words("waiver");
     if (served == waived && map.is_map())
-        reader.expected(map,
-            say("seharusnya ada 'served_by' atau 'waiver', salah satu saja, dalam {0}", reader.what()));
+        reader.expected(map, say("seharusnya ada 'served_by' atau 'waiver', salah satu saja, dalam {0}", reader.what()));
     if (served && map.text_or("kind") == "none")
         reader.expected(reader.any("kind"),
             say("seharusnya 'kind' selain none dalam {0}, karena ada pelaksananya", reader.what()));
@@ -53,8 +51,7 @@ static std::vector<Article> read_articles(MapReader& reader)
     for (const auto& item : reader.list("articles")) {
         articles.push_back(read_article(item, reader.reading()));
         if (!articles.back().article.empty() && !seen.insert(articles.back().anchor()).second)
-            reader.expected(item,
-                say("seharusnya tiap ketentuan sekali, tetapi '{0}' ada dua kali", articles.back().article));
+            reader.expected(item, say("seharusnya tiap ketentuan sekali, tetapi '{0}' ada dua kali", articles.back().article));
     }
     return articles;
 }
@@ -96,8 +93,7 @@ std::deque<Draft<Regulation>> read_regulations(const catalogue::DataFolder& data
         for (std::size_t i = 0; i + 1 < all.size(); ++i)
             if (all[i].made.number == made.number)
                 data.troubles->add(all.back().spot("number"),
-                    say("seharusnya tiap nomor sekali, tetapi '{0}' ada juga dalam {1}", made.number,
-                        all[i].file.file));
+                    say("seharusnya tiap nomor sekali, tetapi '{0}' ada juga dalam {1}", made.number, all[i].file.file));
     }
     return all;
 }

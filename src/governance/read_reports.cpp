@@ -84,8 +84,8 @@ static void read_report_keys(MapReader& reader, Report& made)
     made.from = reader.one_of_or("from_owner", made.from, {{"office", Owner::office}, {"agency", Owner::agency}});
     using Period = Report::Period;
     made.period = reader.one_of_or("period", made.period,
-        {{"year", Period::year}, {"half_year", Period::half_year}, {"quarter", Period::quarter},
-            {"month", Period::month}, {"event", Period::event}});
+        {{"year", Period::year}, {"half_year", Period::half_year}, {"quarter", Period::quarter}, {"month", Period::month},
+            {"event", Period::event}});
     read_number(reader, made);
     made.archive_code = reader.text_or("archive_code", made.archive_code);
     made.intro = reader.words_or("intro", made.intro);

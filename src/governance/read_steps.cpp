@@ -38,8 +38,7 @@ void check_number_format(const Value& at, const std::string& format, const MapRe
 {
     static const std::regex place("\\{([^}]*)\\}");
     if (!format.empty() && format.find("{number}") == std::string::npos)
-        reader.expected(at,
-            say("seharusnya ada {number} dalam format pada {0}; yang tertulis '{1}'", reader.what(), format));
+        reader.expected(at, say("seharusnya ada {number} dalam format pada {0}; yang tertulis '{1}'", reader.what(), format));
     for (std::sregex_iterator one(format.begin(), format.end(), place), end; one != end; ++one)
         if (const auto name = (*one)[1].str(); name != "number" && name != "code" && name != "year" && name != "month")
             reader.expected(at,
@@ -81,8 +80,7 @@ static Step read_step(const Value& map, const catalogue::Reading& reading)
     step.fields = reader.texts_or("fields");
     step.documents = reader.texts_or("documents");
     step.checks = reader.many_words_or("checks");
-    step.note = reader.one_of_or("note", Step::Note::none,
-        {{"asked", Step::Note::asked}, {"required", Step::Note::required}});
+    step.note = reader.one_of_or("note", Step::Note::none, {{"asked", Step::Note::asked}, {"required", Step::Note::required}});
     step.article = reader.text_or("article");
     step.second_person = reader.yes_or("second_person", false);
     step.number = read_numbering(reader);
@@ -106,8 +104,8 @@ std::vector<int> read_days(MapReader& reader, std::string_view key)
             days.push_back(static_cast<int>(item.integer()));
         else
             reader.expected(item,
-                say("seharusnya bilangan bulat hari dalam '{0}' pada {1}; yang tertulis {2}", std::string(key),
-                    reader.what(), catalogue::found(item)));
+                say("seharusnya bilangan bulat hari dalam '{0}' pada {1}; yang tertulis {2}", std::string(key), reader.what(),
+                    catalogue::found(item)));
     }
     std::sort(days.begin(), days.end(), std::greater<>{});
     return days;
@@ -118,8 +116,8 @@ std::vector<DueField> read_due(MapReader& reader)
     std::vector<DueField> all;
     for (const auto& item : reader.list("due")) {
         MapReader one(item, reader.reading(), say("jatuh tempo '{0}'", item.text_or("key", "?")));
-        all.push_back({one.name("key"), one.words("name"), one.text("field"), read_days(one, "remind"),
-            reader.reading().spot(item)});
+        all.push_back(
+            {one.name("key"), one.words("name"), one.text("field"), read_days(one, "remind"), reader.reading().spot(item)});
         one.finish();
     }
     return all;

@@ -57,9 +57,8 @@ static When read_every(MapReader& when)
 {
     enum class Rhythm { week, month, quarter, half_year, year, working_day, years, day };
     const auto rhythm = when.one_of_or("every", Rhythm::year,
-        {{"week", Rhythm::week}, {"month", Rhythm::month}, {"quarter", Rhythm::quarter},
-            {"half_year", Rhythm::half_year}, {"year", Rhythm::year}, {"working_day", Rhythm::working_day},
-            {"years", Rhythm::years}, {"day", Rhythm::day}});
+        {{"week", Rhythm::week}, {"month", Rhythm::month}, {"quarter", Rhythm::quarter}, {"half_year", Rhythm::half_year},
+            {"year", Rhythm::year}, {"working_day", Rhythm::working_day}, {"years", Rhythm::years}, {"day", Rhythm::day}});
     if (rhythm == Rhythm::working_day)
         return EveryWorkingDay{};
     if (rhythm == Rhythm::day)

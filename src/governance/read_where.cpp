@@ -12,8 +12,7 @@ static std::string plain(const Value& value)
     return value.is_text() ? value.text() : write_json(value);
 }
 
-static std::vector<std::string> read_values(const catalogue::MapReader& reader, const std::string& field,
-    const Value& value)
+static std::vector<std::string> read_values(const catalogue::MapReader& reader, const std::string& field, const Value& value)
 {
     std::vector<std::string> values;
     const auto take = [&](const Value& one) {
@@ -43,8 +42,7 @@ Where read_where(catalogue::MapReader& reader)
     const Value& map = reader.any("where");
     if (!map.is_map()) {
         reader.expected(map,
-            say("seharusnya {isian: nilai} untuk 'where' dalam {0}; yang tertulis {1}", reader.what(),
-                catalogue::found(map)));
+            say("seharusnya {isian: nilai} untuk 'where' dalam {0}; yang tertulis {1}", reader.what(), catalogue::found(map)));
         return where;
     }
     for (const auto& [field, value] : map.entries())
@@ -59,8 +57,7 @@ std::vector<std::pair<std::string, std::string>> read_single_where(catalogue::Ma
     for (const auto& [field, values] : read_where(reader)) {
         if (values.size() > 1)
             reader.expected(reader.any("where")[field],
-                say("seharusnya satu nilai untuk '{0}' dalam 'where' pada {1}; yang tertulis daftar", field,
-                    reader.what()));
+                say("seharusnya satu nilai untuk '{0}' dalam 'where' pada {1}; yang tertulis daftar", field, reader.what()));
         pairs.emplace_back(field, values.front());
     }
     return pairs;
@@ -82,8 +79,8 @@ std::optional<Needed> read_needed(catalogue::MapReader& reader, std::string_view
     if (said.is_map() && said.entries().size() == 1 && is_plain(said.entries().front().second))
         return Needed{said.entries().front().first, plain(said.entries().front().second)};
     reader.expected(said,
-        say("seharusnya sebuah isian, atau satu {isian: nilai}, untuk '{0}' dalam {1}; yang tertulis {2}",
-            std::string(key), reader.what(), catalogue::found(said)));
+        say("seharusnya sebuah isian, atau satu {isian: nilai}, untuk '{0}' dalam {1}; yang tertulis {2}", std::string(key),
+            reader.what(), catalogue::found(said)));
     return std::nullopt;
 }
 

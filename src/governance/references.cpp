@@ -82,12 +82,11 @@ void References::instrument(const Spot& spot, const Bilingual& where, const std:
 void References::service(const Spot& spot, const Bilingual& where, const std::string& key) const
 {
     if (!key.empty() && key != "all" && !m_drafts.catalogue.service(key))
-        add(spot,
-            say("seharusnya layanan yang ada di daerah ini untuk {0}, atau all; yang tertulis '{1}'", where, key));
+        add(spot, say("seharusnya layanan yang ada di daerah ini untuk {0}, atau all; yang tertulis '{1}'", where, key));
 }
 
-const catalogue::Field* References::field(const Spot& spot, const Bilingual& where, const Register& in,
-    const std::string& key, const std::vector<std::string_view>& types) const
+const catalogue::Field* References::field(const Spot& spot, const Bilingual& where, const Register& in, const std::string& key,
+    const std::vector<std::string_view>& types) const
 {
     const auto* found = in.field(key);
     if (key.empty() || (found && found->type.empty()))
@@ -101,8 +100,8 @@ const catalogue::Field* References::field(const Spot& spot, const Bilingual& whe
     return found;
 }
 
-void References::fields(const Spot& spot, const Bilingual& where, const Register& in,
-    const std::vector<std::string>& keys, const std::vector<std::string_view>& types) const
+void References::fields(const Spot& spot, const Bilingual& where, const Register& in, const std::vector<std::string>& keys,
+    const std::vector<std::string_view>& types) const
 {
     for (const auto& key : keys)
         field(spot, where, in, key, types);
@@ -123,8 +122,7 @@ void References::states(const Spot& spot, const Bilingual& where, const Register
         state(spot, where, in, key);
 }
 
-void References::value(const Spot& spot, const Bilingual& where, const catalogue::Field& of,
-    const std::string& value) const
+void References::value(const Spot& spot, const Bilingual& where, const catalogue::Field& of, const std::string& value) const
 {
     // Options from a source are another city's on another day.
     if (of.options.empty() || !of.source.empty())
@@ -141,8 +139,8 @@ void References::value(const Spot& spot, const Bilingual& where, const catalogue
 void References::condition(const Spot& spot, const Bilingual& where, const Register& in, const Where& condition) const
 {
     // What the index of values holds.
-    static const std::vector<std::string_view> types{"choice", "choices", "yes_no", "place", "agency", "unit",
-        "resource", "year", "entry", "entries", "request", "date"};
+    static const std::vector<std::string_view> types{"choice", "choices", "yes_no", "place", "agency", "unit", "resource",
+        "year", "entry", "entries", "request", "date"};
     for (const auto& [key, values] : condition)
         if (const auto* found = field(spot, where, in, key, types))
             for (const auto& one : values)
@@ -154,8 +152,7 @@ void References::looked_up(const Spot& spot, const Bilingual& where, const Regis
 {
     constexpr std::size_t most = 4;
     condition(spot, where, in, asked);
-    const auto several
-        = std::count_if(asked.begin(), asked.end(), [](const OneOf& one) { return one.values.size() > 1; });
+    const auto several = std::count_if(asked.begin(), asked.end(), [](const OneOf& one) { return one.values.size() > 1; });
     if (several > 1)
         add(spot, say("seharusnya paling banyak satu isian dengan beberapa nilai dalam 'where' pada {0}", where));
     if (asked.size() + besides > most)

@@ -31,8 +31,7 @@ public:
     void fields(const Spot& spot, const Bilingual& where, const Register& in, const std::vector<std::string>& keys,
         const std::vector<std::string_view>& types = {}) const;
     void state(const Spot& spot, const Bilingual& where, const Register& in, const std::string& key) const;
-    void states(const Spot& spot, const Bilingual& where, const Register& in,
-        const std::vector<std::string>& keys) const;
+    void states(const Spot& spot, const Bilingual& where, const Register& in, const std::vector<std::string>& keys) const;
     // `where: {field: value}`: the fields, and the values of those with options of their own.
     void condition(const Spot& spot, const Bilingual& where, const Register& in, const Where& condition) const;
     // The same, where it is looked up in the database: few enough fields, and one of them at most with several values.

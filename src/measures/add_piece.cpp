@@ -71,8 +71,8 @@ Result<> check_link(const Piece& piece)
     return Nothing{};
 }
 
-Result<> check_piece(db::Reader& reader, const Workplace& place, const PieceAct& by, const OpenedAssessment& opened, std::int64_t report,
-    Piece& piece)
+Result<> check_piece(db::Reader& reader, const Workplace& place, const PieceAct& by, const OpenedAssessment& opened,
+    std::int64_t report, Piece& piece)
 {
     if (text::length(piece.note) > longest_note)
         return wrong("note", say("Tulis paling banyak {0}", text::amount(longest_note, text::Counted::characters)), "length");
@@ -87,9 +87,12 @@ Result<> check_piece(db::Reader& reader, const Workplace& place, const PieceAct&
         if (piece.title.empty())
             piece.title = piece.file->name;
         return Nothing{};
-    case PieceKind::entry: return bring_entry(reader, place, by.by.actor, piece);
-    case PieceKind::obligation: return bring_obligation(reader, place, opened.assessment, piece);
-    case PieceKind::link: return check_link(piece);
+    case PieceKind::entry:
+        return bring_entry(reader, place, by.by.actor, piece);
+    case PieceKind::obligation:
+        return bring_obligation(reader, place, opened.assessment, piece);
+    case PieceKind::link:
+        return check_link(piece);
     }
     throw Bug("every kind of evidence is checked");
 }
@@ -131,8 +134,8 @@ Piece piece_from(const PieceAct& by, const NewPiece& asked)
 
 Value piece_value(const Piece& piece)
 {
-    auto value = Value::map({{"id", piece.id}, {"number", piece.number}, {"level", piece.asked.first}, {"item", piece.asked.second},
-        {"kind", word(piece.kind)}, {"title", piece.title}, {"state", word(piece.state)}});
+    auto value = Value::map({{"id", piece.id}, {"number", piece.number}, {"level", piece.asked.first},
+        {"item", piece.asked.second}, {"kind", word(piece.kind)}, {"title", piece.title}, {"state", word(piece.state)}});
     if (piece.file)
         value.set("sha256", piece.file->sha256);
     if (piece.entry)
@@ -167,7 +170,8 @@ Result<Piece> add_piece(const Workplace& place, const PieceAct& by, const NewPie
                 if (other.state != PieceState::withdrawn && is_same(other, piece))
                     return refuse(Why::conflict, "evidence.twice", say("Bukti itu sudah ada di sini."));
             insert_piece(act, opened.assessment.id, piece);
-            return act.commit(event_of(by.by, asked.send ? "evidence.sent" : "evidence.drafted", {}, piece_value(piece)), piece);
+            return act.commit(event_of(by.by, asked.send ? "evidence.sent" : "evidence.drafted", {}, piece_value(piece)),
+                piece);
         });
 }
 

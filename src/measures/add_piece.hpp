@@ -25,6 +25,7 @@ Result<Piece> add_piece(const Workplace& place, const PieceAct& by, const NewPie
 
 enum class PieceStep { send, withdraw, accept, give_back };
 // Complaints at "reason".
-Result<Piece> step_piece(const Workplace& place, const MeasureAct& by, std::int64_t piece, PieceStep step, const std::string& reason);
+Result<Piece> step_piece(const Workplace& place, const MeasureAct& by, std::int64_t piece, PieceStep step,
+    const std::string& reason);
 
 } // namespace pendopo::measures

@@ -42,8 +42,10 @@ void check_document(const EnteredScore& entered, Date today, std::vector<Complai
 
 Result<> check_entered(const Instrument& instrument, const EnteredScore& entered, Date today)
 {
-    auto refusal = wrong("score", say("Tulis nilai antara {0} dan {1}, paling banyak dua angka di belakang koma",
-        std::to_string(instrument.minimum), std::to_string(instrument.maximum)), "wrong");
+    auto refusal = wrong("score",
+        say("Tulis nilai antara {0} dan {1}, paling banyak dua angka di belakang koma", std::to_string(instrument.minimum),
+            std::to_string(instrument.maximum)),
+        "wrong");
     const bool fits = entered.score && entered.score->value() >= instrument.minimum * 100
         && entered.score->value() <= instrument.maximum * 100;
     if (fits)
@@ -58,8 +60,8 @@ Value score_value(const IndicatorValue& value)
 {
     if (!value.score)
         return Value::map({{"state", word(value.state)}});
-    return Value::map({{"number", value.number}, {"score", value.score->value()}, {"body", value.body}, {"document", value.document},
-        {"document_on", value.document_on ? Value(value.document_on->iso()) : Value()},
+    return Value::map({{"number", value.number}, {"score", value.score->value()}, {"body", value.body},
+        {"document", value.document}, {"document_on", value.document_on ? Value(value.document_on->iso()) : Value()},
         {"sha256", value.file ? Value(value.file->sha256) : Value()}, {"state", word(value.state)}});
 }
 
@@ -68,9 +70,11 @@ Value score_value(const IndicatorValue& value)
 Result<IndicatorValue> explain_indicator(const Workplace& place, const IndicatorAct& by, const std::string& explanation)
 {
     if (text::length(explanation) > longest_explanation)
-        return wrong("explanation", say("Tulis paling banyak {0}", text::amount(longest_explanation, text::Counted::characters)), "length");
+        return wrong("explanation",
+            say("Tulis paling banyak {0}", text::amount(longest_explanation, text::Counted::characters)), "length");
     return change_value(place, by,
-        [&](IndicatorValue& value, const OpenedAssessment&, const Indicator&, const Standing& standing) -> Result<audit::Event> {
+        [&](IndicatorValue& value, const OpenedAssessment&, const Indicator&,
+            const Standing& standing) -> Result<audit::Event> {
             if (!standing.explains(by.number))
                 return not_yours();
             const auto before = std::exchange(value.explanation, explanation);
@@ -83,11 +87,13 @@ Result<IndicatorValue> explain_indicator(const Workplace& place, const Indicator
 Result<IndicatorValue> enter_score(const Workplace& place, const IndicatorAct& by, const EnteredScore& entered)
 {
     return change_value(place, by,
-        [&](IndicatorValue& value, const OpenedAssessment& opened, const Indicator& indicator, const Standing& standing) -> Result<audit::Event> {
+        [&](IndicatorValue& value, const OpenedAssessment& opened, const Indicator& indicator,
+            const Standing& standing) -> Result<audit::Event> {
             if (!standing.collects(by.number))
                 return not_yours();
             if (!opened.is_entered(indicator))
-                return refuse(Why::conflict, "indicator.counted", say("Tingkat indikator ini dihitung dari bukti, tidak diisi sendiri."));
+                return refuse(Why::conflict, "indicator.counted",
+                    say("Tingkat indikator ini dihitung dari bukti, tidak diisi sendiri."));
             TRY(check_entered(opened.instrument, entered, place.today(by.by.now)));
             const auto before = score_value(value);
             value.score = entered.score;
@@ -113,7 +119,8 @@ Result<IndicatorValue> check_score(const Workplace& place, const IndicatorAct& b
     if (verdict == Verdict::give_back && reason.empty())
         return wrong("reason", say("Tulis alasannya"), "required");
     return change_value(place, by,
-        [&](IndicatorValue& value, const OpenedAssessment&, const Indicator&, const Standing& standing) -> Result<audit::Event> {
+        [&](IndicatorValue& value, const OpenedAssessment&, const Indicator&,
+            const Standing& standing) -> Result<audit::Event> {
             if (!standing.checks(by.number, value.sent_by))
                 return not_yours();
             if (value.state != ScoreState::sent)
@@ -127,7 +134,8 @@ Result<IndicatorValue> check_score(const Workplace& place, const IndicatorAct& b
             auto after = score_value(value);
             if (!value.reason.empty())
                 after.set("reason", value.reason);
-            return event_of(by.by, verdict == Verdict::accept ? "indicator.score_accepted" : "indicator.score_returned", before, after);
+            return event_of(by.by, verdict == Verdict::accept ? "indicator.score_accepted" : "indicator.score_returned", before,
+                after);
         });
 }
 

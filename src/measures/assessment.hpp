@@ -32,7 +32,7 @@ struct Assessment {
     std::string begun_name;
     std::optional<Instant> closed_at;
     std::string closed_name;
-    int acts = 0; // counts every act, so that a program sees whether something changed
+    int acts = 0;       // counts every act, so that a program sees whether something changed
     bool newest = true; // no later edition
 
     bool is_open() const { return state == State::open; }

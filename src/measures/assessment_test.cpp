@@ -14,7 +14,8 @@ TEST_F(Assessments, BeginOnceWithTheInstrumentOfTheYear)
     EXPECT_EQ(begin(2026, "agency:" + agency).owner, "agency:" + agency);
     EXPECT_EQ(begin_assessment(place, yusuf, {2027, "", Manner::counted}, now).refusal().complaints.at(0).field, "year");
     EXPECT_EQ(begin_assessment(place, yusuf, {2017, "", Manner::counted}, now).refusal().complaints.at(0).field, "year");
-    EXPECT_EQ(begin_assessment(place, yusuf, {2025, "agency:tidak-ada", Manner::counted}, now).refusal().complaints.at(0).field, "owner");
+    EXPECT_EQ(begin_assessment(place, yusuf, {2025, "agency:tidak-ada", Manner::counted}, now).refusal().complaints.at(0).field,
+        "owner");
     EXPECT_EQ(begin_assessment(place, auditor, {2025, "", Manner::counted}, now).refusal().why, Why::forbidden);
     EXPECT_EQ(count("event where name = 'assessment.begun'"), 3);
 }
@@ -26,8 +27,10 @@ TEST_F(Assessments, CountALevelOnceASecondPersonAcceptsItsEvidence)
     const auto first = offer(rina, assessment, 13, 1, "1").value();
     EXPECT_EQ(first.state, PieceState::sent);
     EXPECT_FALSE(again(assessment.id).index.mark(13).assessed) << "sent is not accepted";
-    EXPECT_EQ(step_piece(place, by(rina, assessment), first.id, PieceStep::accept, "").refusal().why, Why::forbidden) << "her own";
-    EXPECT_EQ(step_piece(place, by(yusuf, assessment), first.id, PieceStep::give_back, "").refusal().complaints.at(0).field, "reason");
+    EXPECT_EQ(step_piece(place, by(rina, assessment), first.id, PieceStep::accept, "").refusal().why, Why::forbidden)
+        << "her own";
+    EXPECT_EQ(step_piece(place, by(yusuf, assessment), first.id, PieceStep::give_back, "").refusal().complaints.at(0).field,
+        "reason");
     EXPECT_TRUE(step_piece(place, by(yusuf, assessment), first.id, PieceStep::give_back, "Belum bertanggal."));
     EXPECT_EQ(again(assessment.id).pieces.at(0).reason, "Belum bertanggal.");
     EXPECT_TRUE(step_piece(place, by(rina, assessment), first.id, PieceStep::send, ""));
@@ -55,8 +58,15 @@ TEST_F(Assessments, RefuseEvidenceThatIsNotAskedOrIsThereAlready)
     EXPECT_EQ(add_piece(place, {by(rina, assessment), 1, {2, 0}}, link).refusal().complaints.at(0).field, "link");
     link.link = "https://portal.example/layanan";
     EXPECT_TRUE(add_piece(place, {by(rina, assessment), 1, {2, 0}}, link));
-    EXPECT_EQ(add_piece(place, {by(rina, assessment), 1, {2, 0}}, {.kind = PieceKind::entry, .entry = 4711}).refusal().complaints.at(0).field, "entry");
-    EXPECT_EQ(add_piece(place, {by(rina, assessment), 1, {2, 0}}, {.kind = PieceKind::obligation, .obligation = 4711}).refusal().complaints.at(0).field,
+    EXPECT_EQ(add_piece(place, {by(rina, assessment), 1, {2, 0}}, {.kind = PieceKind::entry, .entry = 4711})
+                  .refusal()
+                  .complaints.at(0)
+                  .field,
+        "entry");
+    EXPECT_EQ(add_piece(place, {by(rina, assessment), 1, {2, 0}}, {.kind = PieceKind::obligation, .obligation = 4711})
+                  .refusal()
+                  .complaints.at(0)
+                  .field,
         "obligation");
 }
 
@@ -95,12 +105,14 @@ TEST_F(Assessments, LetPeopleDoWhatTheyWereNamedFor)
     const auto assessment = begin();
     EXPECT_EQ(name_person(place, by(auditor, assessment), {0, "operator-entri", 4, ""}).refusal().why, Why::forbidden);
     EXPECT_EQ(name_person(place, by(yusuf, assessment), {0, "tidak-ada", 4, ""}).refusal().complaints.at(0).field, "role");
-    EXPECT_EQ(name_person(place, by(yusuf, assessment), {0, "operator-entri", 4711, ""}).refusal().complaints.at(0).field, "person");
+    EXPECT_EQ(name_person(place, by(yusuf, assessment), {0, "operator-entri", 4711, ""}).refusal().complaints.at(0).field,
+        "person");
     EXPECT_EQ(name_person(place, by(yusuf, assessment), {13, "operator-entri", 4, ""})->name, "Dewi Kartikasari");
     EXPECT_TRUE(offer(dewi, assessment, 13, 1));
     EXPECT_EQ(offer(dewi, assessment, 14, 1).refusal().why, Why::forbidden) << "named for 13 alone";
     const auto hers = offer(rina, assessment, 13, 2, "b").value();
-    EXPECT_EQ(step_piece(place, by(dewi, assessment), hers.id, PieceStep::accept, "").refusal().why, Why::forbidden) << "an operator";
+    EXPECT_EQ(step_piece(place, by(dewi, assessment), hers.id, PieceStep::accept, "").refusal().why, Why::forbidden)
+        << "an operator";
     EXPECT_TRUE(name_person(place, by(yusuf, assessment), {0, "asesor-internal", 4, ""}));
     EXPECT_TRUE(step_piece(place, by(dewi, assessment), hers.id, PieceStep::accept, ""));
     EXPECT_EQ(name_person(place, by(yusuf, assessment), {0, "asesor-internal", 4, ""}).refusal().why, Why::conflict);

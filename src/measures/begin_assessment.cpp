@@ -24,12 +24,15 @@ Result<Assessment> begin_assessment(const Workplace& place, const access::Actor&
     begun.begun_name = actor.audit().name;
     return audit::write(place.database, place.identifiers, [&](audit::Act& act) -> Result<audit::Kept<Assessment>> {
         if (!insert_assessment(act, begun, actor.person_id()))
-            return refuse(Why::conflict, "assessment.exists", say("Penilaian itu sudah ada. Lanjutkan yang sudah ada, atau betulkan dengan edisi baru."));
+            return refuse(Why::conflict, "assessment.exists",
+                say("Penilaian itu sudah ada. Lanjutkan yang sudah ada, atau betulkan dengan edisi baru."));
         const MeasureAct by{actor, begun.id, now};
         if (once)
             act.once(*once, {"assessment", begun.id}, now);
         return act.commit(event_of(by, "assessment.begun", {},
-            Value::map({{"year", begun.year}, {"instrument", begun.instrument}, {"owner", begun.owner}, {"manner", word(begun.manner)}})), begun);
+                              Value::map({{"year", begun.year}, {"instrument", begun.instrument}, {"owner", begun.owner},
+                                  {"manner", word(begun.manner)}})),
+            begun);
     });
 }
 

@@ -8,8 +8,11 @@ namespace pendopo::measures {
 
 static bool something_waits(const OpenedAssessment& opened)
 {
-    const bool pieces = std::any_of(opened.pieces.begin(), opened.pieces.end(), [](const Piece& one) { return one.state == PieceState::sent; });
-    return pieces || std::any_of(opened.values.begin(), opened.values.end(), [](const auto& one) { return one.second.state == ScoreState::sent; });
+    const bool pieces = std::any_of(opened.pieces.begin(), opened.pieces.end(),
+        [](const Piece& one) { return one.state == PieceState::sent; });
+    return pieces || std::any_of(opened.values.begin(), opened.values.end(), [](const auto& one) {
+        return one.second.state == ScoreState::sent;
+    });
 }
 
 Result<Assessment> close_assessment(const Workplace& place, const MeasureAct& by)
@@ -21,15 +24,18 @@ Result<Assessment> close_assessment(const Workplace& place, const MeasureAct& by
                 return not_yours();
             if (something_waits(opened))
                 return refuse(Why::conflict, "assessment.waits",
-                    say("Masih ada bukti atau nilai yang menunggu diperiksa. Terima atau kembalikan dahulu, lalu tutup penilaian."));
+                    say("Masih ada bukti atau nilai yang menunggu diperiksa. Terima atau kembalikan dahulu, lalu tutup "
+                        "penilaian."));
             const auto name = by.actor.audit().name;
-            act.run(close, {{"id", opened.assessment.id}, {"now", by.now}, {"closed_by", by.actor.person_id()}, {"closed_name", name},
-                               {"frozen", write_frozen(opened.instrument, opened.index)}});
+            act.run(close,
+                {{"id", opened.assessment.id}, {"now", by.now}, {"closed_by", by.actor.person_id()}, {"closed_name", name},
+                    {"frozen", write_frozen(opened.instrument, opened.index)}});
             auto closed = opened.assessment;
             closed.state = State::closed;
             closed.closed_at = by.now;
             closed.closed_name = name;
-            return act.commit(event_of(by, "assessment.closed", Value::map({{"state", "open"}}), index_value(opened.index)), std::move(closed));
+            return act.commit(event_of(by, "assessment.closed", Value::map({{"state", "open"}}), index_value(opened.index)),
+                std::move(closed));
         });
 }
 

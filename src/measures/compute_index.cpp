@@ -87,8 +87,8 @@ Index compute_index(const Instrument& instrument, const std::map<int, Score>& sc
     for (const auto& indicator : instrument.indicators) {
         const auto found = scores.find(indicator.number);
         const bool assessed = found != scores.end();
-        index.marks.push_back({indicator.number, assessed ? found->second : score_of_level(instrument.minimum), assessed,
-            indicator.uncertain});
+        index.marks.push_back(
+            {indicator.number, assessed ? found->second : score_of_level(instrument.minimum), assessed, indicator.uncertain});
     }
     compute_aspects(instrument, index);
     compute_domains(instrument, index);

@@ -111,9 +111,10 @@ TEST(Index2018, IsTheSumOfWeightsTimesMarks)
 // 60 + 16.25 + 7.5 + 6 + 4 + 8 + 12 + 3 + 8 + 15 + 20 + 8 + 12 + 16 + 6 + 40 + 75 = 316.75 → 3.17.
 TEST(Index2026, TakesMarksOfOtherBodiesWithTheirDecimals)
 {
-    const Scores scores{{1, Score(300)}, {2, Score(200)}, {3, Score(400)}, {4, Score(300)}, {5, Score(325)}, {6, Score(250)}, {7, Score(200)},
-        {8, Score(100)}, {9, Score(200)}, {10, Score(300)}, {11, Score(100)}, {12, Score(200)}, {13, Score(300)}, {14, Score(400)},
-        {15, Score(200)}, {16, Score(300)}, {17, Score(400)}, {18, Score(200)}, {19, Score(400)}, {20, Score(500)}};
+    const Scores scores{{1, Score(300)}, {2, Score(200)}, {3, Score(400)}, {4, Score(300)}, {5, Score(325)}, {6, Score(250)},
+        {7, Score(200)}, {8, Score(100)}, {9, Score(200)}, {10, Score(300)}, {11, Score(100)}, {12, Score(200)},
+        {13, Score(300)}, {14, Score(400)}, {15, Score(200)}, {16, Score(300)}, {17, Score(400)}, {18, Score(200)},
+        {19, Score(400)}, {20, Score(500)}};
     const auto index = compute_index(instrument("pemdi-2026"), scores);
     EXPECT_EQ(index.whole, Score(317));
     EXPECT_EQ(index.predicate.indonesian, "Baik (Berkembang)");
@@ -162,9 +163,9 @@ TEST(Gaps, PutFirstWhatLiftsTheIndexMostForLeast)
 {
     const auto& of = instrument("pemdi-2026");
     std::map<int, Shown> shown;
-    shown[1].accepted = {{1, 0}};           // 5 %, level 1: one piece for level 2
-    shown[13].accepted = {{1, 0}, {2, 0}};  // 5 %, level 2
-    shown[11].accepted = {{1, 0}};          // 3 %, level 1, everything for level 2 is sent
+    shown[1].accepted = {{1, 0}};          // 5 %, level 1: one piece for level 2
+    shown[13].accepted = {{1, 0}, {2, 0}}; // 5 %, level 2
+    shown[11].accepted = {{1, 0}};         // 3 %, level 1, everything for level 2 is sent
     shown[11].sent = {{2, 0}};
     const auto index = compute_index(of, {{1, Score(100)}, {13, Score(200)}, {11, Score(100)}});
     const auto gaps = find_gaps(of, index, shown);

@@ -65,11 +65,13 @@ Result<Assessment> correct_assessment(const Workplace& place, const MeasureAct& 
             keep_value(act, next.edition.id, value);
         }
         for (const auto& one : next.from.people)
-            act.run(name_person, {{"assessment_id", next.edition.id}, {"number", one.number}, {"role", one.role}, {"person_id", one.person},
-                                     {"name", one.name}});
+            act.run(name_person,
+                {{"assessment_id", next.edition.id}, {"number", one.number}, {"role", one.role}, {"person_id", one.person},
+                    {"name", one.name}});
         const MeasureAct on_new{by.actor, next.edition.id, by.now};
         return act.commit(event_of(on_new, "assessment.corrected", Value::map({{"assessment", next.from.assessment.id}}),
-            Value::map({{"edition", next.edition.edition}, {"reason", reason}})), next.edition);
+                              Value::map({{"edition", next.edition.edition}, {"reason", reason}})),
+            next.edition);
     });
 }
 

@@ -45,8 +45,8 @@ Value indicator_value(const Indicator& one)
     for (const auto& [level, texts] : one.evidence)
         evidence.push(Value::map({{"level", level}, {"texts", list_of(texts, bilingual)}}));
     return Value::map({{"number", one.number}, {"aspect", one.aspect}, {"name", bilingual(one.name)}, {"weight", one.weight},
-        {"capability", static_cast<int>(one.capability)}, {"outside_body", bilingual(one.outside_body)}, {"uncertain", one.uncertain},
-        {"evidence", std::move(evidence)}});
+        {"capability", static_cast<int>(one.capability)}, {"outside_body", bilingual(one.outside_body)},
+        {"uncertain", one.uncertain}, {"evidence", std::move(evidence)}});
 }
 
 Indicator indicator_in(const Value& value)
@@ -67,25 +67,36 @@ Indicator indicator_in(const Value& value)
 Value instrument_value(const Instrument& from)
 {
     return Value::map({{"key", from.key}, {"name", bilingual(from.name)}, {"short_name", bilingual(from.short_name)},
-        {"status", bilingual(from.status)}, {"certainty", bilingual(from.certainty)}, {"basis", from.basis}, {"minimum", from.minimum},
-        {"maximum", from.maximum}, {"counting", static_cast<int>(from.counting)},
-        {"levels", list_of(from.levels, [](const governance::Level& one) {
-             return Value::map({{"level", one.level}, {"name", bilingual(one.name)}, {"name_service", bilingual(one.service_name)}});
-         })},
-        {"predicates", list_of(from.predicates, [](const governance::Predicate& one) {
-             return Value::map({{"name", bilingual(one.name)}, {"from", one.from}});
-         })},
-        {"domains", list_of(from.domains, [](const governance::Domain& one) {
-             return Value::map({{"key", one.key}, {"name", bilingual(one.name)}, {"weight", one.weight}});
-         })},
-        {"aspects", list_of(from.aspects, [](const governance::Aspect& one) {
-             return Value::map({{"key", one.key}, {"domain", one.domain}, {"name", bilingual(one.name)}, {"weight", one.weight},
-                 {"uncertain", one.uncertain}});
-         })},
-        {"roles", list_of(from.roles, [](const governance::MeasureRole& one) {
-             return Value::map({{"key", one.key}, {"name", bilingual(one.name)},
-                 {"may", list_of(one.may, [](const std::string& may) { return Value(may); })}});
-         })},
+        {"status", bilingual(from.status)}, {"certainty", bilingual(from.certainty)}, {"basis", from.basis},
+        {"minimum", from.minimum}, {"maximum", from.maximum}, {"counting", static_cast<int>(from.counting)},
+        {"levels",
+            list_of(from.levels,
+                [](const governance::Level& one) {
+                    return Value::map(
+                        {{"level", one.level}, {"name", bilingual(one.name)}, {"name_service", bilingual(one.service_name)}});
+                })},
+        {"predicates",
+            list_of(from.predicates,
+                [](const governance::Predicate& one) {
+                    return Value::map({{"name", bilingual(one.name)}, {"from", one.from}});
+                })},
+        {"domains",
+            list_of(from.domains,
+                [](const governance::Domain& one) {
+                    return Value::map({{"key", one.key}, {"name", bilingual(one.name)}, {"weight", one.weight}});
+                })},
+        {"aspects",
+            list_of(from.aspects,
+                [](const governance::Aspect& one) {
+                    return Value::map({{"key", one.key}, {"domain", one.domain}, {"name", bilingual(one.name)},
+                        {"weight", one.weight}, {"uncertain", one.uncertain}});
+                })},
+        {"roles",
+            list_of(from.roles,
+                [](const governance::MeasureRole& one) {
+                    return Value::map({{"key", one.key}, {"name", bilingual(one.name)},
+                        {"may", list_of(one.may, [](const std::string& may) { return Value(may); })}});
+                })},
         {"indicators", list_of(from.indicators, indicator_value)}});
 }
 
@@ -104,8 +115,9 @@ Instrument instrument_in(const Value& value)
     made.levels = read_list<governance::Level>(value["levels"], [](const Value& one) {
         return governance::Level{number(one, "level"), bilingual_in(one["name"]), bilingual_in(one["name_service"])};
     });
-    made.predicates = read_list<governance::Predicate>(value["predicates"],
-        [](const Value& one) { return governance::Predicate{bilingual_in(one["name"]), one["from"].real()}; });
+    made.predicates = read_list<governance::Predicate>(value["predicates"], [](const Value& one) {
+        return governance::Predicate{bilingual_in(one["name"]), one["from"].real()};
+    });
     made.domains = read_list<governance::Domain>(value["domains"], [](const Value& one) {
         return governance::Domain{one["key"].text(), bilingual_in(one["name"]), one["weight"].real()};
     });
@@ -123,7 +135,8 @@ Instrument instrument_in(const Value& value)
 
 Value part_value(const PartScore& one)
 {
-    return Value::map({{"key", one.key}, {"score", one.score.value()}, {"uncertain", one.uncertain}, {"unassessed", one.unassessed}});
+    return Value::map(
+        {{"key", one.key}, {"score", one.score.value()}, {"uncertain", one.uncertain}, {"unassessed", one.unassessed}});
 }
 
 PartScore part_in(const Value& one)
@@ -150,11 +163,13 @@ Index index_in(const Value& value)
 
 Value index_value(const Index& index)
 {
-    return Value::map({{"whole", index.whole.value()}, {"predicate", bilingual(index.predicate)}, {"uncertain", index.uncertain},
-        {"unassessed", index.unassessed}, {"domains", list_of(index.domains, part_value)}, {"aspects", list_of(index.aspects, part_value)},
-        {"marks", list_of(index.marks, [](const Mark& one) {
-             return Value::map({{"number", one.number}, {"score", one.score.value()}, {"assessed", one.assessed}, {"uncertain", one.uncertain}});
-         })}});
+    return Value::map({{"whole", index.whole.value()}, {"predicate", bilingual(index.predicate)},
+        {"uncertain", index.uncertain}, {"unassessed", index.unassessed}, {"domains", list_of(index.domains, part_value)},
+        {"aspects", list_of(index.aspects, part_value)}, {"marks", list_of(index.marks, [](const Mark& one) {
+                                                              return Value::map({{"number", one.number},
+                                                                  {"score", one.score.value()}, {"assessed", one.assessed},
+                                                                  {"uncertain", one.uncertain}});
+                                                          })}});
 }
 
 std::string write_frozen(const Instrument& instrument, const Index& index)

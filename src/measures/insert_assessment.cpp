@@ -28,21 +28,23 @@ bool insert_assessment(audit::Act& act, const Assessment& assessment, std::int64
 {
     static const auto& insert = db::query("measures/insert_assessment");
     return act.change(insert,
-        {{"id", assessment.id}, {"year", assessment.year}, {"instrument", assessment.instrument}, {"owner", assessment.owner},
-            {"edition", assessment.edition}, {"manner", word(assessment.manner)}, {"reason", assessment.reason},
-            {"now", assessment.begun_at}, {"begun_by", begun_by}, {"begun_name", assessment.begun_name}}) > 0;
+               {{"id", assessment.id}, {"year", assessment.year}, {"instrument", assessment.instrument},
+                   {"owner", assessment.owner}, {"edition", assessment.edition}, {"manner", word(assessment.manner)},
+                   {"reason", assessment.reason}, {"now", assessment.begun_at}, {"begun_by", begun_by},
+                   {"begun_name", assessment.begun_name}})
+        > 0;
 }
 
 void insert_piece(audit::Act& act, std::int64_t assessment, const Piece& piece)
 {
     static const auto& insert = db::query("measures/insert_evidence");
-    db::Parameters parameters{{"id", piece.id}, {"assessment_id", assessment}, {"number", piece.number}, {"level", piece.asked.first},
-        {"item", piece.asked.second}, {"kind", word(piece.kind)}, {"title", piece.title}, {"note", piece.note},
-        {"entry_register", or_nothing(piece.entry_register)}, {"entry_id", or_nothing(piece.entry)},
+    db::Parameters parameters{{"id", piece.id}, {"assessment_id", assessment}, {"number", piece.number},
+        {"level", piece.asked.first}, {"item", piece.asked.second}, {"kind", word(piece.kind)}, {"title", piece.title},
+        {"note", piece.note}, {"entry_register", or_nothing(piece.entry_register)}, {"entry_id", or_nothing(piece.entry)},
         {"obligation_id", or_nothing(piece.obligation)}, {"link", or_nothing(piece.link)}, {"state", word(piece.state)},
-        {"added_at", piece.added_at}, {"added_by", piece.added_by}, {"added_name", piece.added_name}, {"sent_at", piece.sent_at},
-        {"sent_by", or_nothing(piece.sent_by)}, {"checked_at", piece.checked_at}, {"checked_by", or_nothing(piece.checked_by)},
-        {"checked_name", piece.checked_name}, {"reason", piece.reason}};
+        {"added_at", piece.added_at}, {"added_by", piece.added_by}, {"added_name", piece.added_name},
+        {"sent_at", piece.sent_at}, {"sent_by", or_nothing(piece.sent_by)}, {"checked_at", piece.checked_at},
+        {"checked_by", or_nothing(piece.checked_by)}, {"checked_name", piece.checked_name}, {"reason", piece.reason}};
     add_file(parameters, piece.file);
     act.run(insert, parameters);
 }
@@ -54,10 +56,11 @@ bool keep_value(audit::Act& act, std::int64_t assessment, IndicatorValue& change
     const int seen = changed.version++;
     const auto score = changed.score ? std::optional(changed.score->value()) : std::nullopt;
     db::Parameters parameters{{"assessment_id", assessment}, {"number", changed.number}, {"version", changed.version},
-        {"explanation", changed.explanation}, {"explained_name", changed.explained_name}, {"score", score}, {"body", changed.body},
-        {"document", changed.document}, {"document_on", changed.document_on}, {"state", word(changed.state)}, {"sent_at", changed.sent_at},
-        {"sent_by", or_nothing(changed.sent_by)}, {"sent_name", changed.sent_name}, {"checked_at", changed.checked_at},
-        {"checked_by", or_nothing(changed.checked_by)}, {"checked_name", changed.checked_name}, {"reason", changed.reason}};
+        {"explanation", changed.explanation}, {"explained_name", changed.explained_name}, {"score", score},
+        {"body", changed.body}, {"document", changed.document}, {"document_on", changed.document_on},
+        {"state", word(changed.state)}, {"sent_at", changed.sent_at}, {"sent_by", or_nothing(changed.sent_by)},
+        {"sent_name", changed.sent_name}, {"checked_at", changed.checked_at}, {"checked_by", or_nothing(changed.checked_by)},
+        {"checked_name", changed.checked_name}, {"reason", changed.reason}};
     add_file(parameters, changed.file);
     if (seen == 0)
         return act.change(insert, parameters) > 0;

@@ -34,16 +34,20 @@ protected:
         person.agency = agency;
         person.roles = {{role, "", ""}};
         const auto number = std::to_string(id);
-        database->run_script("insert into person (id, email, name, phone, employee_number, position, agency, password, must_change_password, "
-                             "active, created_at) values (" + number + ", 'orang" + number + "@contoh.example', '" + name
-            + "', '', '', '{\"id\":\"Petugas\",\"en\":\"Officer\"}', '" + agency + "', '', 0, 1, 0); insert into person_role (person_id, role, unit) values ("
-            + number + ", '" + role + "', '')");
+        database->run_script(
+            "insert into person (id, email, name, phone, employee_number, position, agency, password, must_change_password, "
+            "active, created_at) values ("
+            + number + ", 'orang" + number + "@contoh.example', '" + name
+            + "', '', '', '{\"id\":\"Petugas\",\"en\":\"Officer\"}', '" + agency
+            + "', '', 0, 1, 0); insert into person_role (person_id, role, unit) values (" + number + ", '" + role + "', '')");
         return {person, access::Grants(catalogue().city(), person)};
     }
     OpenedAssessment again(std::int64_t id)
     {
         std::optional<OpenedAssessment> opened;
-        database->read([&](db::Reader& reader) { opened = open_assessment(reader, arrangements(), assessment_by_id(reader, id).value()); });
+        database->read([&](db::Reader& reader) {
+            opened = open_assessment(reader, arrangements(), assessment_by_id(reader, id).value());
+        });
         return *std::move(opened);
     }
     MeasureAct by(const access::Actor& actor, const Assessment& assessment) { return {actor, assessment.id, now}; }
@@ -85,7 +89,8 @@ protected:
     files::Store files{testing::scratch_folder()};
     duties::KeptDuties kept;
     registers::Workplace registers{*database, identifiers, catalogue(), arrangements(), files, "https://spbe.example"};
-    duties::Workplace duties{*database, identifiers, catalogue().city(), arrangements().duties(), files, kept, "https://spbe.example", &registers};
+    duties::Workplace duties{*database, identifiers, catalogue().city(), arrangements().duties(), files, kept,
+        "https://spbe.example", &registers};
     Workplace place{*database, identifiers, catalogue().city(), arrangements(), files, registers, duties};
     Instant now = Instant::parse("2026-11-23T09:00:00+07:00").value();
     const std::string agency = catalogue().city().agencies.front().key;

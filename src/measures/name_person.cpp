@@ -43,8 +43,9 @@ Result<Assigned> name_person(const Workplace& place, const MeasureAct& by, const
             named.name = person->name;
             if (std::any_of(opened.people.begin(), opened.people.end(), [&](const auto& one) { return is_same(one, named); }))
                 return refuse(Why::conflict, "assessment.named", say("Orang itu sudah memegang tugas itu."));
-            act.run(name, {{"assessment_id", opened.assessment.id}, {"number", named.number}, {"role", named.role},
-                              {"person_id", named.person}, {"name", named.name}});
+            act.run(name,
+                {{"assessment_id", opened.assessment.id}, {"number", named.number}, {"role", named.role},
+                    {"person_id", named.person}, {"name", named.name}});
             return act.commit(event_of(by, "assessment.person_named", {}, assigned_value(named)), std::move(named));
         });
 }
@@ -56,11 +57,13 @@ Result<Assigned> release_person(const Workplace& place, const MeasureAct& by, co
         [&](audit::Act& act, const OpenedAssessment& opened, const Standing& standing) -> Result<audit::Kept<Assigned>> {
             if (!standing.arranges())
                 return not_yours();
-            const auto found = std::find_if(opened.people.begin(), opened.people.end(), [&](const auto& one) { return is_same(one, asked); });
+            const auto found = std::find_if(opened.people.begin(), opened.people.end(),
+                [&](const auto& one) { return is_same(one, asked); });
             if (found == opened.people.end())
                 return changed_meanwhile();
-            act.run(release, {{"assessment_id", opened.assessment.id}, {"number", asked.number}, {"role", asked.role},
-                                 {"person_id", asked.person}});
+            act.run(release,
+                {{"assessment_id", opened.assessment.id}, {"number", asked.number}, {"role", asked.role},
+                    {"person_id", asked.person}});
             return act.commit(event_of(by, "assessment.person_released", assigned_value(*found), {}), Assigned(*found));
         });
 }

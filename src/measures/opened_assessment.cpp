@@ -72,7 +72,8 @@ std::vector<Assessment> list_assessments(db::Reader& reader, const Wanted& wante
 {
     static const auto& list = db::query("measures/list_assessments");
     std::vector<Assessment> all;
-    for (const auto& row : reader.rows(list, {{"any_owner", !wanted.owner}, {"owner", wanted.owner.value_or("")}, {"year", wanted.year}}))
+    for (const auto& row :
+        reader.rows(list, {{"any_owner", !wanted.owner}, {"owner", wanted.owner.value_or("")}, {"year", wanted.year}}))
         all.push_back(assessment_of(row));
     return all;
 }
@@ -105,7 +106,8 @@ OpenedAssessment open_assessment(db::Reader& reader, const governance::Arrangeme
     for (const auto& row : reader.rows(pieces, {{"id", assessment.id}}))
         opened.pieces.push_back(piece_of(row));
     for (const auto& row : reader.rows(people, {{"id", assessment.id}}))
-        opened.people.push_back({static_cast<int>(row.integer("number")), row.text("role"), row.integer("person_id"), row.text("name")});
+        opened.people.push_back(
+            {static_cast<int>(row.integer("number")), row.text("role"), row.integer("person_id"), row.text("name")});
     if (auto frozen = find_frozen(reader, assessment)) {
         opened.instrument = std::move(frozen->instrument);
         opened.index = std::move(frozen->index);

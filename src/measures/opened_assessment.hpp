@@ -51,7 +51,8 @@ std::vector<Assessment> list_assessments(db::Reader& reader, const Wanted& wante
 std::vector<Assessment> editions_of(db::Reader& reader, const Assessment& of);
 
 // Bug when the city's files no longer hold the instrument of an open assessment.
-OpenedAssessment open_assessment(db::Reader& reader, const governance::Arrangements& arrangements, const Assessment& assessment);
+OpenedAssessment open_assessment(db::Reader& reader, const governance::Arrangements& arrangements,
+    const Assessment& assessment);
 // The index alone, for comparisons and reports.
 Index index_of(db::Reader& reader, const governance::Arrangements& arrangements, const Assessment& assessment);
 // The marks that count, from what is accepted.

@@ -64,11 +64,20 @@ ItemState item_state(const std::vector<Piece>& pieces, int number, Asked asked)
         if (piece.number != number || piece.asked != asked)
             continue;
         switch (piece.state) {
-        case PieceState::draft: best = std::max(best, ItemState::draft); break;
-        case PieceState::returned: best = std::max(best, ItemState::returned); break;
-        case PieceState::sent: best = std::max(best, ItemState::sent); break;
-        case PieceState::accepted: best = std::max(best, ItemState::accepted); break;
-        case PieceState::withdrawn: break;
+        case PieceState::draft:
+            best = std::max(best, ItemState::draft);
+            break;
+        case PieceState::returned:
+            best = std::max(best, ItemState::returned);
+            break;
+        case PieceState::sent:
+            best = std::max(best, ItemState::sent);
+            break;
+        case PieceState::accepted:
+            best = std::max(best, ItemState::accepted);
+            break;
+        case PieceState::withdrawn:
+            break;
         }
     }
     return best;

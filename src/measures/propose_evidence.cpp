@@ -63,8 +63,8 @@ void propose_entries(db::Reader& reader, const Workplace& place, const access::A
     filter.sort = registers::Sort::updated;
     filter.size = most_proposed;
     for (const auto& entry : entries_with(reader, place, actor, *of, std::move(filter), binding.where, today))
-        all.push_back({PieceKind::entry, entry.id, "", of->name, entry.number.empty() ? entry.title : entry.number + " · " + entry.title,
-            Binding::Kind::entries});
+        all.push_back({PieceKind::entry, entry.id, "", of->name,
+            entry.number.empty() ? entry.title : entry.number + " · " + entry.title, Binding::Kind::entries});
 }
 
 void propose_obligations(db::Reader& reader, const Workplace& place, const OpenedAssessment& opened, const Binding& binding,
@@ -80,8 +80,8 @@ void propose_obligations(db::Reader& reader, const Workplace& place, const Opene
         const auto one = duties::obligation_of(row);
         const auto& duty = place.duties.kept.of(reader, one.duty, one.duty_version);
         all.push_back({PieceKind::obligation, one.id, "", duty.name,
-            duties::period_in_words(duty.when, one.term).indonesian + ", "
-                + duties::name_of(place.city, one.owner).indonesian, Binding::Kind::duty});
+            duties::period_in_words(duty.when, one.term).indonesian + ", " + duties::name_of(place.city, one.owner).indonesian,
+            Binding::Kind::duty});
     }
 }
 
@@ -98,10 +98,11 @@ void propose_reports(db::Reader& reader, const Workplace& place, const OpenedAss
 void propose_service(const Workplace& place, const Binding& binding, std::vector<Proposal>& all)
 {
     if (binding.key == "all")
-        return all.push_back({PieceKind::link, 0, place.registers.public_address + "/", place.city.portal, place.city.portal, Binding::Kind::service});
-    if (const auto* service = place.registers.catalogue.service(binding.key))
-        all.push_back({PieceKind::link, 0, place.registers.public_address + "/layanan/" + binding.key, service->name, service->name.indonesian,
+        return all.push_back({PieceKind::link, 0, place.registers.public_address + "/", place.city.portal, place.city.portal,
             Binding::Kind::service});
+    if (const auto* service = place.registers.catalogue.service(binding.key))
+        all.push_back({PieceKind::link, 0, place.registers.public_address + "/layanan/" + binding.key, service->name,
+            service->name.indonesian, Binding::Kind::service});
 }
 
 } // namespace

@@ -17,7 +17,8 @@ std::string decimal_text(Language language, double number, int decimals)
 std::string score_text(Language language, Score score)
 {
     const auto cents = std::to_string(score.value() % 100);
-    return std::to_string(score.value() / 100) + (language == Language::indonesian ? "," : ".") + (cents.size() < 2 ? "0" : "") + cents;
+    return std::to_string(score.value() / 100) + (language == Language::indonesian ? "," : ".") + (cents.size() < 2 ? "0" : "")
+        + cents;
 }
 
 std::optional<Score> read_score(std::string_view text)
@@ -26,7 +27,8 @@ std::optional<Score> read_score(std::string_view text)
     const auto whole = text.substr(0, point);
     const auto cents = point == text.npos ? std::string_view{} : text.substr(point + 1);
     const auto digits = [](std::string_view part) { return part.find_first_not_of("0123456789") == part.npos; };
-    if (whole.empty() || whole.size() > 3 || cents.size() > 2 || !digits(whole) || !digits(cents) || (point != text.npos && cents.empty()))
+    if (whole.empty() || whole.size() > 3 || cents.size() > 2 || !digits(whole) || !digits(cents)
+        || (point != text.npos && cents.empty()))
         return std::nullopt;
     int number = 0;
     for (const char digit : whole)

@@ -30,8 +30,8 @@ SentReport sent_report_of(const db::Row& row, const catalogue::City& city)
 
 } // namespace
 
-std::vector<SentReport> sent_reports(db::Reader& reader, const Workplace& place, const Assessment& assessment, const std::string& kind,
-    int most)
+std::vector<SentReport> sent_reports(db::Reader& reader, const Workplace& place, const Assessment& assessment,
+    const std::string& kind, int most)
 {
     static const auto& sent = db::query("measures/sent_reports");
     const auto owner = duties::owner_in(assessment.owner);

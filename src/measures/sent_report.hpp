@@ -20,8 +20,8 @@ struct SentReport {
 
 // Of that kind, about the assessed year or sent in it, the latest first: of an agency its own, of a unit the office's, of the
 // city everybody's. Never a report about one event.
-std::vector<SentReport> sent_reports(db::Reader& reader, const Workplace& place, const Assessment& assessment, const std::string& kind,
-    int most);
+std::vector<SentReport> sent_reports(db::Reader& reader, const Workplace& place, const Assessment& assessment,
+    const std::string& kind, int most);
 std::optional<SentReport> sent_report(db::Reader& reader, const Workplace& place, std::int64_t id);
 
 } // namespace pendopo::measures

@@ -11,17 +11,24 @@ namespace {
 class SentReports : public AssessedCity {
 protected:
     // A row as src/reports leaves it once a report was signed.
-    void report(int id, const std::string& kind, const std::string& owner, int year, const std::string& state = "sent", const std::string& entry = "null")
+    void report(int id, const std::string& kind, const std::string& owner, int year, const std::string& state = "sent",
+        const std::string& entry = "null")
     {
         const auto text = std::to_string(year);
-        database->run_script("insert into report (id, report, owner, occasion, first_on, last_on, entry_register, entry_id, state, texts, content, "
-                             "year, number, label, version, chain, made_at, made_name, handed_in_name, decided_name, acting_for, reason, told, "
-                             "decided_at, pdf_sha256, pdf_size, settled) values ("
-            + std::to_string(id) + ", '" + kind + "', '" + owner + "', '" + std::to_string(id) + "', '" + text + "-01-01', '" + text
-            + "-12-31', '', " + entry + ", '" + state + "', '{}', '', 2026, " + std::to_string(id) + ", '500.12/" + std::to_string(id)
-            + "/2026', 4, '', 0, '', '', '', '', '', 0, " + std::to_string(signed_at(year)) + ", '" + std::string(64, 'b') + "', 4100, 1)");
+        database->run_script(
+            "insert into report (id, report, owner, occasion, first_on, last_on, entry_register, entry_id, state, texts, "
+            "content, "
+            "year, number, label, version, chain, made_at, made_name, handed_in_name, decided_name, acting_for, reason, told, "
+            "decided_at, pdf_sha256, pdf_size, settled) values ("
+            + std::to_string(id) + ", '" + kind + "', '" + owner + "', '" + std::to_string(id) + "', '" + text + "-01-01', '"
+            + text + "-12-31', '', " + entry + ", '" + state + "', '{}', '', 2026, " + std::to_string(id) + ", '500.12/"
+            + std::to_string(id) + "/2026', 4, '', 0, '', '', '', '', '', 0, " + std::to_string(signed_at(year)) + ", '"
+            + std::string(64, 'b') + "', 4100, 1)");
     }
-    static std::int64_t signed_at(int year) { return Instant::parse(std::to_string(year + 1) + "-01-20T09:00:00+07:00").value().unix_milliseconds(); }
+    static std::int64_t signed_at(int year)
+    {
+        return Instant::parse(std::to_string(year + 1) + "-01-20T09:00:00+07:00").value().unix_milliseconds();
+    }
     std::vector<Proposal> proposed(const Assessment& assessment, int number)
     {
         std::vector<Proposal> all;

@@ -24,8 +24,9 @@ bool Standing::sees() const
 {
     if (sees_all(m_actor))
         return true;
-    return m_actor.person && std::any_of(m_opened.people.begin(), m_opened.people.end(),
-        [&](const auto& one) { return one.person == m_actor.person_id(); });
+    return m_actor.person && std::any_of(m_opened.people.begin(), m_opened.people.end(), [&](const auto& one) {
+        return one.person == m_actor.person_id();
+    });
 }
 
 bool Standing::checks(int number, std::int64_t sent_by) const

@@ -15,10 +15,14 @@ struct Way {
 Way way_of(PieceStep step)
 {
     switch (step) {
-    case PieceStep::send: return {"evidence.sent", PieceState::sent};
-    case PieceStep::withdraw: return {"evidence.withdrawn", PieceState::withdrawn};
-    case PieceStep::accept: return {"evidence.accepted", PieceState::accepted};
-    case PieceStep::give_back: return {"evidence.returned", PieceState::returned};
+    case PieceStep::send:
+        return {"evidence.sent", PieceState::sent};
+    case PieceStep::withdraw:
+        return {"evidence.withdrawn", PieceState::withdrawn};
+    case PieceStep::accept:
+        return {"evidence.accepted", PieceState::accepted};
+    case PieceStep::give_back:
+        return {"evidence.returned", PieceState::returned};
     }
     throw Bug("every step leads somewhere");
 }
@@ -27,10 +31,14 @@ Way way_of(PieceStep step)
 bool leads_on(PieceState from, PieceStep step)
 {
     switch (step) {
-    case PieceStep::send: return from == PieceState::draft || from == PieceState::returned;
-    case PieceStep::withdraw: return from == PieceState::draft || from == PieceState::returned || from == PieceState::sent;
-    case PieceStep::accept: return from == PieceState::sent;
-    case PieceStep::give_back: return from == PieceState::sent || from == PieceState::accepted;
+    case PieceStep::send:
+        return from == PieceState::draft || from == PieceState::returned;
+    case PieceStep::withdraw:
+        return from == PieceState::draft || from == PieceState::returned || from == PieceState::sent;
+    case PieceStep::accept:
+        return from == PieceState::sent;
+    case PieceStep::give_back:
+        return from == PieceState::sent || from == PieceState::accepted;
     }
     return false;
 }
@@ -63,20 +71,23 @@ bool keep_step(audit::Act& act, std::int64_t assessment, const Piece& piece, Pie
     static const auto& change_evidence = db::query("measures/change_evidence");
     const auto person = [](std::int64_t id) { return id == 0 ? std::nullopt : std::optional(id); };
     return act.change(change_evidence,
-        {{"id", piece.id}, {"assessment_id", assessment}, {"seen", word(seen)}, {"state", word(piece.state)}, {"sent_at", piece.sent_at},
-            {"sent_by", person(piece.sent_by)}, {"checked_at", piece.checked_at}, {"checked_by", person(piece.checked_by)},
-            {"checked_name", piece.checked_name}, {"reason", piece.reason}}) > 0;
+               {{"id", piece.id}, {"assessment_id", assessment}, {"seen", word(seen)}, {"state", word(piece.state)},
+                   {"sent_at", piece.sent_at}, {"sent_by", person(piece.sent_by)}, {"checked_at", piece.checked_at},
+                   {"checked_by", person(piece.checked_by)}, {"checked_name", piece.checked_name}, {"reason", piece.reason}})
+        > 0;
 }
 
 } // namespace
 
-Result<Piece> step_piece(const Workplace& place, const MeasureAct& by, std::int64_t id, PieceStep step, const std::string& reason)
+Result<Piece> step_piece(const Workplace& place, const MeasureAct& by, std::int64_t id, PieceStep step,
+    const std::string& reason)
 {
     if (step == PieceStep::give_back && reason.empty())
         return wrong("reason", say("Tulis alasannya"), "required");
     return act_on_assessment(place, by,
         [&](audit::Act& act, const OpenedAssessment& opened, const Standing& standing) -> Result<audit::Kept<Piece>> {
-            const auto found = std::find_if(opened.pieces.begin(), opened.pieces.end(), [&](const Piece& one) { return one.id == id; });
+            const auto found
+                = std::find_if(opened.pieces.begin(), opened.pieces.end(), [&](const Piece& one) { return one.id == id; });
             if (found == opened.pieces.end())
                 return refuse(Why::not_found, "evidence.unknown", say("Bukti itu tidak ada pada penilaian ini."));
             if (!may(standing, *found, step))
@@ -90,7 +101,8 @@ Result<Piece> step_piece(const Workplace& place, const MeasureAct& by, std::int6
             auto after = Value::map({{"id", id}, {"number", piece.number}, {"state", word(piece.state)}});
             if (!piece.reason.empty())
                 after.set("reason", piece.reason);
-            return act.commit(event_of(by, way_of(step).event, Value::map({{"state", word(found->state)}}), std::move(after)), std::move(piece));
+            return act.commit(event_of(by, way_of(step).event, Value::map({{"state", word(found->state)}}), std::move(after)),
+                std::move(piece));
         });
 }
 

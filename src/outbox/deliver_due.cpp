@@ -33,8 +33,8 @@ Outcome send(const mail::Server& server, const db::Row& promise)
         const auto letter = read_json(promise.text("payload")).value();
         // With the moment, so that no two databases ever give two letters one name.
         const auto name = std::to_string(promise.integer("id")) + "." + std::to_string(promise.integer("made_at"));
-        mail::send(server, {EmailAddress(letter["to"].text()), letter["subject"].text(), letter["text"].text(),
-                               "promise-" + name});
+        mail::send(server,
+            {EmailAddress(letter["to"].text()), letter["subject"].text(), letter["text"].text(), "promise-" + name});
         return {};
     } catch (const mail::NotSent& trouble) {
         return {trouble.what(), trouble.again};

@@ -158,7 +158,10 @@ TEST_F(Outbox, what_a_stopped_worker_took_is_taken_again_later)
 {
     ASSERT_TRUE(promise("siti@contoh.id"));
     database->write([&](db::Writer& writer) {
-        return !writer.rows(db::query("outbox/take_due"), {{"now", now}, {"until", now.plus(std::chrono::minutes(15))}, {"most", 20}}).empty();
+        return !writer
+                    .rows(db::query("outbox/take_due"),
+                        {{"now", now}, {"until", now.plus(std::chrono::minutes(15))}, {"most", 20}})
+                    .empty();
     });
     EXPECT_EQ(deliver_due(*database, server, now).taken(), 0);
     later(15 * 60);

@@ -12,7 +12,7 @@ namespace pendopo::outbox {
 struct OutboxFigures {
     std::int64_t waiting = 0, failed = 0;
     std::optional<Instant> oldest_waiting, oldest_failed; // when they were promised
-    std::string last_trouble; // in the mail server's own words, addresses left out; empty: none
+    std::string last_trouble;                             // in the mail server's own words, addresses left out; empty: none
 };
 
 OutboxFigures outbox_figures(db::Reader& reader);

@@ -12,8 +12,7 @@ Result<std::int64_t> retry_failed(db::Database& database, audit::Identifiers& id
         if (mails == 0)
             return refuse(Why::conflict, "outbox.none_failed",
                 say("Tidak ada email yang gagal. Tidak ada yang perlu dikirim lagi."));
-        return act.commit(audit::Event{{"outbox", 1}, "outbox.retried", actor, now, {}, Value::map({{"mails", mails}})},
-            mails);
+        return act.commit(audit::Event{{"outbox", 1}, "outbox.retried", actor, now, {}, Value::map({{"mails", mails}})}, mails);
     });
 }
 

@@ -78,9 +78,8 @@ TEST_F(RetryFailed, the_figures_say_how_many_since_when_and_why_but_never_to_who
     promise(before);
     promise(before);
     promise(now);
-    database->run_script(
-        "update outbox set trouble = '451 <siti@contoh.id>: come back' where id = 2;"
-        "update outbox set state = 'failed' where id = 3; update outbox set state = 'kept' where id = 4");
+    database->run_script("update outbox set trouble = '451 <siti@contoh.id>: come back' where id = 2;"
+                         "update outbox set state = 'failed' where id = 3; update outbox set state = 'kept' where id = 4");
     const auto found = figures();
     EXPECT_EQ(found.waiting, 2);
     EXPECT_EQ(found.failed, 1);

@@ -10,12 +10,13 @@ class Accounts : public Town {
 protected:
     Result<> apply(const char* name, const char* password, const char* email = "rina@contoh.id")
     {
-        return apply_for_account(
-            *database, identifiers, {name, EmailAddress(email), PhoneNumber("081234567890"), Password(password)}, place, now);
+        return apply_for_account(*database, identifiers,
+            {name, EmailAddress(email), PhoneNumber("081234567890"), Password(password)}, place, now);
     }
     std::vector<Value> letters()
     {
-        static const db::Query ask("letters", "select payload from outbox order by id", "select payload from outbox order by id");
+        static const db::Query ask("letters", "select payload from outbox order by id",
+            "select payload from outbox order by id");
         std::vector<Value> letters;
         database->read([&](db::Reader& reader) {
             for (const auto& row : reader.rows(ask, {}))
@@ -41,7 +42,8 @@ TEST_F(Accounts, open_with_the_letter_and_the_password_together)
     EXPECT_EQ(sign_in("rina@contoh.id", "hujan di bulan juni").refusal().code, "sign_in.unconfirmed");
     const auto code = code_in(letters()[0]);
     EXPECT_EQ(confirm_account(*database, identifiers, code, Password("salah"), now).refusal().code, "password.wrong");
-    EXPECT_EQ(confirm_account(*database, identifiers, Secret("salah"), Password("hujan di bulan juni"), now).refusal().why, Why::gone);
+    EXPECT_EQ(confirm_account(*database, identifiers, Secret("salah"), Password("hujan di bulan juni"), now).refusal().why,
+        Why::gone);
     const auto confirmed = confirm_account(*database, identifiers, code, Password("hujan di bulan juni"), now);
     ASSERT_TRUE(confirmed);
     EXPECT_EQ(confirmed.value().reveal(), "rina@contoh.id");
@@ -114,7 +116,9 @@ TEST_F(Accounts, a_forgotten_password_is_replaced_once_within_an_hour)
     later(6);
     request_reset(*database, identifiers, EmailAddress("siti.aminah@contoh.id"), place, now);
     later(60);
-    EXPECT_EQ(reset_password(*database, identifiers, code_in(letters().at(1)), Password("pohon pisang tinggi"), now).refusal().why, Why::gone);
+    EXPECT_EQ(
+        reset_password(*database, identifiers, code_in(letters().at(1)), Password("pohon pisang tinggi"), now).refusal().why,
+        Why::gone);
 }
 
 TEST_F(Accounts, a_closed_account_gets_no_link)
@@ -122,7 +126,8 @@ TEST_F(Accounts, a_closed_account_gets_no_link)
     const auto id = enter(siti());
     request_reset(*database, identifiers, EmailAddress("siti.aminah@contoh.id"), place, now);
     ASSERT_TRUE(deactivate_person(*database, identifiers, program, id, now));
-    EXPECT_TRUE(reset_password(*database, identifiers, code_in(letters().at(0)), Password("pohon pisang tinggi"), now).refused());
+    EXPECT_TRUE(
+        reset_password(*database, identifiers, code_in(letters().at(0)), Password("pohon pisang tinggi"), now).refused());
     later(10);
     request_reset(*database, identifiers, EmailAddress("siti.aminah@contoh.id"), place, now);
     EXPECT_EQ(letters().size(), 1u);

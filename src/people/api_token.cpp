@@ -15,7 +15,8 @@ Result<> check(const std::string& name, int days)
     auto refusal = refuse(Why::invalid, "token.invalid", say("Periksa lagi isian yang ditandai."));
     const auto length = text::length(name);
     if (length < 1 || length > 100)
-        refusal.complaints.push_back({"name", say("Tulis untuk apa token ini dipakai, paling banyak 100 huruf."), "name.length"});
+        refusal.complaints.push_back(
+            {"name", say("Tulis untuk apa token ini dipakai, paling banyak 100 huruf."), "name.length"});
     if (days < 1 || days > 366)
         refusal.complaints.push_back({"days", say("Pilih masa berlaku 1 sampai 366 hari."), "days.range"});
     if (refusal.complaints.empty())
@@ -39,16 +40,17 @@ Result<Secret> issue_token(db::Database& database, audit::Identifiers& identifie
         const auto person = act.row(find_person, {{"id", person_id}});
         if (!person || !person->yes("active"))
             return refuse(Why::not_found, "person.unknown", say("Akun ini tidak ditemukan atau sudah ditutup."));
-        act.run(insert_token, {{"id", id}, {"digest", crypto::sha256_hex(token.reveal())}, {"person_id", person_id},
-                                  {"name", name}, {"now", now}, {"expires_at", expires_at}});
+        act.run(insert_token,
+            {{"id", id}, {"digest", crypto::sha256_hex(token.reveal())}, {"person_id", person_id}, {"name", name}, {"now", now},
+                {"expires_at", expires_at}});
         return act.commit(audit::Event{{"person", person_id}, "token.issued", actor, now, Value(),
                               Value::map({{"token", id}, {"name", name}, {"expires_at", expires_at.rfc3339()}})},
             token);
     });
 }
 
-Result<> revoke_token(db::Database& database, audit::Identifiers& identifiers, const audit::Actor& actor,
-    std::int64_t token_id, Instant now)
+Result<> revoke_token(db::Database& database, audit::Identifiers& identifiers, const audit::Actor& actor, std::int64_t token_id,
+    Instant now)
 {
     static const auto& token_owner = db::query("people/token_owner");
     static const auto& revoke = db::query("people/revoke_token");

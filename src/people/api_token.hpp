@@ -20,8 +20,8 @@ struct ApiToken {
 // The token itself is shown once ("pdp_…") and kept as a digest.
 Result<Secret> issue_token(db::Database& database, audit::Identifiers& identifiers, const audit::Actor& actor,
     std::int64_t person_id, const std::string& name, int days, Instant now);
-Result<> revoke_token(db::Database& database, audit::Identifiers& identifiers, const audit::Actor& actor,
-    std::int64_t token_id, Instant now);
+Result<> revoke_token(db::Database& database, audit::Identifiers& identifiers, const audit::Actor& actor, std::int64_t token_id,
+    Instant now);
 std::optional<Person> find_token(db::Reader& reader, const Secret& token, Date today, Instant now);
 std::vector<ApiToken> list_tokens(db::Reader& reader);
 

@@ -70,7 +70,8 @@ audit::Kept<Nothing> remind(audit::Act& act, const Prepared& prepared, const db:
 {
     const auto id = person.integer("id");
     if (person.yes("active") && !sent_just_now(act.database(), id, "reminder", prepared.now)) {
-        insert_link(act, id, "reminder", prepared.code, prepared.now, confirmation_lasts); // opens nothing: only its moment counts
+        insert_link(act, id, "reminder", prepared.code, prepared.now,
+            confirmation_lasts); // opens nothing: only its moment counts
         outbox::promise_mail(act,
             known_letter(prepared.place, prepared.mail_id, EmailAddress(prepared.address), person.text("name")), prepared.now);
     }

@@ -6,7 +6,10 @@
 
 namespace pendopo::people {
 
-std::string address_digest(const EmailAddress& email) { return crypto::sha256_hex(kept_address(email)); }
+std::string address_digest(const EmailAddress& email)
+{
+    return crypto::sha256_hex(kept_address(email));
+}
 
 std::optional<Refusal> locked(db::Reader& reader, const std::string& address, Instant now)
 {
@@ -23,14 +26,15 @@ std::optional<Refusal> locked(db::Reader& reader, const std::string& address, In
 Failure count_failure(audit::Act& act, const std::string& address, Instant now)
 {
     static const auto& count = db::query("people/count_sign_in_failure");
-    const auto row = act.row(count, {{"address", address}, {"now", now}, {"allowed", failures_allowed},
-                                        {"quiet_since", Instant(now.unix_milliseconds() - lock_time)},
-                                        {"until", Instant(now.unix_milliseconds() + lock_time)}});
+    const auto row = act.row(count,
+        {{"address", address}, {"now", now}, {"allowed", failures_allowed},
+            {"quiet_since", Instant(now.unix_milliseconds() - lock_time)},
+            {"until", Instant(now.unix_milliseconds() + lock_time)}});
     return {static_cast<int>(row->integer("failures")), row->integer("locked_until") > 0};
 }
 
-void keep_failure(db::Database& database, audit::Identifiers& identifiers, const std::string& address,
-    std::int64_t person_id, Instant now)
+void keep_failure(db::Database& database, audit::Identifiers& identifiers, const std::string& address, std::int64_t person_id,
+    Instant now)
 {
     // Attempts on an address that nobody has form a chain of their own, told by a part of the digest.
     const auto subject = person_id ? audit::Subject{"person", person_id}

@@ -24,7 +24,7 @@ struct Failure {
 };
 Failure count_failure(audit::Act& act, const std::string& address, Instant now);
 // Keeps a failed attempt as an event; `person_id` 0: nobody has the address.
-void keep_failure(db::Database& database, audit::Identifiers& identifiers, const std::string& address,
-    std::int64_t person_id, Instant now);
+void keep_failure(db::Database& database, audit::Identifiers& identifiers, const std::string& address, std::int64_t person_id,
+    Instant now);
 
 } // namespace pendopo::people

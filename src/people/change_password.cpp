@@ -52,8 +52,8 @@ Result<> change_password(db::Database& database, audit::Identifiers& identifiers
     return audit::write(database, identifiers, [&](audit::Act& act) -> Result<audit::Kept<Nothing>> {
         act.run(set_password, {{"id", person.id}, {"password", hash}, {"must_change", false}});
         end_sessions(act, person.id, session);
-        return act.commit(audit::Event{
-            {"person", person.id}, "person.password_changed", {audit::Actor::Kind::person, person.id, person.name}, now});
+        return act.commit(audit::Event{{"person", person.id}, "person.password_changed",
+            {audit::Actor::Kind::person, person.id, person.name}, now});
     });
 }
 

@@ -10,7 +10,10 @@ namespace pendopo::people {
 
 namespace {
 
-Refusal nobody() { return refuse(Why::not_found, "person.unknown", say("Akun ini tidak ditemukan.")); }
+Refusal nobody()
+{
+    return refuse(Why::not_found, "person.unknown", say("Akun ini tidak ditemukan."));
+}
 
 // So that no administrator locks the last door behind themself.
 Result<> not_oneself(const audit::Actor& actor, std::int64_t person_id)

@@ -31,8 +31,8 @@ std::optional<Complaint> check_email(const EmailAddress& email)
     const auto at = address.find('@');
     const auto domain = at == address.npos ? std::string() : address.substr(at + 1);
     const bool one_part_each = at != address.npos && at > 0 && at <= 64 && domain.find('@') == domain.npos;
-    const bool dotted = domain.find('.') != domain.npos && domain.front() != '.' && domain.back() != '.'
-        && domain.find("..") == domain.npos;
+    const bool dotted
+        = domain.find('.') != domain.npos && domain.front() != '.' && domain.back() != '.' && domain.find("..") == domain.npos;
     const bool plain = std::none_of(address.begin(), address.end(), [](char c) {
         return static_cast<unsigned char>(c) <= ' ' || c == ',' || c == ';' || c == '<' || c == '>' || c == '"';
     });
@@ -43,7 +43,8 @@ std::optional<Complaint> check_email(const EmailAddress& email)
 
 std::optional<Complaint> check_phone(const PhoneNumber& phone)
 {
-    const auto digits = std::count_if(phone.reveal().begin(), phone.reveal().end(), [](char c) { return c >= '0' && c <= '9'; });
+    const auto digits
+        = std::count_if(phone.reveal().begin(), phone.reveal().end(), [](char c) { return c >= '0' && c <= '9'; });
     const bool plain = phone.reveal().find_first_not_of("0123456789+-() ") == std::string::npos;
     if (phone.empty() || (plain && digits >= 8 && digits <= 15))
         return std::nullopt;
@@ -65,8 +66,7 @@ static std::optional<Complaint> check_role(const catalogue::City& city, const Ro
     return std::nullopt;
 }
 
-std::vector<Complaint> check_roles(
-    const catalogue::City& city, const std::vector<RoleHeld>& roles, const std::string& agency)
+std::vector<Complaint> check_roles(const catalogue::City& city, const std::vector<RoleHeld>& roles, const std::string& agency)
 {
     std::vector<Complaint> complaints;
     if (!agency.empty() && !city.agency(agency))

@@ -18,8 +18,6 @@ std::optional<Complaint> check_name(const std::string& name);
 std::optional<Complaint> check_email(const EmailAddress& email);
 std::optional<Complaint> check_phone(const PhoneNumber& phone); // may be empty
 // Roles the city knows, in units it knows, each once; those for an agency need one.
-std::vector<Complaint> check_roles(
-    const catalogue::City& city, const std::vector<RoleHeld>& roles, const std::string& agency);
-
+std::vector<Complaint> check_roles(const catalogue::City& city, const std::vector<RoleHeld>& roles, const std::string& agency);
 
 } // namespace pendopo::people

@@ -44,7 +44,8 @@ Result<EmailAddress> confirm_account(db::Database& database, audit::Identifiers&
     const auto person = TRY(std::move(*found));
     if (!crypto::password_matches(person.password, password)) {
         keep_failure(database, identifiers, address_digest(EmailAddress(person.email)), person.id, now);
-        auto refusal = refuse(Why::invalid, "password.wrong", say("Kata sandi tidak cocok dengan yang Anda pilih waktu mendaftar."));
+        auto refusal
+            = refuse(Why::invalid, "password.wrong", say("Kata sandi tidak cocok dengan yang Anda pilih waktu mendaftar."));
         refusal.complaints = {{"password", refusal.message, refusal.code}};
         return refusal;
     }
@@ -52,8 +53,8 @@ Result<EmailAddress> confirm_account(db::Database& database, audit::Identifiers&
         if (act.change(confirm_person, {{"id", person.id}, {"now", now}}) == 0)
             return expired();
         act.run(end_links, {{"person_id", person.id}, {"purpose", "confirm"}});
-        return act.commit(audit::Event{{"person", person.id}, "person.confirmed",
-                              {audit::Actor::Kind::person, person.id, person.name}, now},
+        return act.commit(
+            audit::Event{{"person", person.id}, "person.confirmed", {audit::Actor::Kind::person, person.id, person.name}, now},
             EmailAddress(person.email));
     });
 }

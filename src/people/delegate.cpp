@@ -42,14 +42,17 @@ Result<> check_people(db::Reader& reader, const Delegation& delegation)
     static const auto& find_person = db::query("people/find_person");
     static const auto& overlapping = db::query("people/overlapping_delegation");
     if (!holds_role(reader, delegation.from_person, delegation.role))
-        return refuse(Why::forbidden, "delegation.not_own", say("Anda hanya dapat melimpahkan peran yang Anda pegang sendiri."));
+        return refuse(Why::forbidden, "delegation.not_own",
+            say("Anda hanya dapat melimpahkan peran yang Anda pegang sendiri."));
     const auto taker = reader.row(find_person, {{"id", delegation.to_person}});
     if (!taker || !taker->yes("active") || own_roles(reader, delegation.to_person).empty())
         return wrong("to_person", "delegation.unknown", say("Pilih pegawai dari daftar."));
-    const auto others = reader.row(overlapping, {{"from_person", delegation.from_person}, {"role", delegation.role},
-                                                    {"first_day", delegation.first_day}, {"last_day", delegation.last_day}});
+    const auto others = reader.row(overlapping,
+        {{"from_person", delegation.from_person}, {"role", delegation.role}, {"first_day", delegation.first_day},
+            {"last_day", delegation.last_day}});
     if (others->integer("delegations") > 0)
-        return wrong("first_day", "delegation.overlap", say("Sudah ada pelaksana harian pada hari-hari itu. Akhiri dahulu yang lama."));
+        return wrong("first_day", "delegation.overlap",
+            say("Sudah ada pelaksana harian pada hari-hari itu. Akhiri dahulu yang lama."));
     return Nothing{};
 }
 
@@ -68,16 +71,16 @@ Result<std::int64_t> delegate(db::Database& database, audit::Identifiers& identi
             {{"id", id}, {"from_person", delegation.from_person}, {"to_person", delegation.to_person},
                 {"role", delegation.role}, {"first_day", delegation.first_day}, {"last_day", delegation.last_day},
                 {"basis", basis}});
-        return act.commit(audit::Event{{"person", delegation.from_person}, "delegation.begun", actor, now, Value(),
-                              Value::map({{"delegation", id}, {"to_person", delegation.to_person}, {"role", delegation.role},
-                                  {"first_day", delegation.first_day.iso()}, {"last_day", delegation.last_day.iso()},
-                                  {"basis", basis}})},
+        return act.commit(
+            audit::Event{{"person", delegation.from_person}, "delegation.begun", actor, now, Value(),
+                Value::map({{"delegation", id}, {"to_person", delegation.to_person}, {"role", delegation.role},
+                    {"first_day", delegation.first_day.iso()}, {"last_day", delegation.last_day.iso()}, {"basis", basis}})},
             id);
     });
 }
 
-Result<> end_delegation(db::Database& database, audit::Identifiers& identifiers, const audit::Actor& actor,
-    std::int64_t id, Instant now)
+Result<> end_delegation(db::Database& database, audit::Identifiers& identifiers, const audit::Actor& actor, std::int64_t id,
+    Instant now)
 {
     static const auto& open_delegation = db::query("people/open_delegation");
     static const auto& end = db::query("people/end_delegation");

@@ -16,8 +16,8 @@ struct Delegation {
 
 Result<std::int64_t> delegate(db::Database& database, audit::Identifiers& identifiers, const audit::Actor& actor,
     const Delegation& delegation, Date today, Instant now);
-Result<> end_delegation(db::Database& database, audit::Identifiers& identifiers, const audit::Actor& actor,
-    std::int64_t id, Instant now);
+Result<> end_delegation(db::Database& database, audit::Identifiers& identifiers, const audit::Actor& actor, std::int64_t id,
+    Instant now);
 std::vector<Delegation> delegations_of(db::Reader& reader, std::int64_t person_id);
 
 } // namespace pendopo::people

@@ -24,7 +24,8 @@ protected:
     }
     Result<std::int64_t> give(const Delegation& order)
     {
-        return delegate(*database, identifiers, {audit::Actor::Kind::person, order.from_person, "Budi Santoso"}, order, today(), now);
+        return delegate(*database, identifiers, {audit::Actor::Kind::person, order.from_person, "Budi Santoso"}, order, today(),
+            now);
     }
     std::string refused(const Delegation& order)
     {

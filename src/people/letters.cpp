@@ -7,7 +7,10 @@ namespace pendopo::people {
 
 namespace {
 
-std::string in(const LetterPlace& place, const Message& message) { return text::translate(place.language, message); }
+std::string in(const LetterPlace& place, const Message& message)
+{
+    return text::translate(place.language, message);
+}
 
 // A greeting, paragraphs, and who writes.
 outbox::PromisedMail letter(const LetterPlace& place, std::int64_t id, const EmailAddress& to, const std::string& name,
@@ -38,8 +41,8 @@ outbox::PromisedMail known_letter(const LetterPlace& place, std::int64_t id, con
             in(place, say("Lupa kata sandi? Minta tautan baru di sini:")), place.public_address + "/lupa-kata-sandi"});
 }
 
-outbox::PromisedMail reset_letter(const LetterPlace& place, std::int64_t id, const EmailAddress& to,
-    const std::string& name, const Secret& code)
+outbox::PromisedMail reset_letter(const LetterPlace& place, std::int64_t id, const EmailAddress& to, const std::string& name,
+    const Secret& code)
 {
     return letter(place, id, to, name, say("Kata sandi baru untuk {0}", place.portal),
         {in(place, say("Buka tautan ini untuk membuat kata sandi baru. Tautan berlaku 1 jam dan hanya sekali pakai.")),
@@ -59,8 +62,9 @@ void insert_link(audit::Act& act, std::int64_t person_id, const char* purpose, c
     std::int64_t lasts)
 {
     static const auto& insert = db::query("people/insert_link");
-    act.run(insert, {{"digest", crypto::sha256_hex(code.reveal())}, {"person_id", person_id}, {"purpose", purpose},
-                        {"now", now}, {"expires_at", Instant(now.unix_milliseconds() + lasts)}});
+    act.run(insert,
+        {{"digest", crypto::sha256_hex(code.reveal())}, {"person_id", person_id}, {"purpose", purpose}, {"now", now},
+            {"expires_at", Instant(now.unix_milliseconds() + lasts)}});
 }
 
 } // namespace pendopo::people

@@ -11,8 +11,8 @@ outbox::PromisedMail confirmation_letter(const LetterPlace& place, std::int64_t 
     const std::string& name, const Secret& code);
 // To somebody who asks for an account and has one.
 outbox::PromisedMail known_letter(const LetterPlace& place, std::int64_t id, const EmailAddress& to, const std::string& name);
-outbox::PromisedMail reset_letter(const LetterPlace& place, std::int64_t id, const EmailAddress& to,
-    const std::string& name, const Secret& code);
+outbox::PromisedMail reset_letter(const LetterPlace& place, std::int64_t id, const EmailAddress& to, const std::string& name,
+    const Secret& code);
 
 // Whether the last letter of that purpose left less than five minutes ago: so that nobody fills a letter box.
 bool sent_just_now(db::Reader& reader, std::int64_t person_id, const char* purpose, Instant now);

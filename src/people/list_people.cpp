@@ -29,8 +29,8 @@ PeoplePage list_people(db::Reader& reader, const std::string& words, int page)
     static const auto& list = db::query("people/list_people");
     static const auto& count = db::query("people/count_people");
     PeoplePage found{reader.row(count, {{"words", pattern(words)}})->integer("people"), {}};
-    const auto rows = reader.rows(
-        list, {{"words", pattern(words)}, {"most", people_a_page}, {"skip", (std::max(page, 1) - 1) * people_a_page}});
+    const auto rows = reader.rows(list,
+        {{"words", pattern(words)}, {"most", people_a_page}, {"skip", (std::max(page, 1) - 1) * people_a_page}});
     for (const auto& row : rows)
         found.people.push_back({row.integer("id"), row.text("name"), EmailAddress(row.text("email")), row.text_or("agency", ""),
             state_of(row.yes("active"), !row.is_null("confirmed_at")), own_roles(reader, row.integer("id"))});

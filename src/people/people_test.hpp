@@ -21,14 +21,23 @@ protected:
 
     static NewPerson siti()
     {
-        return {.name = "Siti Aminah", .email = EmailAddress("Siti.Aminah@Contoh.id"), .phone = PhoneNumber("0812 3456 7890"),
-            .employee_number = "198001012005012001", .position = {"Pranata Komputer", "Computer specialist"},
-            .roles = {{"operator", "aptika", ""}}, .password = Password("sepeda biru tua"), .must_change_password = false};
+        return {.name = "Siti Aminah",
+            .email = EmailAddress("Siti.Aminah@Contoh.id"),
+            .phone = PhoneNumber("0812 3456 7890"),
+            .employee_number = "198001012005012001",
+            .position = {"Pranata Komputer", "Computer specialist"},
+            .roles = {{"operator", "aptika", ""}},
+            .password = Password("sepeda biru tua"),
+            .must_change_password = false};
     }
     static NewPerson budi()
     {
-        return {.name = "Budi Santoso", .email = EmailAddress("budi@contoh.id"), .position = {"Kepala Dinas", "Head of Office"},
-            .roles = {{"head", "", ""}}, .password = Password("gunung dan laut"), .must_change_password = false};
+        return {.name = "Budi Santoso",
+            .email = EmailAddress("budi@contoh.id"),
+            .position = {"Kepala Dinas", "Head of Office"},
+            .roles = {{"head", "", ""}},
+            .password = Password("gunung dan laut"),
+            .must_change_password = false};
     }
 
     std::int64_t enter(const NewPerson& person)
@@ -58,7 +67,8 @@ protected:
     {
         std::vector<std::string> names;
         database->read([&](db::Reader& reader) {
-            for (const auto& row : reader.rows(db::query("audit/events_of_subject"), {{"subject", "person"}, {"subject_id", person_id}}))
+            for (const auto& row :
+                reader.rows(db::query("audit/events_of_subject"), {{"subject", "person"}, {"subject_id", person_id}}))
                 names.push_back(row.text("name"));
         });
         return names;
@@ -66,7 +76,8 @@ protected:
     // How many rows a query made for this test finds.
     std::int64_t count(const std::string& from_where)
     {
-        const db::Query ask("count", "select count(*) as found from " + from_where, "select count(*) as found from " + from_where);
+        const db::Query ask("count", "select count(*) as found from " + from_where,
+            "select count(*) as found from " + from_where);
         std::int64_t found = 0;
         database->read([&](db::Reader& reader) { found = reader.row(ask, {})->integer("found"); });
         return found;

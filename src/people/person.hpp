@@ -27,7 +27,7 @@ struct Person {
     PhoneNumber phone;
     std::string employee_number; // NIP
     Bilingual position;
-    std::string agency;          // key, for those who apply for one; else empty
+    std::string agency; // key, for those who apply for one; else empty
     bool must_change_password = false;
     bool active = true;
     std::vector<RoleHeld> roles; // their own and those delegated to them today

@@ -17,14 +17,16 @@ TEST_F(Registering, refuses_everything_that_is_wrong_at_once)
     person.phone = PhoneNumber("nomor saya");
     person.password = Password("pendek");
     person.agency = "kementerian";
-    person.roles = {{"emperor", "", ""}, {"operator", "", ""}, {"head", "aptika", ""}, {"operator", "ikp", ""}, {"operator", "ikp", ""}};
+    person.roles
+        = {{"emperor", "", ""}, {"operator", "", ""}, {"head", "aptika", ""}, {"operator", "ikp", ""}, {"operator", "ikp", ""}};
     const auto refused = register_person(*database, identifiers, catalogue(), program, person, now);
     ASSERT_TRUE(refused.refused());
     std::multiset<std::string> codes;
     for (const auto& complaint : refused.refusal().complaints)
         codes.insert(complaint.code);
-    EXPECT_EQ(codes, (std::multiset<std::string>{"agency.unknown", "email.malformed", "name.length", "password.short",
-                         "phone.malformed", "role.twice", "role.unit", "role.unit", "role.unknown"}));
+    EXPECT_EQ(codes,
+        (std::multiset<std::string>{"agency.unknown", "email.malformed", "name.length", "password.short", "phone.malformed",
+            "role.twice", "role.unit", "role.unit", "role.unknown"}));
     EXPECT_EQ(count("person"), 0);
 }
 
@@ -60,7 +62,8 @@ TEST_F(Registering, a_role_for_an_agency_needs_the_agency)
 {
     auto person = siti();
     person.roles = {{"agency_applicant", "", ""}};
-    EXPECT_EQ(register_person(*database, identifiers, catalogue(), program, person, now).refusal().complaints.at(0).code, "role.agency");
+    EXPECT_EQ(register_person(*database, identifiers, catalogue(), program, person, now).refusal().complaints.at(0).code,
+        "role.agency");
     person.agency = catalogue().city().agencies.front().key;
     const auto id = enter(person);
     EXPECT_EQ(find(id).agency, person.agency);
@@ -74,7 +77,8 @@ TEST_F(Registering, roles_change_as_a_whole_and_leave_what_they_were_in_the_reco
     ASSERT_TRUE(change_roles(*database, identifiers, catalogue(), administrator, id, roles, now));
     EXPECT_EQ(find(id).roles, roles);
     EXPECT_EQ(count("event where name = 'person.roles_changed' and before = '[\"operator:aptika\"]'"
-                    " and after = '[\"operator:ikp\",\"records_officer\"]'"), 1);
+                    " and after = '[\"operator:ikp\",\"records_officer\"]'"),
+        1);
     EXPECT_EQ(change_roles(*database, identifiers, catalogue(), administrator, 99, roles, now).refusal().why, Why::not_found);
     EXPECT_EQ(change_roles(*database, identifiers, catalogue(), administrator, head, {}, now).refusal().code, "person.oneself");
     EXPECT_TRUE(change_roles(*database, identifiers, catalogue(), administrator, id, {{"operator", "x", ""}}, now).refused());
@@ -115,8 +119,9 @@ TEST_F(Registering, people_are_found_by_name_and_address_page_by_page)
 {
     for (int i = 10; i < 40; ++i) {
         database->run_script("insert into person (id, email, name, phone, employee_number, position, password,"
-                             " must_change_password, active, confirmed_at, created_at) values (" + std::to_string(i) + ", 'warga"
-            + std::to_string(i) + "@contoh.id', 'Warga " + std::to_string(i) + "', '', '', '{\"id\":\"\",\"en\":\"\"}', '', 0, 1, 1, 1)");
+                             " must_change_password, active, confirmed_at, created_at) values ("
+            + std::to_string(i) + ", 'warga" + std::to_string(i) + "@contoh.id', 'Warga " + std::to_string(i)
+            + "', '', '', '{\"id\":\"\",\"en\":\"\"}', '', 0, 1, 1, 1)");
     }
     enter(siti());
     database->read([&](db::Reader& reader) {

@@ -26,8 +26,8 @@ std::optional<db::Row> find_link(db::Reader& reader, const Secret& code, Instant
 
 } // namespace
 
-void request_reset(db::Database& database, audit::Identifiers& identifiers, const EmailAddress& email,
-    const LetterPlace& place, Instant now)
+void request_reset(db::Database& database, audit::Identifiers& identifiers, const EmailAddress& email, const LetterPlace& place,
+    Instant now)
 {
     static const auto& find_account = db::query("people/find_account");
     const auto address = kept_address(email);
@@ -45,7 +45,10 @@ void request_reset(db::Database& database, audit::Identifiers& identifiers, cons
     });
 }
 
-bool reset_link_is_good(db::Reader& reader, const Secret& code, Instant now) { return find_link(reader, code, now).has_value(); }
+bool reset_link_is_good(db::Reader& reader, const Secret& code, Instant now)
+{
+    return find_link(reader, code, now).has_value();
+}
 
 Result<> reset_password(db::Database& database, audit::Identifiers& identifiers, const Secret& code,
     const Password& new_password, Instant now)
@@ -70,8 +73,8 @@ Result<> reset_password(db::Database& database, audit::Identifiers& identifiers,
         act.run(set_password, {{"id", id}, {"password", hash}, {"must_change", false}});
         act.run(forget_failures, {{"address", address_digest(EmailAddress(link->text("email")))}});
         end_sessions(act, id);
-        return act.commit(audit::Event{
-            {"person", id}, "person.password_reset", {audit::Actor::Kind::person, id, link->text("name")}, now});
+        return act.commit(
+            audit::Event{{"person", id}, "person.password_reset", {audit::Actor::Kind::person, id, link->text("name")}, now});
     });
 }
 

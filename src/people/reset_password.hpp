@@ -7,8 +7,8 @@
 namespace pendopo::people {
 
 // Says nothing about whether the address has an account.
-void request_reset(db::Database& database, audit::Identifiers& identifiers, const EmailAddress& email,
-    const LetterPlace& place, Instant now);
+void request_reset(db::Database& database, audit::Identifiers& identifiers, const EmailAddress& email, const LetterPlace& place,
+    Instant now);
 bool reset_link_is_good(db::Reader& reader, const Secret& code, Instant now);
 // Ends all sessions. Refuses a link that is over (gone) and a password that is too short (field new_password).
 Result<> reset_password(db::Database& database, audit::Identifiers& identifiers, const Secret& code,

@@ -6,13 +6,17 @@
 
 namespace pendopo::people {
 
-static std::string digest(const Secret& token) { return token.empty() ? std::string() : crypto::sha256_hex(token.reveal()); }
+static std::string digest(const Secret& token)
+{
+    return token.empty() ? std::string() : crypto::sha256_hex(token.reveal());
+}
 
 void begin_session(audit::Act& act, std::int64_t person_id, const Secret& token, Instant now)
 {
     static const auto& insert_session = db::query("people/insert_session");
-    act.run(insert_session, {{"digest", digest(token)}, {"person_id", person_id}, {"now", now},
-                                {"expires_at", Instant(now.unix_milliseconds() + session_limit)}});
+    act.run(insert_session,
+        {{"digest", digest(token)}, {"person_id", person_id}, {"now", now},
+            {"expires_at", Instant(now.unix_milliseconds() + session_limit)}});
 }
 
 void end_session(audit::Act& act, const Secret& token)
@@ -38,8 +42,8 @@ void sign_out(db::Database& database, audit::Identifiers& identifiers, const Sec
             return refuse(Why::gone, "session.over", say("Anda sudah keluar."));
         end_session(act, token);
         const auto id = owner->integer("person_id");
-        return act.commit(audit::Event{
-            {"person", id}, "person.signed_out", {audit::Actor::Kind::person, id, owner->text("name")}, now});
+        return act.commit(
+            audit::Event{{"person", id}, "person.signed_out", {audit::Actor::Kind::person, id, owner->text("name")}, now});
     });
 }
 
@@ -48,8 +52,8 @@ std::optional<Person> find_session(db::Reader& reader, const Secret& token, Date
     static const auto& find = db::query("people/find_session");
     if (token.empty())
         return std::nullopt;
-    const auto row = reader.row(find, {{"digest", digest(token)}, {"now", now},
-                                          {"unused_since", Instant(now.unix_milliseconds() - session_unused_limit)}});
+    const auto row = reader.row(find,
+        {{"digest", digest(token)}, {"now", now}, {"unused_since", Instant(now.unix_milliseconds() - session_unused_limit)}});
     if (!row)
         return std::nullopt;
     return person_of(reader, *row, today);

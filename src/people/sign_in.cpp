@@ -22,8 +22,8 @@ struct Credentials {
     bool active = false, confirmed = false;
 };
 
-Result<std::optional<Credentials>> find_credentials(
-    db::Database& database, const EmailAddress& email, const std::string& address, Instant now)
+Result<std::optional<Credentials>> find_credentials(db::Database& database, const EmailAddress& email,
+    const std::string& address, Instant now)
 {
     static const auto& find = db::query("people/find_credentials");
     std::optional<Credentials> found;
@@ -64,8 +64,8 @@ Result<Nothing> open_session(db::Database& database, audit::Identifiers& identif
         act.run(forget_failures, {{"address", address}});
         end_session(act, before);
         begin_session(act, person.id, token, now);
-        return act.commit(audit::Event{
-            {"person", person.id}, "person.signed_in", {audit::Actor::Kind::person, person.id, person.name}, now});
+        return act.commit(
+            audit::Event{{"person", person.id}, "person.signed_in", {audit::Actor::Kind::person, person.id, person.name}, now});
     });
 }
 

@@ -62,8 +62,9 @@ TEST_F(SigningIn, locks_after_five_failures_for_fifteen_minutes_and_says_until_w
     EXPECT_EQ(locked.refusal().message.arguments.at(0).indonesian, "10\u00a0menit");
     later(10);
     EXPECT_TRUE(sign_in("siti.aminah@contoh.id", "sepeda biru tua"));
-    EXPECT_EQ(events(id), (std::vector<std::string>{"person.registered", "person.sign_in_failed", "person.sign_in_failed",
-                              "person.sign_in_failed", "person.sign_in_failed", "person.sign_in_locked", "person.signed_in"}));
+    EXPECT_EQ(events(id),
+        (std::vector<std::string>{"person.registered", "person.sign_in_failed", "person.sign_in_failed",
+            "person.sign_in_failed", "person.sign_in_failed", "person.sign_in_locked", "person.signed_in"}));
 }
 
 TEST_F(SigningIn, an_address_that_nobody_has_locks_alike)
@@ -157,8 +158,8 @@ TEST_F(SigningIn, a_new_password_needs_the_old_one_and_ends_the_other_sessions)
     const auto elsewhere = sign_in("siti.aminah@contoh.id", "sepeda biru tua").value().token;
     EXPECT_TRUE(here.person.must_change_password);
     const auto change = [&](const char* old_password, const char* new_password) {
-        const auto changed = change_password(
-            *database, identifiers, here.person, Password(old_password), Password(new_password), here.token, now);
+        const auto changed = change_password(*database, identifiers, here.person, Password(old_password),
+            Password(new_password), here.token, now);
         return changed ? std::string() : changed.refusal().complaints.at(0).code;
     };
     EXPECT_EQ(change("sepeda biru tua", "pendek"), "password.short");

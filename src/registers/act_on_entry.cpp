@@ -19,8 +19,7 @@ Refusal not_yours(const Register& of)
     return refuse(Why::forbidden, "entry.not_yours", say("Anda tidak bertugas mengubah {0} ini.", of.entry));
 }
 
-Result<Opened> open_entry(db::Reader& reader, const Workplace& place, const access::Actor& actor, std::int64_t id,
-    int seen)
+Result<Opened> open_entry(db::Reader& reader, const Workplace& place, const access::Actor& actor, std::int64_t id, int seen)
 {
     auto entry = entry_by_id(reader, id);
     const auto* of = entry ? place.arrangements.entry_register(entry->register_key) : nullptr;
@@ -61,8 +60,7 @@ std::vector<Complaint> check_new_values(const Handling& handling, const Value& t
     const Permissions permissions(place.city(), actor);
     std::erase_if(complaints, [&](const Complaint& complaint) {
         const auto* field = of.field(complaint.field);
-        return complaint.code == "required" && field && !field->keep.empty()
-            && !permissions.keeps(of, before.owner, *field);
+        return complaint.code == "required" && field && !field->keep.empty() && !permissions.keeps(of, before.owner, *field);
     });
     check_effective_date(place, effective_on, now, complaints);
     return complaints;
@@ -88,8 +86,8 @@ Result<Entry> act_on_entry(const Workplace& place, const EntryAct& by, const std
             fields.push(key);
         after.set("fields", std::move(fields));
         after.set("files", static_cast<std::int64_t>(by.files.size()));
-        return act.commit(audit::Event{{"entry", entry.id}, event, by.actor.audit(), by.now, audited(handling.before),
-                              std::move(after)},
+        return act.commit(
+            audit::Event{{"entry", entry.id}, event, by.actor.audit(), by.now, audited(handling.before), std::move(after)},
             std::move(entry));
     });
 }

@@ -32,8 +32,7 @@ struct Opened {
     Entry entry;
     const Register& of;
 };
-Result<Opened> open_entry(db::Reader& reader, const Workplace& place, const access::Actor& actor, std::int64_t id,
-    int seen);
+Result<Opened> open_entry(db::Reader& reader, const Workplace& place, const access::Actor& actor, std::int64_t id, int seen);
 
 // Writes the next version; see change_entry.hpp and take_step.hpp for what they refuse.
 Result<Entry> apply_values(const Handling& handling, const Value& values);

@@ -28,8 +28,7 @@ Result<const Step*> open_step(const Handling& handling, const std::string& key)
         return refuse(Why::not_found, "step.unknown", say("Tidak ada langkah bernama {0}.", key));
     if (!among(step->from, handling.before.state))
         return refuse(Why::conflict, "step.out_of_order",
-            say("{0} tidak dapat dilakukan sekarang. Buka lagi untuk melihat langkah berikutnya.", step->name),
-            step->article);
+            say("{0} tidak dapat dilakukan sekarang. Buka lagi untuk melihat langkah berikutnya.", step->name), step->article);
     if (!Permissions(handling.place.city(), handling.actor).takes(of, handling.before, *step))
         return refuse(Why::forbidden, "step.not_yours", say("Langkah ini bukan tugas Anda pada {0} ini.", of.entry),
             step->article);
@@ -50,8 +49,7 @@ Result<> may_fill_in(const Handling& handling, const Step& step, const Value& gi
             || permissions.keeps(handling.of, handling.before.owner, *field))
             continue;
         auto refusal = not_yours(handling.of);
-        refusal.complaints.push_back(
-            {key, say("{0} hanya dapat diubah petugas lain", field->label), "field.not_yours"});
+        refusal.complaints.push_back({key, say("{0} hanya dapat diubah petugas lain", field->label), "field.not_yours"});
         return refusal;
     }
     return Nothing{};
@@ -61,8 +59,7 @@ void ask_fields(const Handling& handling, const Step& step, const Value& values,
 {
     for (const auto& key : step.fields) {
         const auto* field = handling.of.field(key);
-        const bool told
-            = std::any_of(complaints.begin(), complaints.end(), [&](const auto& one) { return one.field == key; });
+        const bool told = std::any_of(complaints.begin(), complaints.end(), [&](const auto& one) { return one.field == key; });
         if (field && !told && catalogue::is_asked(*field, values) && values[key].is_null())
             complaints.push_back({key, say("Isi {0} sebelum {1}", field->label, step.name), "required"});
     }
@@ -104,8 +101,8 @@ std::vector<Complaint> gates(const Handling& handling, const Step& step, const S
     complaints.insert(complaints.end(), wrong.begin(), wrong.end());
     ask_fields(handling, step, values, complaints);
     check_files(handling.of, values, handling.files, complaints);
-    ask_documents(handling.act.database(), handling.of, handling.before.id, values,
-        wanted_documents(handling, step, to_final), handling.files, complaints);
+    ask_documents(handling.act.database(), handling.of, handling.before.id, values, wanted_documents(handling, step, to_final),
+        handling.files, complaints);
     ask_ticks(handling, step, taken, complaints);
     return complaints;
 }

@@ -22,8 +22,7 @@ Result<> may_change(const Handling& handling, const Value& given, const Value& t
         if (permissions.keeps(handling.of, owner, *field))
             continue;
         auto refusal = not_yours(handling.of);
-        refusal.complaints.push_back(
-            {key, say("{0} hanya dapat diubah petugas lain", field->label), "field.not_yours"});
+        refusal.complaints.push_back({key, say("{0} hanya dapat diubah petugas lain", field->label), "field.not_yours"});
         return refusal;
     }
     if ((!any || !handling.files.empty()) && !permissions.keeps(handling.of, owner))
@@ -37,8 +36,7 @@ Result<Entry> apply_values(const Handling& handling, const Value& values)
 {
     const auto& of = handling.of;
     if (handling.before.final)
-        return refuse(Why::conflict, "entry.ended",
-            say("{0} ini sudah selesai dan tidak dapat diubah lagi.", of.entry));
+        return refuse(Why::conflict, "entry.ended", say("{0} ini sudah selesai dan tidak dapat diubah lagi.", of.entry));
     auto complaints = unknown_values(of, values);
     const auto given = values.is_map() ? values : Value::map();
     auto tidied = tidy_values(of, merged(handling.before.values, given));

@@ -25,8 +25,7 @@ bool is_owner(const catalogue::City& city, const Register& of, const std::string
 }
 
 // Whose it is: given, or the only owner for whom they may add.
-Result<std::string> owner_of(const Workplace& place, const access::Actor& actor, const Register& of,
-    const NewEntry& given)
+Result<std::string> owner_of(const Workplace& place, const access::Actor& actor, const Register& of, const NewEntry& given)
 {
     const Permissions permissions(place.city(), actor);
     const auto refuse_owner = [&](std::string code, Message message) {
@@ -61,8 +60,7 @@ void mind_keepers(const Workplace& place, const access::Actor& actor, const Regi
     });
     for (const auto* field : of.fields())
         if (const auto& value = entry.values[field->key]; !value.is_null() && value != Value(false) && closed(*field))
-            complaints.push_back(
-                {field->key, say("{0} hanya dapat diubah petugas lain", field->label), "field.not_yours"});
+            complaints.push_back({field->key, say("{0} hanya dapat diubah petugas lain", field->label), "field.not_yours"});
 }
 
 } // namespace
@@ -87,8 +85,8 @@ Result<Begun> begin_entry(const Workplace& place, const access::Actor& actor, co
     check_effective_date(place, given.effective_on, now, begun.complaints);
     if (given.classification && *given.classification != of.classification) {
         if (!Permissions(place.city(), actor).classifies(of, entry))
-            begun.complaints.push_back({"classification",
-                say("Anda tidak berwenang mengubah klasifikasi {0} ini.", of.entry), "classification.not_yours"});
+            begun.complaints.push_back({"classification", say("Anda tidak berwenang mengubah klasifikasi {0} ini.", of.entry),
+                "classification.not_yours"});
         entry.classification = *given.classification;
     }
     return begun;
@@ -105,9 +103,8 @@ std::vector<Complaint> check_beside_others(db::Reader& reader, const Workplace& 
     return complaints;
 }
 
-Result<> keep_begun(audit::Act& act, const Workplace& place, const access::Actor& actor, const Register& of,
-    Entry& entry, const NewEntry& given, const std::vector<std::int64_t>& file_ids, std::optional<std::int64_t> batch,
-    Instant now)
+Result<> keep_begun(audit::Act& act, const Workplace& place, const access::Actor& actor, const Register& of, Entry& entry,
+    const NewEntry& given, const std::vector<std::int64_t>& file_ids, std::optional<std::int64_t> batch, Instant now)
 {
     if (auto complaints = check_beside_others(act.database(), place, actor, of, entry, now); !complaints.empty())
         return wrong_values(std::move(complaints));

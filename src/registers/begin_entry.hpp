@@ -16,9 +16,8 @@ struct Begun {
 Result<Begun> begin_entry(const Workplace& place, const access::Actor& actor, const Register& of, const NewEntry& given,
     Instant now);
 // The rest: what only the database knows, then version 1 with its documents and its first state.
-Result<> keep_begun(audit::Act& act, const Workplace& place, const access::Actor& actor, const Register& of,
-    Entry& entry, const NewEntry& given, const std::vector<std::int64_t>& file_ids, std::optional<std::int64_t> batch,
-    Instant now);
+Result<> keep_begun(audit::Act& act, const Workplace& place, const access::Actor& actor, const Register& of, Entry& entry,
+    const NewEntry& given, const std::vector<std::int64_t>& file_ids, std::optional<std::int64_t> batch, Instant now);
 // Complaints about a new entry that only the database can make.
 std::vector<Complaint> check_beside_others(db::Reader& reader, const Workplace& place, const access::Actor& actor,
     const Register& of, const Entry& entry, Instant now);

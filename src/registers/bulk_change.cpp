@@ -29,8 +29,8 @@ Result<Entry> change_one(audit::Act& act, const Workplace& place, const access::
     auto opened = TRY(open_entry(act.database(), place, actor, seen.id, seen.version));
     if (opened.of.key != of.key)
         return unknown_entry();
-    const Handling handling{act, place, actor, of, std::move(opened.entry), change.effective_on, change.note, no_files,
-        no_ids, batch, now};
+    const Handling handling{act, place, actor, of, std::move(opened.entry), change.effective_on, change.note, no_files, no_ids,
+        batch, now};
     if (const auto* taken = std::get_if<StepTaken>(&change.what))
         return apply_step(handling, *taken);
     return apply_values(handling, std::get<Value>(change.what));
@@ -76,8 +76,8 @@ Result<BulkChanged> bulk_change(const Workplace& place, const access::Actor& act
             return refusal;
         }
         const auto* taken = std::get_if<StepTaken>(&change.what);
-        const audit::Event event{{"entry_batch", batch}, taken ? "entries.step_taken" : "entries.changed",
-            actor.audit(), now, {},
+        const audit::Event event{{"entry_batch", batch}, taken ? "entries.step_taken" : "entries.changed", actor.audit(), now,
+            {},
             Value::map({{"register", of.key}, {"step", taken ? taken->step : ""}, {"entries", std::move(ids)},
                 {"digest", crypto::sha256_hex(digests)}})};
         return act.commit(event, BulkChanged{batch, entries.size()});

@@ -15,8 +15,8 @@ Result<Entry> change_classification(const Workplace& place, const EntryAct& by, 
             return refuse(Why::conflict, "entry.classified_so", say("Klasifikasinya sudah demikian."));
         Entry entry = handling.before;
         entry.classification = classification;
-        TRY(keep_changed(handling.act, place, handling.of, handling.before, entry,
-            {.act = "classified", .note = by.note}, hand_of(by.actor, by.now)));
+        TRY(keep_changed(handling.act, place, handling.of, handling.before, entry, {.act = "classified", .note = by.note},
+            hand_of(by.actor, by.now)));
         return entry;
     });
 }

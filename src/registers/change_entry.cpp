@@ -6,8 +6,7 @@ namespace pendopo::registers {
 
 Result<Entry> change_entry(const Workplace& place, const EntryAct& by, const Value& values)
 {
-    return act_on_entry(place, by, "entry.changed",
-        [&](const Handling& handling) { return apply_values(handling, values); });
+    return act_on_entry(place, by, "entry.changed", [&](const Handling& handling) { return apply_values(handling, values); });
 }
 
 std::vector<Complaint> check_change(const Workplace& place, const EntryAct& by, const Value& values)
@@ -24,8 +23,8 @@ std::vector<Complaint> check_change(const Workplace& place, const EntryAct& by, 
         }
         const std::vector<std::int64_t> no_ids;
         const std::vector<NewFile> no_files;
-        const Handling handling{act, place, by.actor, opened->of, opened->entry, by.effective_on, by.note, no_files,
-            no_ids, std::nullopt, by.now};
+        const Handling handling{act, place, by.actor, opened->of, opened->entry, by.effective_on, by.note, no_files, no_ids,
+            std::nullopt, by.now};
         if (auto changed = apply_values(handling, values); changed.refused()) {
             complaints = changed.refusal().complaints;
             if (complaints.empty())

@@ -8,8 +8,7 @@
 
 namespace pendopo::registers {
 
-void check_files(const Register& of, const Value& values, const std::vector<NewFile>& files,
-    std::vector<Complaint>& complaints)
+void check_files(const Register& of, const Value& values, const std::vector<NewFile>& files, std::vector<Complaint>& complaints)
 {
     std::map<std::string, int> many;
     for (const auto& [key, file] : files) {

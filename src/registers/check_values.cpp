@@ -11,8 +11,7 @@ namespace {
 
 const catalogue::Field* part(const catalogue::Field& list, const std::string& key)
 {
-    const auto found
-        = std::find_if(list.fields.begin(), list.fields.end(), [&](const auto& one) { return one.key == key; });
+    const auto found = std::find_if(list.fields.begin(), list.fields.end(), [&](const auto& one) { return one.key == key; });
     return found == list.fields.end() ? nullptr : &*found;
 }
 

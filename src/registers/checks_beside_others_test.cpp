@@ -81,8 +81,7 @@ TEST_F(BesideOthers, a_name_is_free_again_when_its_entry_has_ended)
     const auto chair = thing(dewi, "Kursi");
     EXPECT_EQ(codes(make(rudi, things, R"({"nama":"KURSI","jenis":"baru"})").refusal()), "entry.invalid nama=unique");
     const auto table = thing(rudi, "Meja");
-    EXPECT_EQ(codes(change_entry(place, by(rudi, table), json(R"({"nama":"Kursi"})")).refusal()),
-        "entry.invalid nama=unique");
+    EXPECT_EQ(codes(change_entry(place, by(rudi, table), json(R"({"nama":"Kursi"})")).refusal()), "entry.invalid nama=unique");
     EXPECT_EQ(again(table).title, "Meja");
     ASSERT_TRUE(finish(dewi, chair));
     EXPECT_TRUE(make(rudi, things, R"({"nama":"KURSI","jenis":"baru"})"));

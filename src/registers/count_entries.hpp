@@ -24,8 +24,7 @@ struct EntryCondition {
 int count_entries(db::Reader& reader, const EntryCondition& condition, int most = 1'000'000);
 bool any_entry(db::Reader& reader, const EntryCondition& condition);
 // Those entries themselves, by id, for evidence and reports.
-std::vector<Entry> entries_where(db::Reader& reader, const EntryCondition& condition, std::int64_t after = 0,
-    int most = 200);
+std::vector<Entry> entries_where(db::Reader& reader, const EntryCondition& condition, std::int64_t after = 0, int most = 200);
 
 // How many by what: "@state", "@owner", or a choice-like field. Counts every entry that meets the condition.
 std::map<std::string, int> count_entries_by(db::Reader& reader, const EntryCondition& condition, const std::string& by);

@@ -87,23 +87,22 @@ Result<ManyCreated> create_entries(const Workplace& place, const access::Actor& 
             file_ids[row].push_back(place.identifiers.next("entry_file"));
     }
     const Pile pile{place, actor, of, given, file_ids, created.batch, now};
-    auto outcome
-        = audit::write(place.database, place.identifiers, [&](audit::Act& act) -> Result<audit::Kept<ManyCreated>> {
-              auto entries = begun;
-              ManyCreated made{created.batch, {}, {}}; // the act may run more than once
-              lock_register(act.database(), of);
-              keep_all(act, pile, entries, made.troubles, progress);
-              created.troubles = made.troubles;
-              if (!made.troubles.empty() || keeping == Keeping::dry_run)
-                  return refuse(Why::invalid, "entries.not_kept", say("Tidak ada yang disimpan."));
-              keep_passages(act.database(), of, entries, now);
-              for (const auto& entry : entries)
-                  made.ids.push_back(entry.id);
-              const audit::Event event{{"entry_batch", made.batch}, "entries.created", actor.audit(), now, {},
-                  Value::map({{"register", of.key}, {"entries", static_cast<std::int64_t>(entries.size())},
-                      {"first", made.ids.front()}, {"last", made.ids.back()}, {"digest", digest_of(entries)}})};
-              return act.commit(event, std::move(made));
-          });
+    auto outcome = audit::write(place.database, place.identifiers, [&](audit::Act& act) -> Result<audit::Kept<ManyCreated>> {
+        auto entries = begun;
+        ManyCreated made{created.batch, {}, {}}; // the act may run more than once
+        lock_register(act.database(), of);
+        keep_all(act, pile, entries, made.troubles, progress);
+        created.troubles = made.troubles;
+        if (!made.troubles.empty() || keeping == Keeping::dry_run)
+            return refuse(Why::invalid, "entries.not_kept", say("Tidak ada yang disimpan."));
+        keep_passages(act.database(), of, entries, now);
+        for (const auto& entry : entries)
+            made.ids.push_back(entry.id);
+        const audit::Event event{{"entry_batch", made.batch}, "entries.created", actor.audit(), now, {},
+            Value::map({{"register", of.key}, {"entries", static_cast<std::int64_t>(entries.size())},
+                {"first", made.ids.front()}, {"last", made.ids.back()}, {"digest", digest_of(entries)}})};
+        return act.commit(event, std::move(made));
+    });
     if (!outcome.refused())
         return std::move(outcome).value();
     return created;

@@ -7,8 +7,8 @@
 
 namespace pendopo::registers {
 
-Result<Entry> create_entry(const Workplace& place, const access::Actor& actor, const Register& of,
-    const NewEntry& given, Instant now)
+Result<Entry> create_entry(const Workplace& place, const access::Actor& actor, const Register& of, const NewEntry& given,
+    Instant now)
 {
     auto begun = TRY(begin_entry(place, actor, of, given, now));
     if (!begun.complaints.empty())

@@ -24,8 +24,8 @@ struct NewEntry {
 };
 
 // Refuses with every fault at its field (Why::invalid), or Why::forbidden. Event "entry.created".
-Result<Entry> create_entry(const Workplace& place, const access::Actor& actor, const Register& of,
-    const NewEntry& entry, Instant now);
+Result<Entry> create_entry(const Workplace& place, const access::Actor& actor, const Register& of, const NewEntry& entry,
+    Instant now);
 
 // What is wrong with it so far, without keeping it; also asks the database (unique, overlaps).
 std::vector<Complaint> check_entry(const Workplace& place, const access::Actor& actor, const Register& of,
@@ -45,7 +45,6 @@ enum class Keeping { dry_run, keep };
 // All in one transaction, or none; a dry run says what keeping would say. `progress` is told how many are done, from
 // the thread that writes.
 Result<ManyCreated> create_entries(const Workplace& place, const access::Actor& actor, const Register& of,
-    const std::vector<NewEntry>& entries, Keeping keeping, Instant now,
-    const std::function<void(std::size_t)>& progress = {});
+    const std::vector<NewEntry>& entries, Keeping keeping, Instant now, const std::function<void(std::size_t)>& progress = {});
 
 } // namespace pendopo::registers

@@ -92,13 +92,13 @@ std::optional<std::string> DatabaseFinder::of_same_owner(std::string_view field,
     return row && row->integer("entry_id") != m_entry_id ? std::optional(row->text_or("title", "")) : std::nullopt;
 }
 
-std::optional<std::string> DatabaseFinder::twin(std::string_view entry_register, std::string_view field,
-    std::string_view words, const std::vector<std::pair<std::string, std::string>>& where) const
+std::optional<std::string> DatabaseFinder::twin(std::string_view entry_register, std::string_view field, std::string_view words,
+    const std::vector<std::pair<std::string, std::string>>& where) const
 {
     static const auto& query = db::query("registers/twins");
     const auto rows = m_reader.rows(query,
-        {{"register", entry_register}, {"field", "~" + std::string(field)}, {"value", folded_value(words)},
-            {"owner", m_owner}, {"except", m_entry_id}});
+        {{"register", entry_register}, {"field", "~" + std::string(field)}, {"value", folded_value(words)}, {"owner", m_owner},
+            {"except", m_entry_id}});
     for (const auto& row : rows) {
         const auto entry = entry_of(row);
         if (std::all_of(where.begin(), where.end(),
@@ -111,12 +111,11 @@ std::optional<std::string> DatabaseFinder::twin(std::string_view entry_register,
 bool asks_database(const Register& of)
 {
     static const std::set<std::string_view> types{"entry", "entries", "request"};
-    static const std::set<std::string_view> checks{"no_overlap", "inside", "official_domain", "one_per_owner",
-        "no_twin"};
+    static const std::set<std::string_view> checks{"no_overlap", "inside", "official_domain", "one_per_owner", "no_twin"};
     return any_field(of, [](const catalogue::Field& field) {
-        return types.contains(field.type)
-            || std::any_of(field.checks.begin(), field.checks.end(),
-                [](const auto& check) { return checks.contains(check.name); });
+        return types.contains(field.type) || std::any_of(field.checks.begin(), field.checks.end(), [](const auto& check) {
+            return checks.contains(check.name);
+        });
     });
 }
 

@@ -39,8 +39,8 @@ std::vector<EntryDue> entries_due(db::Reader& reader, const Workplace&, const Du
     INVARIANT(question.field.empty() || !question.register_key.empty(), "a field is one of a register");
     std::vector<EntryDue> due;
     for (const auto& row : rows_of(reader, question))
-        due.push_back({row.integer("entry_id"), row.text("register"), row.text("owner"), row.text("title"),
-            row.text("field"), row.date("due_on")});
+        due.push_back({row.integer("entry_id"), row.text("register"), row.text("owner"), row.text("title"), row.text("field"),
+            row.date("due_on")});
     return due;
 }
 

@@ -39,8 +39,7 @@ void add_change(std::vector<FieldChange>& changes, std::string field, Value befo
         changes.push_back({std::move(field), std::move(before), std::move(after)});
 }
 
-std::vector<FieldChange> compare(const EntryVersion* before, const EntryVersion& after,
-    const std::vector<EntryFile>& files)
+std::vector<FieldChange> compare(const EntryVersion* before, const EntryVersion& after, const std::vector<EntryFile>& files)
 {
     static const EntryVersion nothing;
     const auto& was = before ? *before : nothing;
@@ -56,8 +55,7 @@ std::vector<FieldChange> compare(const EntryVersion* before, const EntryVersion&
         add_change(changes, key, old[key], after.values[key]);
     for (const auto& file : files)
         if (file.version == after.version)
-            changes.push_back(
-                {"document." + file.document, {}, Value::map({{"name", file.name}, {"sha256", file.sha256}})});
+            changes.push_back({"document." + file.document, {}, Value::map({{"name", file.name}, {"sha256", file.sha256}})});
     return changes;
 }
 
@@ -96,14 +94,12 @@ std::optional<EntryVersion> version_of(db::Reader& reader, std::int64_t entry_id
     return found.empty() || found.front().version != version ? std::nullopt : std::optional(std::move(found.front()));
 }
 
-std::optional<EntryVersion> as_it_stood(db::Reader& reader, const Workplace& place, std::int64_t entry_id, Date on,
-    By by)
+std::optional<EntryVersion> as_it_stood(db::Reader& reader, const Workplace& place, std::int64_t entry_id, Date on, By by)
 {
     static const auto& by_effect = db::query("registers/version_by_effect");
     static const auto& by_record = db::query("registers/version_by_record");
-    const auto row = by == By::effect
-        ? reader.row(by_effect, {{"entry_id", entry_id}, {"day", on}})
-        : reader.row(by_record, {{"entry_id", entry_id}, {"before", day_after(place, on)}});
+    const auto row = by == By::effect ? reader.row(by_effect, {{"entry_id", entry_id}, {"day", on}})
+                                      : reader.row(by_record, {{"entry_id", entry_id}, {"before", day_after(place, on)}});
     return row ? std::optional(version_of(*row)) : std::nullopt;
 }
 

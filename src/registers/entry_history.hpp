@@ -38,8 +38,7 @@ std::optional<EntryVersion> version_of(db::Reader& reader, std::int64_t entry_id
 // By record: what was written down by the end of that day. By effect: what is now known to have been so on that day.
 enum class By { effect, record };
 // Empty when it was not there yet.
-std::optional<EntryVersion> as_it_stood(db::Reader& reader, const Workplace& place, std::int64_t entry_id, Date on,
-    By by);
+std::optional<EntryVersion> as_it_stood(db::Reader& reader, const Workplace& place, std::int64_t entry_id, Date on, By by);
 
 // A whole register on a day, by id, a page at a time.
 struct RegisterAsItStood {

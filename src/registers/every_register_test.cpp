@@ -180,8 +180,7 @@ protected:
     }
 
     // The first step of the shortest way from a state to a step that was not taken yet; null when there is none.
-    static const governance::Step* next_step(const Register& of, const std::string& state,
-        const std::set<std::string>& taken)
+    static const governance::Step* next_step(const Register& of, const std::string& state, const std::set<std::string>& taken)
     {
         std::map<std::string, const governance::Step*> first{{state, nullptr}};
         std::vector<std::string> reached{state};
@@ -242,8 +241,7 @@ TEST_P(EveryRegister, lets_an_entry_live_through_every_step)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(data, EveryRegister, ::testing::ValuesIn(cities()),
-    [](const auto& each) { return each.param; });
+INSTANTIATE_TEST_SUITE_P(data, EveryRegister, ::testing::ValuesIn(cities()), [](const auto& each) { return each.param; });
 
 } // namespace
 } // namespace pendopo::registers

@@ -60,8 +60,7 @@ void index_values(const Register& of, const Entry& entry, EntryIndex& index)
         const auto& value = entry.values[field->key];
         if (value.is_null() || field->sensitive)
             continue;
-        if (value.is_text()
-            && (has_check(*field, "no_twin") || std::count(of.title.begin(), of.title.end(), field->key)))
+        if (value.is_text() && (has_check(*field, "no_twin") || std::count(of.title.begin(), of.title.end(), field->key)))
             index.values.emplace("~" + field->key, folded_value(value.text()));
         if (!is_filterable(of, *field))
             continue;
@@ -103,8 +102,7 @@ void index_dates(const catalogue::City& city, const Register& of, const Entry& e
     for (const auto& field : index.asked)
         if (const auto day = index.dates.at(field); !index.due_on || day < *index.due_on) {
             index.due_on = day;
-            const auto due
-                = std::find_if(of.due.begin(), of.due.end(), [&](const auto& one) { return one.field == field; });
+            const auto due = std::find_if(of.due.begin(), of.due.end(), [&](const auto& one) { return one.field == field; });
             index.due_key = due == of.due.end() ? field : due->key;
         }
 }
@@ -148,8 +146,8 @@ bool is_filterable(const Register& of, const catalogue::Field& field)
 {
     if (is_date_filter(of, field))
         return !field.sensitive;
-    static const std::set<std::string_view> types{"choice", "choices", "yes_no", "place", "agency", "unit", "resource",
-        "year", "entry", "entries", "request"};
+    static const std::set<std::string_view> types{"choice", "choices", "yes_no", "place", "agency", "unit", "resource", "year",
+        "entry", "entries", "request"};
     return types.contains(field.type) && !field.sensitive;
 }
 

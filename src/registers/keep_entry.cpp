@@ -32,9 +32,9 @@ void insert_version(db::Writer& writer, const Entry& entry, const std::string& c
     writer.run(query,
         {{"entry_id", entry.id}, {"version", entry.version}, {"act", how.act}, {"step", how.step}, {"note", how.note},
             {"checks", write_json(checks)}, {"now", hand.now}, {"effective_on", entry.effective_on},
-            {"person_id", hand.person_id}, {"person_name", hand.person_name}, {"owner", entry.owner},
-            {"state", entry.state}, {"classification", word(entry.classification)}, {"title", entry.title},
-            {"number", entry.number}, {"content", content}, {"batch", how.batch}});
+            {"person_id", hand.person_id}, {"person_name", hand.person_name}, {"owner", entry.owner}, {"state", entry.state},
+            {"classification", word(entry.classification)}, {"title", entry.title}, {"number", entry.number},
+            {"content", content}, {"batch", how.batch}});
 }
 
 } // namespace
@@ -62,8 +62,8 @@ Drawn draw_new(const Workplace& place, const Register& of, Entry& entry, const H
     return drawn;
 }
 
-Result<> write_new(db::Writer& writer, const Register& of, const Entry& entry, const Drawn& drawn,
-    const VersionNote& how, const Hand& hand)
+Result<> write_new(db::Writer& writer, const Register& of, const Entry& entry, const Drawn& drawn, const VersionNote& how,
+    const Hand& hand)
 {
     static const auto& insert = db::query("registers/insert_entry");
     const auto& [index, content] = drawn;
@@ -98,12 +98,11 @@ Result<> keep_changed(audit::Act& act, const Workplace& place, const Register& o
     set_drawn(entry, index);
     const auto content = write_json(entry.values);
     const auto rows = act.change(update,
-        {{"id", entry.id}, {"seen", before.version}, {"version", entry.version}, {"owner", entry.owner},
-            {"state", entry.state}, {"ended", entry.final}, {"classification", word(entry.classification)},
-            {"content", content}, {"title", entry.title}, {"title_key", index.title_key}, {"words", index.word_list()},
-            {"number", entry.number}, {"effective_on", entry.effective_on}, {"now", hand.now},
-            {"person_id", hand.person_id}, {"person_name", hand.person_name}, {"due_on", due_text(entry)},
-            {"due_key", entry.due_key}});
+        {{"id", entry.id}, {"seen", before.version}, {"version", entry.version}, {"owner", entry.owner}, {"state", entry.state},
+            {"ended", entry.final}, {"classification", word(entry.classification)}, {"content", content},
+            {"title", entry.title}, {"title_key", index.title_key}, {"words", index.word_list()}, {"number", entry.number},
+            {"effective_on", entry.effective_on}, {"now", hand.now}, {"person_id", hand.person_id},
+            {"person_name", hand.person_name}, {"due_on", due_text(entry)}, {"due_key", entry.due_key}});
     if (rows == 0)
         return changed_meanwhile();
     if (auto complaints = write_index(act.database(), of, entry, index, &was); !complaints.empty())
@@ -148,8 +147,8 @@ void keep_passages(db::Writer& writer, const Register& of, const std::vector<Ent
     auto number = writer.row(take, {{"name", "passages:" + of.key}, {"many", many}})->integer("next") - many;
     for (const auto& entry : entries)
         writer.run(insert,
-            {{"register", of.key}, {"number", number++}, {"entry_id", entry.id}, {"owner", entry.owner},
-                {"from_state", ""}, {"to_state", entry.state}, {"now", now}, {"effective_on", entry.effective_on}});
+            {{"register", of.key}, {"number", number++}, {"entry_id", entry.id}, {"owner", entry.owner}, {"from_state", ""},
+                {"to_state", entry.state}, {"now", now}, {"effective_on", entry.effective_on}});
 }
 
 Value audited(const Entry& entry)

@@ -36,8 +36,8 @@ struct Drawn {
 };
 Drawn draw_new(const Workplace& place, const Register& of, Entry& entry, const Hand& hand);
 // Version 1, inside an act or unshown. Refuses what must be unique.
-Result<> write_new(db::Writer& writer, const Register& of, const Entry& entry, const Drawn& drawn,
-    const VersionNote& how, const Hand& hand);
+Result<> write_new(db::Writer& writer, const Register& of, const Entry& entry, const Drawn& drawn, const VersionNote& how,
+    const Hand& hand);
 // Both at once. Sets the entry's title, due date, and who made it. Refuses what must be unique.
 Result<> keep_new(audit::Act& act, const Workplace& place, const Register& of, Entry& entry, const VersionNote& how,
     const Hand& hand);

@@ -24,8 +24,8 @@ protected:
         const Workplace there{*database, identifiers, asked.catalogue, asked.arrangements, files, ""};
         reindex_entries(there, now);
         return reading([&](db::Reader& reader) {
-            return list_entries(reader, there, yusuf, *asked.arrangements.entry_register("barang"),
-                {.lacking = lacking}, there.today(now));
+            return list_entries(reader, there, yusuf, *asked.arrangements.entry_register("barang"), {.lacking = lacking},
+                there.today(now));
         });
     }
     static std::string titles(const Result<EntryPage>& page)

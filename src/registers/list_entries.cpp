@@ -29,8 +29,7 @@ Result<EntryPage> list(db::Reader& reader, const Workplace& place, const access:
 }
 
 // What the public may not read it may not search for either: the words must stand in what is shown.
-bool is_found_in_shown(const catalogue::City& city, const Register& of, const Entry& entry,
-    const std::set<std::string>& typed)
+bool is_found_in_shown(const catalogue::City& city, const Register& of, const Entry& entry, const std::set<std::string>& typed)
 {
     auto shown = entry.title + " " + entry.number;
     for (const auto& key : of.shown->fields)
@@ -58,16 +57,16 @@ std::optional<Sort> sort_of(std::string_view word)
     return std::nullopt;
 }
 
-Result<EntryPage> list_entries(db::Reader& reader, const Workplace& place, const access::Actor& actor,
-    const Register& of, const ListFilter& filter, Date today)
+Result<EntryPage> list_entries(db::Reader& reader, const Workplace& place, const access::Actor& actor, const Register& of,
+    const ListFilter& filter, Date today)
 {
     if (!Permissions(place.city(), actor).sees(of))
         return refuse(Why::forbidden, "register.not_yours", say("Register ini bukan untuk Anda."));
     return list(reader, place, &actor, of, filter, today);
 }
 
-Result<EntryPage> list_public_entries(db::Reader& reader, const Workplace& place, const Register& of,
-    const ListFilter& filter, Date today)
+Result<EntryPage> list_public_entries(db::Reader& reader, const Workplace& place, const Register& of, const ListFilter& filter,
+    Date today)
 {
     if (!of.shown)
         return refuse(Why::not_found, "register.not_public", say("Register itu tidak dibuka untuk umum."));
@@ -80,13 +79,12 @@ Result<EntryPage> list_public_entries(db::Reader& reader, const Workplace& place
         return EntryPage{};
     auto page = TRY(list(reader, place, nullptr, of, shown, today));
     if (const auto typed = words_of(filter.typed); !typed.empty())
-        std::erase_if(page.rows,
-            [&](const Entry& entry) { return !is_found_in_shown(place.city(), of, entry, typed); });
+        std::erase_if(page.rows, [&](const Entry& entry) { return !is_found_in_shown(place.city(), of, entry, typed); });
     return page;
 }
 
-std::vector<Entry> suggest_entries(db::Reader& reader, const Workplace& place, const access::Actor& actor,
-    const Register& of, const std::string& typed)
+std::vector<Entry> suggest_entries(db::Reader& reader, const Workplace& place, const access::Actor& actor, const Register& of,
+    const std::string& typed)
 {
     ListFilter filter;
     filter.typed = typed;

@@ -24,8 +24,8 @@ struct ListFilter {
     std::vector<std::pair<std::string, std::string>> fields; // choice-like field, value as text; at most 4
     std::string lacking; // Needed::key of what the register's articles ask of each: only those that live without it
     std::string typed;   // words: each must begin a word of the entry; or its number
-    bool due = false;  // only those with a date by `due_before`, which is today + 30 days when empty
-    bool late = false; // only those whose date is before today
+    bool due = false;    // only those with a date by `due_before`, which is today + 30 days when empty
+    bool late = false;   // only those whose date is before today
     std::optional<Date> due_before;
     bool living = false;     // only those not in a final state
     Sort sort = Sort::title; // title from A; updated from the newest; due from the earliest
@@ -46,15 +46,15 @@ struct EntryPage {
     Total total;      // of all pages; counted on the first page only
 };
 
-Result<EntryPage> list_entries(db::Reader& reader, const Workplace& place, const access::Actor& actor,
-    const Register& of, const ListFilter& filter, Date today);
-
-// The same for anyone: entries that the register shows, living by Register::shown and classified public.
-Result<EntryPage> list_public_entries(db::Reader& reader, const Workplace& place, const Register& of,
+Result<EntryPage> list_entries(db::Reader& reader, const Workplace& place, const access::Actor& actor, const Register& of,
     const ListFilter& filter, Date today);
 
+// The same for anyone: entries that the register shows, living by Register::shown and classified public.
+Result<EntryPage> list_public_entries(db::Reader& reader, const Workplace& place, const Register& of, const ListFilter& filter,
+    Date today);
+
 // Entries of a register by the beginning of words, for choosing one in a field of type entry; at most 20 rows.
-std::vector<Entry> suggest_entries(db::Reader& reader, const Workplace& place, const access::Actor& actor,
-    const Register& of, const std::string& typed);
+std::vector<Entry> suggest_entries(db::Reader& reader, const Workplace& place, const access::Actor& actor, const Register& of,
+    const std::string& typed);
 
 } // namespace pendopo::registers

@@ -36,10 +36,7 @@ public:
 
 private:
     // Names outlive the parameters: they are written here.
-    void set(std::string_view name, db::Parameter value)
-    {
-        value.name = name, m_query.parameters.push_back(std::move(value));
-    }
+    void set(std::string_view name, db::Parameter value) { value.name = name, m_query.parameters.push_back(std::move(value)); }
     void narrow(Driver driver)
     {
         m_query.drivers.push_back(std::move(driver));
@@ -115,8 +112,7 @@ Result<> FilterReading::fields(const Permissions* permissions)
 {
     static constexpr std::array fields{"field1", "field2", "field3", "field4"};
     static constexpr std::array values{"value1", "value2", "value3", "value4"};
-    const auto wrong
-        = refuse(Why::malformed, "list.filter", say("Saringan itu tidak dikenal. Buka lagi daftarnya dari awal."));
+    const auto wrong = refuse(Why::malformed, "list.filter", say("Saringan itu tidak dikenal. Buka lagi daftarnya dari awal."));
     auto asked = m_filter.fields;
     if (!m_filter.lacking.empty()) {
         const auto* field = m_of.field(governance::needed_of(m_filter.lacking).field);
@@ -149,8 +145,8 @@ Result<> FilterReading::fields(const Permissions* permissions)
 
 } // namespace
 
-Result<ListQuery> read_filter(const Workplace& place, const access::Actor* actor, const Register& of,
-    const ListFilter& filter, Date today)
+Result<ListQuery> read_filter(const Workplace& place, const access::Actor* actor, const Register& of, const ListFilter& filter,
+    Date today)
 {
     std::optional<Permissions> permissions;
     if (actor)

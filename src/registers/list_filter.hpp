@@ -24,7 +24,7 @@ struct ListQuery {
 };
 
 // `actor` null: anyone, at the public register.
-Result<ListQuery> read_filter(const Workplace& place, const access::Actor* actor, const Register& of,
-    const ListFilter& filter, Date today);
+Result<ListQuery> read_filter(const Workplace& place, const access::Actor* actor, const Register& of, const ListFilter& filter,
+    Date today);
 
 } // namespace pendopo::registers

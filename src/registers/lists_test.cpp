@@ -92,9 +92,11 @@ TEST_F(Lists, of_one_owner_with_many_entries_are_walked_by_title)
     std::string sql;
     for (int i = 1; i <= few_of_owner + 50; ++i) {
         const auto number = std::to_string(1'000'000 + i).substr(1);
-        sql += "insert into entry select id + " + std::to_string(10 * i) + ", register, owner, state, ended, classification, version, content, 'Barang "
-            + number + "', 'barang " + number + "', ' barang " + number + " ', number, effective_on, created_at, created_by, created_name, updated_at, "
-            + "updated_by, updated_name, confirmed_at, due_on, due_key from entry where id = " + std::to_string(first.id) + ";\n";
+        sql += "insert into entry select id + " + std::to_string(10 * i)
+            + ", register, owner, state, ended, classification, version, content, 'Barang " + number + "', 'barang " + number
+            + "', ' barang " + number + " ', number, effective_on, created_at, created_by, created_name, updated_at, "
+            + "updated_by, updated_name, confirmed_at, due_on, due_key from entry where id = " + std::to_string(first.id)
+            + ";\n";
     }
     database->run_script(sql);
     ListFilter filter{.owner = "dinkes", .size = 200};
@@ -132,8 +134,7 @@ TEST_F(Lists, show_what_is_due_and_late)
         "Lewat berlaku_sampai 2026-11-22; Segera berlaku_sampai 2026-12-01; ");
     EXPECT_EQ(due({.from = Date::parse("2026-11-23"), .until = *Date::parse("2026-12-31")}),
         "Segera berlaku_sampai 2026-12-01; ");
-    EXPECT_EQ(
-        due({.register_key = "barang", .field = "berlaku_sampai", .until = *Date::parse("2029-01-01"), .most = 1}),
+    EXPECT_EQ(due({.register_key = "barang", .field = "berlaku_sampai", .until = *Date::parse("2029-01-01"), .most = 1}),
         "Lewat berlaku_sampai 2026-11-22; ");
     // The check whether it is still right.
     EXPECT_EQ(due({.owner = "disdik", .until = *Date::parse("2027-12-31")}), "Lama lagi @confirm 2027-11-23; ");
@@ -147,8 +148,7 @@ TEST_F(Lists, show_others_only_to_those_who_may_see_them)
     thing(dewi, "Kursi");
     EXPECT_EQ(names(auditor), "Kursi");
     const auto note
-        = change_entry(place, by(yusuf, list(yusuf, things).value().rows.at(0)), json(R"({"catatan":"rahasia"})"))
-              .value();
+        = change_entry(place, by(yusuf, list(yusuf, things).value().rows.at(0)), json(R"({"catatan":"rahasia"})")).value();
     EXPECT_TRUE(Permissions(place.city(), dewi).visible(things, note).has("catatan")) << "its owner sees all of it";
     EXPECT_FALSE(Permissions(place.city(), auditor).visible(things, note).has("catatan"));
     EXPECT_EQ(names(auditor, {.typed = "rahasia"}), "");
@@ -158,9 +158,8 @@ TEST_F(Lists, show_the_public_only_what_is_public)
 {
     const auto entry = approve(yusuf, thing(dewi, "Kursi")).value();
     const auto shown = [&](const std::string& typed = "") {
-        return reading([&](db::Reader& reader) {
-            return list_public_entries(reader, place, things, {.typed = typed}, place.today(now));
-        })
+        return reading(
+            [&](db::Reader& reader) { return list_public_entries(reader, place, things, {.typed = typed}, place.today(now)); })
             .value()
             .rows.size();
     };
@@ -173,10 +172,9 @@ TEST_F(Lists, show_the_public_only_what_is_public)
     ASSERT_TRUE(finish(dewi, open));
     EXPECT_EQ(shown(), 0u) << "no longer in use";
     EXPECT_FALSE(reading([&](db::Reader& reader) { return public_entry(reader, things, entry.id); }));
-    EXPECT_EQ(
-        reading([&](db::Reader& reader) { return list_public_entries(reader, place, boxes, {}, place.today(now)); })
-            .refusal()
-            .why,
+    EXPECT_EQ(reading([&](db::Reader& reader) { return list_public_entries(reader, place, boxes, {}, place.today(now)); })
+                  .refusal()
+                  .why,
         Why::not_found);
 }
 
@@ -205,9 +203,8 @@ TEST_F(Lists, are_counted_by_condition)
     const auto by_state
         = reading([&](db::Reader& reader) { return count_entries_by(reader, {.register_key = "barang"}, "@state"); });
     EXPECT_EQ(by_state, (std::map<std::string, int>{{"usulan", 2}, {"dipakai", 1}}));
-    const auto by_kind = reading([&](db::Reader& reader) {
-        return count_entries_by(reader, {.register_key = "barang", .owner = "dinkes"}, "jenis");
-    });
+    const auto by_kind = reading(
+        [&](db::Reader& reader) { return count_entries_by(reader, {.register_key = "barang", .owner = "dinkes"}, "jenis"); });
     EXPECT_EQ(by_kind, (std::map<std::string, int>{{"baru", 1}, {"lama", 1}}));
     const auto them = reading([&](db::Reader& reader) {
         return entries_where(reader, {.register_key = "barang", .where = {{"jenis", "lama"}}}, two.id);
@@ -220,9 +217,8 @@ TEST_F(Lists, tell_which_entries_point_to_one)
 {
     const auto box = make(siti, boxes, R"({"nama":"Lemari"})").value();
     const auto chair = thing(dewi, "Kursi", R"("jenis":"baru","wadah":)" + std::to_string(box.id));
-    const auto pointing = [&] {
-        return reading([&](db::Reader& reader) { return entries_pointing_to(reader, place, yusuf, box.id); });
-    };
+    const auto pointing
+        = [&] { return reading([&](db::Reader& reader) { return entries_pointing_to(reader, place, yusuf, box.id); }); };
     ASSERT_EQ(pointing().size(), 1u);
     EXPECT_EQ(pointing()[0].title, "Kursi");
     EXPECT_EQ(pointing()[0].field, "wadah");
@@ -234,8 +230,7 @@ TEST_F(Lists, tell_which_entries_point_to_one)
         "Lemari");
     ASSERT_TRUE(change_entry(place, by(dewi, chair), json(R"({"wadah":null})")));
     EXPECT_TRUE(pointing().empty());
-    EXPECT_EQ(reading([&](db::Reader& reader) { return suggest_entries(reader, place, dewi, boxes, "lem"); }).size(),
-        1u);
+    EXPECT_EQ(reading([&](db::Reader& reader) { return suggest_entries(reader, place, dewi, boxes, "lem"); }).size(), 1u);
 }
 
 TEST_F(Lists, are_kept_as_searches_under_a_name)
@@ -253,8 +248,7 @@ TEST_F(Lists, are_kept_as_searches_under_a_name)
     EXPECT_EQ(seen(rudi).size(), 1u);
     EXPECT_EQ(forget_search(place, rudi, own.id, now).refusal().why, Why::not_found);
     EXPECT_TRUE(forget_search(place, dewi, own.id, now));
-    EXPECT_EQ(codes(save_search(place, dewi, things, " ", "", Sharing::own, now).refusal()),
-        "entry.invalid name=search.name");
+    EXPECT_EQ(codes(save_search(place, dewi, things, " ", "", Sharing::own, now).refusal()), "entry.invalid name=search.name");
 }
 
 } // namespace

@@ -54,8 +54,7 @@ TEST_F(Many, are_imported_in_one_act_or_not_at_all)
 TEST_F(Many, are_changed_together_or_not_at_all)
 {
     const auto one = thing(dewi, "Satu"), two = thing(dewi, "Dua"), three = thing(rudi, "Tiga");
-    const BulkChange all{.entries = {{one.id, 1}, {two.id, 1}, {three.id, 1}},
-        .what = json(R"({"jenis":"lama","umur":4})")};
+    const BulkChange all{.entries = {{one.id, 1}, {two.id, 1}, {three.id, 1}}, .what = json(R"({"jenis":"lama","umur":4})")};
     const auto refused = bulk_change(place, dewi, things, all, now);
     EXPECT_EQ(codes(refused.refusal()), "entries.not_changed " + std::to_string(three.id) + ".jenis=field.not_yours");
     EXPECT_EQ(again(one).version, 1);
@@ -71,8 +70,7 @@ TEST_F(Many, are_changed_together_or_not_at_all)
         .note = "Rusak."};
     EXPECT_EQ(bulk_change(place, dewi, things, end, now)->changed, 2u);
     EXPECT_TRUE(again(one).final);
-    EXPECT_EQ(bulk_change(place, dewi, things, {.entries = {}, .what = Value::map()}, now).refusal().code,
-        "entries.number");
+    EXPECT_EQ(bulk_change(place, dewi, things, {.entries = {}, .what = Value::map()}, now).refusal().code, "entries.number");
     EXPECT_FALSE(audit::verify_chain(*database).first_break);
 }
 
@@ -112,8 +110,7 @@ TEST_F(Many, versions_tell_who_changed_what_when)
 // "As it stood on 7 October 2021": by what was in force, and by what had been written down.
 TEST_F(Many, stand_as_they_stood_by_effect_and_by_record)
 {
-    NewEntry old{.values = json(R"({"nama":"Rencana lama","jenis":"baru"})"),
-        .effective_on = Date::parse("2021-01-04")};
+    NewEntry old{.values = json(R"({"nama":"Rencana lama","jenis":"baru"})"), .effective_on = Date::parse("2021-01-04")};
     const auto entry = create_entry(place, dewi, things, old, now).value();
     at("2026-12-01T23:59");
     auto act = by(dewi, entry);

@@ -19,8 +19,8 @@ bool holds_value(const Value& answer, const std::string& wanted)
 
 bool is_empty(const Value& answer)
 {
-    return answer.is_null() || (answer.is_text() && answer.text().empty())
-        || (answer.is_list() && answer.items().empty()) || (answer.is_boolean() && !answer.boolean());
+    return answer.is_null() || (answer.is_text() && answer.text().empty()) || (answer.is_list() && answer.items().empty())
+        || (answer.is_boolean() && !answer.boolean());
 }
 
 } // namespace

@@ -26,8 +26,7 @@ std::string number_entry(db::Writer& writer, const governance::Numbering& number
 {
     static const auto& next = db::query("registers/next_entry_number");
     static constexpr std::array months{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
-    const auto number
-        = writer.row(next, {{"series", numbering.series}, {"year", today.year()}})->integer("last_number");
+    const auto number = writer.row(next, {{"series", numbering.series}, {"year", today.year()}})->integer("last_number");
     auto text = numbering.format;
     replace(text, "{number}", std::to_string(number));
     replace(text, "{year}", std::to_string(today.year()));

@@ -26,8 +26,7 @@ Parameters driver_parameters(const Driver& driver, const Parameters& filter)
         parameters.emplace_back("driver_end", driver.value + last_character);
     }
     for (const auto& one : filter)
-        if (one.name == "register"
-            || (driver.kind == Driver::Kind::due && (one.name == "due_from" || one.name == "due_until")))
+        if (one.name == "register" || (driver.kind == Driver::Kind::due && (one.name == "due_from" || one.name == "due_until")))
             parameters.push_back(one);
     return parameters;
 }
@@ -58,8 +57,7 @@ const Driver* narrowest(db::Reader& reader, const ListQuery& query)
     const Driver* best = nullptr;
     int fewest = few_of_owner + 1;
     for (const auto& driver : query.drivers)
-        if (const int found = measure(reader, driver, query.parameters);
-            found <= most_collected(driver) && found < fewest) {
+        if (const int found = measure(reader, driver, query.parameters); found <= most_collected(driver) && found < fewest) {
             fewest = found;
             best = &driver;
         }
@@ -105,8 +103,7 @@ std::vector<Entry> entries_at(db::Reader& reader, const std::vector<Place>& plac
     std::unordered_map<std::int64_t, std::size_t> rank;
     for (std::size_t i = 0; i < places.size(); ++i)
         rank[places[i].id] = i;
-    std::sort(entries.begin(), entries.end(),
-        [&](const Entry& a, const Entry& b) { return rank.at(a.id) < rank.at(b.id); });
+    std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) { return rank.at(a.id) < rank.at(b.id); });
     return entries;
 }
 
@@ -167,9 +164,8 @@ const db::Query& query_of(Walk how, const std::array<const db::Query*, 4>& queri
 // Where a walk must stop; empty when fewer entries than that are left.
 std::optional<Place> end_of_walk(db::Reader& reader, const PageQuestion& question, const Place& from)
 {
-    static const std::array queries{&db::query("registers/end_of_walk_by_title"),
-        &db::query("registers/end_of_walk_by_update"), &db::query("registers/end_of_walk_by_due"),
-        &db::query("registers/end_of_walk_of_owner")};
+    static const std::array queries{&db::query("registers/end_of_walk_by_title"), &db::query("registers/end_of_walk_by_update"),
+        &db::query("registers/end_of_walk_by_due"), &db::query("registers/end_of_walk_of_owner")};
     const auto how = walk_of(question);
     auto parameters = place_parameters(question.sort, from, "key", "id");
     parameters.emplace_back("most", most_looked_at - 1);
@@ -227,8 +223,8 @@ EntryPage page_of_walk(db::Reader& reader, const PageQuestion& question)
     auto end = question.query.filtered ? end_of_walk(reader, question, from) : std::nullopt;
     const auto size = static_cast<std::size_t>(question.size);
     const bool counts = !question.after && question.query.filtered;
-    auto places = walk(reader, question, from, end.value_or(last_place(question.sort)),
-        counts ? most_counted + 1 : question.size + 1);
+    auto places
+        = walk(reader, question, from, end.value_or(last_place(question.sort)), counts ? most_counted + 1 : question.size + 1);
     EntryPage page;
     if (!question.after) {
         const int found = counts ? static_cast<int>(places.size()) : count_register(reader, question.query);

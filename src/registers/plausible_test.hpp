@@ -32,10 +32,10 @@ private:
 inline std::vector<Value> Imagination::texts() const
 {
     const auto n = std::to_string(turn);
-    return {"Contoh uraian nomor " + n, "Contoh " + n, "contoh" + n + "." + city.official_domain, "contoh" + n,
-        "CONTOH-" + n, "RAB." + n, "RAB." + n + ".01", "AB" + n, n + "/2026", "2026/" + n, "2026", "10.0.0.1",
-        "1.0." + n, "contoh" + n + "@" + city.official_domain, n, "https://contoh" + n + "." + city.official_domain,
-        "RAL.01.02", "01.02.03", "1.01.01", "AS" + n, "a1:b2:c3:d4:e5:f6", std::string(64, 'a')};
+    return {"Contoh uraian nomor " + n, "Contoh " + n, "contoh" + n + "." + city.official_domain, "contoh" + n, "CONTOH-" + n,
+        "RAB." + n, "RAB." + n + ".01", "AB" + n, n + "/2026", "2026/" + n, "2026", "10.0.0.1", "1.0." + n,
+        "contoh" + n + "@" + city.official_domain, n, "https://contoh" + n + "." + city.official_domain, "RAL.01.02",
+        "01.02.03", "1.01.01", "AS" + n, "a1:b2:c3:d4:e5:f6", std::string(64, 'a')};
 }
 
 inline std::vector<Value> Imagination::days() const

@@ -65,8 +65,8 @@ TEST_F(Races, let_one_of_two_change_a_version)
 {
     const auto entry = thing(dewi, "Kursi");
     const auto through = at_once(6, [&](int i) {
-        const auto changed = change_entry(place, by(i % 2 ? dewi : yusuf, entry),
-            json(R"({"nama":"Kursi )" + std::to_string(i) + R"("})"));
+        const auto changed
+            = change_entry(place, by(i % 2 ? dewi : yusuf, entry), json(R"({"nama":"Kursi )" + std::to_string(i) + R"("})"));
         EXPECT_TRUE(!changed.refused() || changed.refusal().why == Why::conflict);
         return static_cast<bool>(changed);
     });
@@ -81,8 +81,8 @@ TEST_F(Races, leave_no_gap_in_numbers)
     std::vector<Entry> entries;
     for (int i = 0; i < 6; ++i)
         entries.push_back(thing(dewi, "Kursi " + std::to_string(i)));
-    const auto through = at_once(12,
-        [&](int i) { return static_cast<bool>(approve(yusuf, entries[static_cast<std::size_t>(i / 2)])); });
+    const auto through
+        = at_once(12, [&](int i) { return static_cast<bool>(approve(yusuf, entries[static_cast<std::size_t>(i / 2)])); });
     EXPECT_EQ(through, 6);
     std::set<std::string> numbers;
     for (const auto& entry : entries)

@@ -31,8 +31,7 @@ inline Value json(const std::string& text)
 
 class SmallRegisters : public ::testing::Test {
 protected:
-    access::Actor enter(std::int64_t id, const char* name, const char* role, const char* unit = "",
-        const char* agency = "")
+    access::Actor enter(std::int64_t id, const char* name, const char* role, const char* unit = "", const char* agency = "")
     {
         people::Person person;
         person.id = id;
@@ -48,8 +47,7 @@ protected:
     }
     void at(const char* moment) { now = Instant::parse(std::string(moment) + ":00+07:00").value(); }
 
-    Result<Entry> make(const access::Actor& actor, const Register& of, const std::string& values,
-        const std::string& owner = "")
+    Result<Entry> make(const access::Actor& actor, const Register& of, const std::string& values, const std::string& owner = "")
     {
         return create_entry(place, actor, of, {.owner = owner, .values = json(values)}, now);
     }
@@ -87,8 +85,7 @@ protected:
     }
     Result<EntryPage> list(const access::Actor& actor, const Register& of, const ListFilter& filter = {})
     {
-        return reading(
-            [&](db::Reader& reader) { return list_entries(reader, place, actor, of, filter, place.today(now)); });
+        return reading([&](db::Reader& reader) { return list_entries(reader, place, actor, of, filter, place.today(now)); });
     }
     // The names in a list, with blanks between.
     std::string names(const access::Actor& actor, const ListFilter& filter = {})

@@ -20,8 +20,7 @@ std::set<std::string> words_in(const std::string& list)
 }
 
 // Forgets what was drawn in the old way, whatever that was, and draws anew.
-void redraw(db::Writer& writer, const catalogue::City& city, const Register& of, Entry entry,
-    const std::string& old_words)
+void redraw(db::Writer& writer, const catalogue::City& city, const Register& of, Entry entry, const std::string& old_words)
 {
     static const auto& delete_word = db::query("registers/delete_word");
     static const auto& redraw_entry = db::query("registers/redraw_entry");
@@ -36,8 +35,8 @@ void redraw(db::Writer& writer, const catalogue::City& city, const Register& of,
         writer.run(delete_word, {{"register", of.key}, {"word", word}, {"entry_id", entry.id}});
     writer.run(redraw_entry,
         {{"id", entry.id}, {"seen", entry.version}, {"title", index.title}, {"title_key", index.title_key},
-            {"words", index.word_list()}, {"ended", entry.final},
-            {"due_on", index.due_on ? index.due_on->iso() : "9999-12-31"}, {"due_key", index.due_key}});
+            {"words", index.word_list()}, {"ended", entry.final}, {"due_on", index.due_on ? index.due_on->iso() : "9999-12-31"},
+            {"due_key", index.due_key}});
     // Two that were different and no longer are stay both; whoever changes one next is told.
     write_index(writer, of, entry, index, nullptr);
 }

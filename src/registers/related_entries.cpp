@@ -6,8 +6,7 @@ namespace pendopo::registers {
 
 namespace {
 
-void add_seen(const db::Rows& rows, const Workplace& place, const Permissions& permissions,
-    std::vector<Related>& related)
+void add_seen(const db::Rows& rows, const Workplace& place, const Permissions& permissions, std::vector<Related>& related)
 {
     for (const auto& row : rows) {
         const auto entry = entry_of(row);
@@ -38,8 +37,8 @@ std::vector<Related> entries_of_request(db::Reader& reader, const Workplace& pla
     for (const auto& of : place.arrangements.registers())
         for (const auto* field : of.fields())
             if (field->type == "request")
-                add_seen(reader.rows(query, {{"register", of.key}, {"field", field->key}, {"number", request_number}}),
-                    place, permissions, related);
+                add_seen(reader.rows(query, {{"register", of.key}, {"field", field->key}, {"number", request_number}}), place,
+                    permissions, related);
     return related;
 }
 

@@ -46,8 +46,7 @@ Result<SavedSearch> save_search(const Workplace& place, const access::Actor& act
     if (!Permissions(place.city(), actor).sees(of))
         return refuse(Why::forbidden, "register.not_yours", say("Register ini bukan untuk Anda."));
     if (name.empty() || text::length(name) > longest_name)
-        return wrong_values(
-            {{"name", say("Beri nama, paling banyak {0} huruf", std::to_string(longest_name)), "search.name"}});
+        return wrong_values({{"name", say("Beri nama, paling banyak {0} huruf", std::to_string(longest_name)), "search.name"}});
     if (query.size() > longest_query)
         return refuse(Why::too_large, "search.query", say("Saringan itu terlalu panjang untuk disimpan."));
     const auto id = place.identifiers.next("saved_search");

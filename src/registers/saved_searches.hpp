@@ -19,11 +19,10 @@ inline constexpr int most_saved_searches = 50; // of one person
 
 enum class Sharing { own, everybody };
 // One's own and the shared ones, by name.
-std::vector<SavedSearch> saved_searches(db::Reader& reader, const access::Actor& actor,
-    const std::string& register_key);
+std::vector<SavedSearch> saved_searches(db::Reader& reader, const access::Actor& actor, const std::string& register_key);
 // The same name again replaces one's own. Event "search.saved", subject "person".
-Result<SavedSearch> save_search(const Workplace& place, const access::Actor& actor, const Register& of,
-    const std::string& name, const std::string& query, Sharing sharing, Instant now);
+Result<SavedSearch> save_search(const Workplace& place, const access::Actor& actor, const Register& of, const std::string& name,
+    const std::string& query, Sharing sharing, Instant now);
 Result<> forget_search(const Workplace& place, const access::Actor& actor, std::int64_t id, Instant now);
 
 } // namespace pendopo::registers

@@ -21,9 +21,8 @@ bool take(const Workplace& place, const UnshownEntries& entries, const std::stri
 {
     static const auto& hold = db::query("registers/hold_unshown");
     bool taken = false;
-    place.database.write([&](db::Writer& writer) {
-        return taken = writer.change(hold, held(entries, token_before, now)) == 1;
-    });
+    place.database.write(
+        [&](db::Writer& writer) { return taken = writer.change(hold, held(entries, token_before, now)) == 1; });
     return taken;
 }
 
@@ -74,8 +73,7 @@ void show_entries(db::Writer& writer, const UnshownEntries& entries, Instant now
     static const auto& take_numbers = db::query("registers/take_counter");
     static const auto& insert = db::query("registers/insert_first_passages");
     const auto many = entries.last - entries.first + 1;
-    const auto next
-        = writer.row(take_numbers, {{"name", "passages:" + entries.register_key}, {"many", many}})->integer("next");
+    const auto next = writer.row(take_numbers, {{"name", "passages:" + entries.register_key}, {"many", many}})->integer("next");
     const auto shown = writer.change(insert,
         {{"number", next - many}, {"first_id", entries.first}, {"last_id", entries.last}, {"now", now}});
     INVARIANT(shown == many, "every id that was held has its entry");

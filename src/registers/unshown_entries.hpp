@@ -22,7 +22,8 @@ std::optional<UnshownEntries> hold_unshown(const Workplace& place, const Registe
 void mind_unshown(db::Writer& writer, const UnshownEntries& entries);
 // They reached their first states, and everybody sees them once the act is on disk. Call last in an act.
 void show_entries(db::Writer& writer, const UnshownEntries& entries, Instant now);
-// After that act: PostgreSQL plans by what it knew of a table, and sorts all of it for each page of a list, until it looks again.
+// After that act: PostgreSQL plans by what it knew of a table, and sorts all of it for each page of a list, until it looks
+// again.
 void look_at_entries_again(const Workplace& place);
 // All of them, in parts of one transaction each.
 void throw_away(const Workplace& place, const UnshownEntries& entries);

@@ -22,8 +22,7 @@ void write_values(db::Writer& writer, const Entry& entry, const EntryIndex& now,
     if (before)
         each_missing(before->values, &now.values, [&](const auto& pair) {
             writer.run(remove,
-                {{"register", entry.register_key}, {"field", pair.first}, {"value", pair.second},
-                    {"entry_id", entry.id}});
+                {{"register", entry.register_key}, {"field", pair.first}, {"value", pair.second}, {"entry_id", entry.id}});
         });
     Value pairs = Value::list();
     each_missing(now.values, before ? &before->values : nullptr, [&](const auto& pair) {
@@ -103,8 +102,7 @@ std::vector<Complaint> claim(db::Writer& writer, const Register& of, const Entry
     if (before)
         writer.run(forget, {{"entry_id", entry.id}});
     for (const auto& [fields, value] : now.unique) {
-        if (writer.change(insert, {{"register", of.key}, {"fields", fields}, {"value", value}, {"entry_id", entry.id}})
-            == 1)
+        if (writer.change(insert, {{"register", of.key}, {"fields", fields}, {"value", value}, {"entry_id", entry.id}}) == 1)
             continue;
         const auto row = writer.row(find, {{"register", of.key}, {"fields", fields}, {"value", value}});
         complaints.push_back(taken(of, fields, row ? row->text_or("title", "") : ""));

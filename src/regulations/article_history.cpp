@@ -51,8 +51,8 @@ void History::add_entries(const EntryCondition& condition)
         const auto entry = registers::entry_of(row);
         const auto address = "/register/" + of->key + "/" + std::to_string(entry.id);
         if (meets(entry, condition) && m_permissions.sees(*of, entry) && m_seen.insert(address).second)
-            m_acts.push_back({entry.updated_at, ArticleAct::Kind::entry_changed, of->name, entry.updated_name,
-                entry.title, address});
+            m_acts.push_back(
+                {entry.updated_at, ArticleAct::Kind::entry_changed, of->name, entry.updated_name, entry.title, address});
     }
 }
 

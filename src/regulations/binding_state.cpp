@@ -55,11 +55,9 @@ BindingState exchange_state(const Workplace& place, const Facts& facts, const Bi
         const auto kept = in_words(facts.program.mails_kept);
         if (facts.program.mails_failed > 0)
             return {&binding, State::late,
-                say("Surat elektronik: {0} terkirim dalam 30 hari, {1} gagal.", kept,
-                    in_words(facts.program.mails_failed)),
+                say("Surat elektronik: {0} terkirim dalam 30 hari, {1} gagal.", kept, in_words(facts.program.mails_failed)),
                 {}};
-        return {&binding, State::kept, say("Surat elektronik: {0} terkirim dalam 30 hari, tidak ada yang gagal.", kept),
-            {}};
+        return {&binding, State::kept, say("Surat elektronik: {0} terkirim dalam 30 hari, tidak ada yang gagal.", kept), {}};
     }
     return {&binding, State::kept, say("{0}: menjawab sekarang.", serving(place, binding).name), {}};
 }

@@ -11,8 +11,7 @@ std::optional<EntryCondition> condition_of(const governance::Arrangements& arran
 {
     using Kind = Binding::Kind;
     const auto& own = governance::program_exchanges();
-    const bool exchanged
-        = binding.kind == Kind::exchange && std::find(own.begin(), own.end(), binding.key) == own.end();
+    const bool exchanged = binding.kind == Kind::exchange && std::find(own.begin(), own.end(), binding.key) == own.end();
     if (binding.kind != Kind::entries && !exchanged)
         return std::nullopt;
     EntryCondition condition{binding.key, binding.states, binding.where};
@@ -40,8 +39,7 @@ std::vector<EntryCondition> remainders_of(const governance::Arrangements& arrang
     if (!binding.all_in.empty()) {
         all.push_back(*condition);
         for (const auto& state : of->states)
-            if (!state.final
-                && std::find(binding.all_in.begin(), binding.all_in.end(), state.key) == binding.all_in.end())
+            if (!state.final && std::find(binding.all_in.begin(), binding.all_in.end(), state.key) == binding.all_in.end())
                 all.back().states.push_back(state.key);
     }
     return all;

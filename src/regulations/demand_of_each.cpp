@@ -40,8 +40,7 @@ Message say_missing(const governance::Register& of, const Binding& binding, bool
         return say("{0} belum “{1}”", count, joined_states(of, binding.all_in));
     if (binding.none_lacks->value.empty())
         return say("{0} belum mengisi “{1}”", count, label_of(of, *binding.none_lacks));
-    return say("{0} tanpa “{1}” pada “{2}”", count, option_of(of, *binding.none_lacks),
-        label_of(of, *binding.none_lacks));
+    return say("{0} tanpa “{1}” pada “{2}”", count, option_of(of, *binding.none_lacks), label_of(of, *binding.none_lacks));
 }
 
 Message say_complete(const governance::Register& of, const Binding& binding)
@@ -50,8 +49,7 @@ Message say_complete(const governance::Register& of, const Binding& binding)
         return say("semuanya “{0}”", joined_states(of, binding.all_in));
     if (binding.none_lacks->value.empty())
         return say("tidak satu pun yang belum mengisi “{0}”", label_of(of, *binding.none_lacks));
-    return say("semuanya dengan “{0}” pada “{1}”", option_of(of, *binding.none_lacks),
-        label_of(of, *binding.none_lacks));
+    return say("semuanya dengan “{0}” pada “{1}”", option_of(of, *binding.none_lacks), label_of(of, *binding.none_lacks));
 }
 
 Bilingual in_both(const Message& message)
@@ -82,8 +80,7 @@ BindingState demand_of_each(const Workplace& place, const Facts& facts, const Bi
     state.state = State::due;
     state.proof = state.remainders.size() == 1
         ? say("{0}: {1} tercatat, {2}.", name, count, state.remainders.front().said)
-        : say("{0}: {1} tercatat, {2} dan {3}.", name, count, state.remainders.front().said,
-            state.remainders.back().said);
+        : say("{0}: {1} tercatat, {2} dan {3}.", name, count, state.remainders.front().said, state.remainders.back().said);
     return state;
 }
 

@@ -38,8 +38,7 @@ protected:
     std::string address(const ArticleState& one)
     {
         const Workplace there{*database, identifiers, other->catalogue, other->arrangements};
-        return one.bindings.at(0).remainders.empty() ? ""
-                                                     : address_of(there, one.bindings.at(0).remainders.at(0).which);
+        return one.bindings.at(0).remainders.empty() ? "" : address_of(there, one.bindings.at(0).remainders.at(0).which);
     }
     std::unique_ptr<governance::SmallCity> other;
 };

@@ -5,17 +5,14 @@
 
 namespace pendopo::regulations {
 
-static BindingState in_order(const Facts& facts, const Binding& binding, const Bilingual& name,
-    const EntryFacts& entries)
+static BindingState in_order(const Facts& facts, const Binding& binding, const Bilingual& name, const EntryFacts& entries)
 {
     const auto count = in_words(entries.found);
     if (entries.found >= most_counted)
-        return {&binding, State::kept,
-            say("{0}: sedikitnya {1} tercatat, tidak ada yang lewat tanggalnya.", name, count), {}};
+        return {&binding, State::kept, say("{0}: sedikitnya {1} tercatat, tidak ada yang lewat tanggalnya.", name, count), {}};
     if (facts.begins)
         return {&binding, State::kept,
-            say("{0}: {1} tercatat, tidak ada yang lewat tanggalnya sejak {2}.", name, count, in_words(*facts.begins)),
-            {}};
+            say("{0}: {1} tercatat, tidak ada yang lewat tanggalnya sejak {2}.", name, count, in_words(*facts.begins)), {}};
     return {&binding, State::kept, say("{0}: {1} tercatat, tidak ada yang lewat tanggalnya.", name, count), {}};
 }
 

@@ -18,9 +18,8 @@ TEST_P(EveryCity, EveryArticleHasAStateAndLeadsSomewhere)
     audit::Identifiers identifiers(*database);
     const Workplace place{*database, identifiers, catalogue, arrangements};
     CityStates states;
-    database->read([&](db::Reader& reader) {
-        states = count_states(reader, place, *Instant::parse("2026-11-23T09:00:00+07:00"));
-    });
+    database->read(
+        [&](db::Reader& reader) { states = count_states(reader, place, *Instant::parse("2026-11-23T09:00:00+07:00")); });
     for (const auto& regulation : states.regulations)
         for (const auto& one : regulation.articles) {
             EXPECT_EQ(one.state == State::not_for_software, one.article->served_by.empty()) << one.article->article;

@@ -11,8 +11,7 @@ Result<const Regulation*> find_regulation(const Workplace& place, const access::
 {
     const auto* found = place.arrangements.regulation(key);
     if (!found || !may_read(actor, *found))
-        return refuse(Why::not_found, "regulation.unknown",
-            say("Peraturan itu tidak ada di sini. Lihat daftar peraturan."));
+        return refuse(Why::not_found, "regulation.unknown", say("Peraturan itu tidak ada di sini. Lihat daftar peraturan."));
     return found;
 }
 

@@ -40,8 +40,7 @@ const std::array<Figure, 14> figures{{
         }},
     {"letters_checked",
         [](const Facts& f, const catalogue::Catalogue&) {
-            return say("Surat diperiksa saat diunggah: {0} berkas dalam 30 hari.",
-                in_words(f.program.requests.letters));
+            return say("Surat diperiksa saat diunggah: {0} berkas dalam 30 hari.", in_words(f.program.requests.letters));
         }},
     {"dispositions",
         [](const Facts& f, const catalogue::Catalogue&) {
@@ -67,23 +66,19 @@ const std::array<Figure, 14> figures{{
                 in_words(f.program.requests.english));
         }},
     {"open_formats",
-        [](const Facts&, const catalogue::Catalogue&) {
-            return say("Format terbuka: HTML, PDF, JSON, dan iCalendar.");
-        }},
+        [](const Facts&, const catalogue::Catalogue&) { return say("Format terbuka: HTML, PDF, JSON, dan iCalendar."); }},
     {"guest_requests",
         [](const Facts& f, const catalogue::Catalogue&) {
-            return say("Permohonan tanpa akun: {0} dari {1} dalam 30 hari.", in_words(f.program.requests.guests),
-                submitted(f));
+            return say("Permohonan tanpa akun: {0} dari {1} dalam 30 hari.", in_words(f.program.requests.guests), submitted(f));
         }},
     {"internal_requests",
         [](const Facts& f, const catalogue::Catalogue&) {
-            return say("Permohonan dari perangkat daerah: {0} dari {1} dalam 30 hari.",
-                in_words(f.program.requests.internal), submitted(f));
+            return say("Permohonan dari perangkat daerah: {0} dari {1} dalam 30 hari.", in_words(f.program.requests.internal),
+                submitted(f));
         }},
     {"unit_queues",
         [](const Facts&, const catalogue::Catalogue& catalogue) {
-            return say("Antrean tersendiri: {0} bidang.",
-                in_words(static_cast<std::int64_t>(catalogue.city().units.size())));
+            return say("Antrean tersendiri: {0} bidang.", in_words(static_cast<std::int64_t>(catalogue.city().units.size())));
         }},
 }};
 

@@ -51,8 +51,8 @@ std::string barred(const std::vector<std::string>& keys)
 
 // One row of :wanted: the field and value to begin with, then those that must hold too. `without`: other values of the
 // field to begin with, of which none holds, so that an entry with two of them is counted once.
-Value wanted_row(std::size_t number, const EntryCondition& condition, const std::string& states,
-    const governance::Where& where, const std::string& value, const std::string& without)
+Value wanted_row(std::size_t number, const EntryCondition& condition, const std::string& states, const governance::Where& where,
+    const std::string& value, const std::string& without)
 {
     static constexpr std::array<std::pair<const char*, const char*>, most_where> names{
         {{"f", "v"}, {"f1", "v1"}, {"f2", "v2"}, {"f3", "v3"}}};
@@ -115,8 +115,7 @@ void add_probes(Probes& probes, std::size_t number, const EntryCondition& condit
         for (const auto& state : of.states)
             states.push_back(state.key);
     for (const auto& state : states)
-        probes.simple.push(
-            wanted_row(number, condition, "", {{std::string(registers::state_field), {state}}}, state, ""));
+        probes.simple.push(wanted_row(number, condition, "", {{std::string(registers::state_field), {state}}}, state, ""));
 }
 
 } // namespace

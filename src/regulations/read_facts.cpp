@@ -49,8 +49,7 @@ void read_services(db::Reader& reader, const catalogue::City& city, Facts& facts
         service.late = number(row, "late");
         service.late_since = row.optional_date("late_since");
     }
-    for (const auto& row :
-        reader.rows(answered, {{"from", facts.today.plus_days(-recent_days)}, {"most", most_counted}}))
+    for (const auto& row : reader.rows(answered, {{"from", facts.today.plus_days(-recent_days)}, {"most", most_counted}}))
         facts.services[row.text("service")].answered = number(row, "answered");
 }
 

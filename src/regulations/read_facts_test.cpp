@@ -10,8 +10,8 @@ protected:
         return reading([&](db::Reader& reader) { return read_facts(reader, here, now); });
     }
     // A request of a service that lies on a desk; due_on of the desk entry.
-    void lay(int id, const std::string& service, const std::string& unit, const std::string& view,
-        const std::string& due_on, const std::string& person = "null", const std::string& submitted_on = "2026-11-20")
+    void lay(int id, const std::string& service, const std::string& unit, const std::string& view, const std::string& due_on,
+        const std::string& person = "null", const std::string& submitted_on = "2026-11-20")
     {
         const auto n = std::to_string(id);
         database->run_script("insert into definition (digest, service, version, content, first_seen_at) values ('d', "
@@ -20,9 +20,8 @@ protected:
                              "agreed_at, unit, state, version, chain, subject, answers, person_id, "
                              "agency, applicant_name, applicant_organisation, applicant_email, language, submitted_at, "
                              "submitted_on, counted_from, due_on, round) values ("
-            + n + ", 'N" + n + "', '', '" + service + "', 'd', 1, 0, '" + unit + "', 'submitted', 1, '', '', '{}', "
-            + person + ", null, '', '', '', 'en', 0, '" + submitted_on + "', '2026-11-20', '" + due_on + "', "
-            + (id % 2 ? "1" : "0")
+            + n + ", 'N" + n + "', '', '" + service + "', 'd', 1, 0, '" + unit + "', 'submitted', 1, '', '', '{}', " + person
+            + ", null, '', '', '', 'en', 0, '" + submitted_on + "', '2026-11-20', '" + due_on + "', " + (id % 2 ? "1" : "0")
             + ");"
               "insert into desk_entry (request_id, unit, view, step, service, due_on) values ("
             + n + ", '" + unit + "', '" + view + "', 'verify', '" + service + "', '" + due_on + "')");
@@ -88,10 +87,9 @@ TEST_F(ReadFacts, AssessmentsAndReportsCountOnlyForTheCityAndOnceSent)
     for (const char* row : {"1, 'tahunan', '', '2024', '2024-01-01', '2024-12-31', '', 'sent'",
              "2, 'tahunan', '', '2025', '2025-01-01', '2025-12-31', '', 'draft'"})
         database->run_script(
-            std::string(
-                "insert into report (id, report, owner, occasion, first_on, last_on, entry_register, state, texts, "
-                "content, label, version, "
-                "chain, made_at, made_name, handed_in_name, decided_name, acting_for, reason, told, settled) values (")
+            std::string("insert into report (id, report, owner, occasion, first_on, last_on, entry_register, state, texts, "
+                        "content, label, version, "
+                        "chain, made_at, made_name, handed_in_name, decided_name, acting_for, reason, told, settled) values (")
             + row + ", '{}', '', '3/LAP/2025', 1, '', 0, '', '', '', '', '', 0, 0)");
     const auto sent = read().reports.at("tahunan");
     ASSERT_EQ(sent.sent.size(), 1u);

@@ -21,22 +21,21 @@ protected:
     }
     void give_role(const access::Actor& actor, const char* role)
     {
-        database->run_script("insert into person_role (person_id, role, unit) values ("
-            + std::to_string(actor.person->id) + ", '" + role + "', '')");
+        database->run_script("insert into person_role (person_id, role, unit) values (" + std::to_string(actor.person->id)
+            + ", '" + role + "', '')");
     }
     void make_duties() { duties::make_obligations(owed, now); }
     // A thing in use, valid until a day.
     registers::Entry thing_valid_until(const char* name, const char* until)
     {
-        return approve(yusuf, thing(dewi, name, std::string(R"("jenis":"baru","berlaku_sampai":")") + until + "\""))
-            .value();
+        return approve(yusuf, thing(dewi, name, std::string(R"("jenis":"baru","berlaku_sampai":")") + until + "\"")).value();
     }
     static std::string said(const BindingState& one) { return text::translate(Language::indonesian, one.proof); }
 
     Workplace here{*database, identifiers, town.catalogue, town.arrangements};
     duties::KeptDuties kept_duties;
-    duties::Workplace owed{*database, identifiers, town.catalogue.city(), town.arrangements.duties(), files,
-        kept_duties, "https://pendopo.kecil.example", &place};
+    duties::Workplace owed{*database, identifiers, town.catalogue.city(), town.arrangements.duties(), files, kept_duties,
+        "https://pendopo.kecil.example", &place};
     CityStates kept; // what article() points into
 };
 

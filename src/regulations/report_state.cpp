@@ -22,8 +22,7 @@ BindingState report_state(const Workplace& place, const Facts& facts, const Bind
         return of_an_event(binding, report->name, made);
     if (facts.begins && *period < *facts.begins && !made.sent.contains(*period))
         return {&binding, State::kept,
-            say("{0}: masa pertama yang dilaporkan sejak {1} belum berakhir.", report->name, in_words(*facts.begins)),
-            {}};
+            say("{0}: masa pertama yang dilaporkan sejak {1} belum berakhir.", report->name, in_words(*facts.begins)), {}};
     if (made.sent.empty())
         return {&binding, State::not_arranged, say("{0}: belum pernah dikirim.", report->name), {}};
     const int owners = report->from == governance::Owner::agency ? static_cast<int>(place.city().agencies.size()) : 1;
@@ -31,14 +30,13 @@ BindingState report_state(const Workplace& place, const Facts& facts, const Bind
     const int sent = last == made.sent.end() ? 0 : last->second;
     const auto day = in_words(*period);
     if (sent >= owners)
-        return {&binding, State::kept,
-            say("{0}: masa sampai {1} sudah dikirim, nomor {2}.", report->name, day, made.number), {}};
+        return {&binding, State::kept, say("{0}: masa sampai {1} sudah dikirim, nomor {2}.", report->name, day, made.number),
+            {}};
     const auto by = period->plus_days(near_days);
     const auto state = by < facts.today ? State::late : State::due;
     if (sent > 0)
         return {&binding, state,
-            say("{0}: masa sampai {1} baru dikirim {2} dari {3} pihak.", report->name, day, in_words(sent),
-                in_words(owners)),
+            say("{0}: masa sampai {1} baru dikirim {2} dari {3} pihak.", report->name, day, in_words(sent), in_words(owners)),
             by};
     return {&binding, state, say("{0}: masa sampai {1} belum dikirim.", report->name, day), by};
 }

@@ -21,9 +21,7 @@ BindingState service_state(const Workplace& place, const Facts& facts, const Bin
 {
     const auto name = serving(place, binding).name;
     const auto found = facts.services.find(binding.key);
-    const auto figures = binding.key == "all" ? of_all(facts)
-        : found == facts.services.end()       ? ServiceFacts{}
-                                              : found->second;
+    const auto figures = binding.key == "all" ? of_all(facts) : found == facts.services.end() ? ServiceFacts{} : found->second;
     const auto open = in_words(figures.open), answered = in_words(figures.answered);
     if (figures.late > 0)
         return {&binding, State::late,

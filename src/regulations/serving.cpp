@@ -119,9 +119,8 @@ std::string list_of(const governance::Register& of, const EntryCondition& condit
     constexpr std::size_t most_fields = 4;
     std::string query;
     std::size_t fields = 0;
-    const auto add = [&](const std::string& name, const std::string& value) {
-        query += (query.empty() ? "?" : "&") + name + "=" + value;
-    };
+    const auto add
+        = [&](const std::string& name, const std::string& value) { query += (query.empty() ? "?" : "&") + name + "=" + value; };
     for (const auto& state : condition.states)
         add("keadaan", state);
     for (const auto& [key, values] : condition.where) {
@@ -131,8 +130,8 @@ std::string list_of(const governance::Register& of, const EntryCondition& condit
             add("pemilik", value);
         else if (key == registers::lacks_field && ++fields <= most_fields)
             add("tanpa", in_address(value));
-        else if (values.size() == 1 && field && field->see.empty() && registers::is_filterable(of, *field)
-            && is_key(value) && ++fields <= most_fields)
+        else if (values.size() == 1 && field && field->see.empty() && registers::is_filterable(of, *field) && is_key(value)
+            && ++fields <= most_fields)
             add("isian." + key, value);
     }
     return "/register/" + of.key + query;
@@ -178,9 +177,8 @@ Serving serving_entries(const Workplace& place, const Binding& binding, Message 
 {
     const auto* of = place.arrangements.entry_register(binding.key);
     INVARIANT(of, "bindings are checked to name registers of the city");
-    return {name_of_entries(place, binding, *of), std::move(kind),
-        list_of(*of, *condition_of(place.arrangements, binding)), Act::see_registers,
-        of->shown ? "/terbuka/" + of->key : "", {owner_word(of->owner)}};
+    return {name_of_entries(place, binding, *of), std::move(kind), list_of(*of, *condition_of(place.arrangements, binding)),
+        Act::see_registers, of->shown ? "/terbuka/" + of->key : "", {owner_word(of->owner)}};
 }
 
 Serving serving_exchange(const Workplace& place, const Binding& binding)
@@ -191,8 +189,8 @@ Serving serving_exchange(const Workplace& place, const Binding& binding)
     if (binding.key == "mail")
         return {{"Surat elektronik", "E-mail"}, say("Pertukaran"), "/sistem", Act::see_system, "", {"program"}};
     if (binding.key == "calendar")
-        return {{"Kalender kewajiban (iCalendar)", "Calendar of duties (iCalendar)"}, say("Pertukaran"),
-            "/kewajiban/kalender", Act::see_duties, "", {"program"}};
+        return {{"Kalender kewajiban (iCalendar)", "Calendar of duties (iCalendar)"}, say("Pertukaran"), "/kewajiban/kalender",
+            Act::see_duties, "", {"program"}};
     return serving_entries(place, binding, say("Pertukaran"));
 }
 
@@ -245,8 +243,8 @@ Serving serving(const Workplace& place, const Binding& binding)
     case Kind::duty: {
         const auto* duty = arrangements.duty(binding.key);
         INVARIANT(duty, "bindings are checked to name duties of the city");
-        return {duty->name, say("Kewajiban"), "/kewajiban/semua?tampilan=open&kewajiban=" + duty->key, Act::see_duties,
-            "", {owner_of_duty(place, duty->who)}};
+        return {duty->name, say("Kewajiban"), "/kewajiban/semua?tampilan=open&kewajiban=" + duty->key, Act::see_duties, "",
+            {owner_of_duty(place, duty->who)}};
     }
     case Kind::report: {
         const auto* report = arrangements.report(binding.key);

@@ -2,8 +2,7 @@
 
 namespace pendopo::regulations {
 
-std::vector<StateChange> state_changes(db::Reader& reader, const std::string& regulation, const std::string& anchor,
-    int most)
+std::vector<StateChange> state_changes(db::Reader& reader, const std::string& regulation, const std::string& anchor, int most)
 {
     static const auto& changes = db::query("regulations/state_changes");
     std::vector<StateChange> all;

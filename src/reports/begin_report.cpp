@@ -20,8 +20,8 @@ Refusal wrong(const char* field, Message message)
 }
 
 // What happened: it must be in a register that the report tells of, in sight of who reports, and the agency's own.
-Result<> take_event(db::Reader& reader, const Workplace& place, const access::Actor& actor, const governance::Report& definition,
-    std::int64_t id, Report& report)
+Result<> take_event(db::Reader& reader, const Workplace& place, const access::Actor& actor,
+    const governance::Report& definition, std::int64_t id, Report& report)
 {
     const auto entry = registers::entry_by_id(reader, id);
     const auto registers = registers_of_event(definition);
@@ -39,7 +39,8 @@ Result<> take_event(db::Reader& reader, const Workplace& place, const access::Ac
     return Nothing{};
 }
 
-Result<Report> drafted(db::Reader& reader, const Workplace& place, const access::Actor& actor, const NewReport& given, Instant now)
+Result<Report> drafted(db::Reader& reader, const Workplace& place, const access::Actor& actor, const NewReport& given,
+    Instant now)
 {
     const auto* definition = place.arrangements().report(given.kind);
     if (!definition)
@@ -49,7 +50,9 @@ Result<Report> drafted(db::Reader& reader, const Workplace& place, const access:
     report.owner = given.owner;
     const bool agency = definition->from == governance::Owner::agency;
     if (agency ? place.city().agency(given.owner) == nullptr : !given.owner.empty())
-        return wrong("owner", agency ? say("Pilih perangkat daerah yang melapor") : say("Laporan ini dibuat oleh dinas, bukan oleh perangkat daerah"));
+        return wrong("owner",
+            agency ? say("Pilih perangkat daerah yang melapor")
+                   : say("Laporan ini dibuat oleh dinas, bukan oleh perangkat daerah"));
     if (!Standing(place.city(), actor).makes(given.owner))
         return not_yours();
     const auto today = place.today(now);
@@ -97,11 +100,13 @@ Result<Report> begin_report(const Workplace& place, const access::Actor& actor, 
     report.id = place.identifiers().next("report");
     return audit::write(place.database(), place.identifiers(), [&](audit::Act& act) -> Result<audit::Kept<Report>> {
         const auto rows = act.change(insert,
-            {{"id", report.id}, {"report", report.kind}, {"owner", report.owner}, {"occasion", report.occasion}, {"first_on", report.period.first},
-                {"last_on", report.period.last}, {"entry_register", report.entry_register},
-                {"entry_id", report.entry ? std::optional(report.entry) : std::nullopt}, {"now", now}, {"name", report.made_name}});
+            {{"id", report.id}, {"report", report.kind}, {"owner", report.owner}, {"occasion", report.occasion},
+                {"first_on", report.period.first}, {"last_on", report.period.last}, {"entry_register", report.entry_register},
+                {"entry_id", report.entry ? std::optional(report.entry) : std::nullopt}, {"now", now},
+                {"name", report.made_name}});
         if (rows == 0)
-            return refuse(Why::conflict, "report.begun", say("Laporan itu baru saja dimulai orang lain. Buka dari daftar laporan."));
+            return refuse(Why::conflict, "report.begun",
+                say("Laporan itu baru saja dimulai orang lain. Buka dari daftar laporan."));
         if (once)
             act.once(*once, {"report", report.id}, now);
         const audit::Event event{{}, "report.begun", actor.audit(), now, {},

@@ -7,10 +7,10 @@
 namespace pendopo::reports {
 
 struct NewReport {
-    std::string kind;                  // key of its definition
-    std::string owner;                 // an agency's key; empty for the office
-    std::optional<Date> day;           // any day of the period; empty: the newest period that is over
-    std::int64_t entry = 0;            // of an event
+    std::string kind;        // key of its definition
+    std::string owner;       // an agency's key; empty for the office
+    std::optional<Date> day; // any day of the period; empty: the newest period that is over
+    std::int64_t entry = 0;  // of an event
 };
 // The one that is there already, when there is one. Refuses (forbidden) what is not theirs to make, and complains at "kind",
 // "owner", "day" and "entry".

@@ -22,11 +22,16 @@ Value cell_value(const sheets::Cell& cell)
 sheets::Cell cell_of(const Value& value)
 {
     switch (value.kind()) {
-    case Value::Kind::integer: return value.integer();
-    case Value::Kind::real: return value.real();
-    case Value::Kind::text: return value.text();
-    case Value::Kind::map: return Date::parse(value["day"].text()).value();
-    default: return std::monostate{};
+    case Value::Kind::integer:
+        return value.integer();
+    case Value::Kind::real:
+        return value.real();
+    case Value::Kind::text:
+        return value.text();
+    case Value::Kind::map:
+        return Date::parse(value["day"].text()).value();
+    default:
+        return std::monostate{};
     }
 }
 
@@ -55,13 +60,14 @@ Value part_value(const Part& part)
             cells.push(cell_value(cell));
         rows.push(std::move(cells));
     }
-    return Value::map({{"title", part.title}, {"intro", part.intro}, {"header", texts_value(part.table.header)}, {"rows", std::move(rows)},
-        {"said", texts_value(part.said)}, {"text_key", part.text_key}});
+    return Value::map({{"title", part.title}, {"intro", part.intro}, {"header", texts_value(part.table.header)},
+        {"rows", std::move(rows)}, {"said", texts_value(part.said)}, {"text_key", part.text_key}});
 }
 
 Part part_of(const Value& value)
 {
-    Part part{value["title"].text(), value["intro"].text(), {texts_in(value["header"]), {}}, texts_in(value["said"]), value["text_key"].text()};
+    Part part{value["title"].text(), value["intro"].text(), {texts_in(value["header"]), {}}, texts_in(value["said"]),
+        value["text_key"].text()};
     for (const auto& row : value["rows"].items()) {
         auto& cells = part.table.rows.emplace_back();
         for (const auto& cell : row.items())
@@ -77,16 +83,17 @@ std::string write_content(const Content& content)
     auto parts = Value::list();
     for (const auto& part : content.parts)
         parts.push(part_value(part));
-    return write_json(Value::map({{"title", content.title}, {"to", content.to}, {"through", content.through}, {"from", content.from},
-        {"period", content.period}, {"basis", content.basis}, {"intro", content.intro}, {"closing", content.closing},
-        {"counted_at", content.counted_at}, {"parts", std::move(parts)}}));
+    return write_json(Value::map({{"title", content.title}, {"to", content.to}, {"through", content.through},
+        {"from", content.from}, {"period", content.period}, {"basis", content.basis}, {"intro", content.intro},
+        {"closing", content.closing}, {"counted_at", content.counted_at}, {"parts", std::move(parts)}}));
 }
 
 Content read_content(const std::string& kept)
 {
     const auto value = read_json(kept).value();
-    Content content{value["title"].text(), value["to"].text(), value["through"].text(), value["from"].text(), value["period"].text(),
-        value["basis"].text(), value["intro"].text(), value["closing"].text(), {}, value["counted_at"].text()};
+    Content content{value["title"].text(), value["to"].text(), value["through"].text(), value["from"].text(),
+        value["period"].text(), value["basis"].text(), value["intro"].text(), value["closing"].text(), {},
+        value["counted_at"].text()};
     for (const auto& part : value["parts"].items())
         content.parts.push_back(part_of(part));
     return content;

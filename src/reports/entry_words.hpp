@@ -9,7 +9,8 @@
 namespace pendopo::reports {
 
 const governance::Register& register_of(const Asked& asked, const governance::ReportSection& section);
-registers::EntryCondition condition_of(const Asked& asked, const governance::ReportSection& section, const governance::Register& of);
+registers::EntryCondition condition_of(const Asked& asked, const governance::ReportSection& section,
+    const governance::Register& of);
 // Every entry that the section tells of; of an event only the one that it is about.
 void each_entry(const Asked& asked, const governance::ReportSection& section, const governance::Register& of,
     const std::function<void(const registers::Entry&)>& see);

@@ -53,7 +53,8 @@ void fill_counts(const Asked& asked, const governance::ReportSection& section, P
     for (const auto& [values, numbers] : counted(asked, section, of, by)) {
         auto& row = part.table.rows.emplace_back();
         for (std::size_t i = 0; i < by.size(); ++i)
-            row.emplace_back(values[i].empty() && by[i] != "owner" ? asked.words(say("Belum diisi")) : value_word(asked, of, by[i], values[i]));
+            row.emplace_back(values[i].empty() && by[i] != "owner" ? asked.words(say("Belum diisi"))
+                                                                   : value_word(asked, of, by[i], values[i]));
         for (std::size_t i = 0; i < numbers.size(); ++i) {
             row.emplace_back(numbers[i]);
             all[i] += numbers[i];

@@ -91,8 +91,8 @@ void fill_twins(const Asked& asked, const governance::ReportSection& section, Pa
             together += amount.integer();
     }
     part.said.push_back(part.table.rows.empty() ? asked.words(say("Tidak ada yang mungkin kembar."))
-        : together > 0 ? asked.words(say("Nilainya bersama-sama Rp {0}.", text::number(Language::indonesian, together)))
-                       : std::string());
+            : together > 0 ? asked.words(say("Nilainya bersama-sama Rp {0}.", text::number(Language::indonesian, together)))
+                           : std::string());
     std::erase(part.said, std::string());
 }
 
@@ -111,7 +111,8 @@ void fill_entries(const Asked& asked, const governance::ReportSection& section, 
     if (found == 0)
         part.said.push_back(asked.words(say("Tidak ada.")));
     if (found > most_rows)
-        part.said.push_back(asked.words(say("Dan {0} lagi, yang dapat dilihat di register.", std::to_string(found - most_rows))));
+        part.said.push_back(
+            asked.words(say("Dan {0} lagi, yang dapat dilihat di register.", std::to_string(found - most_rows))));
 }
 
 } // namespace pendopo::reports

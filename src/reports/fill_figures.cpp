@@ -44,18 +44,20 @@ std::vector<duties::FiguresOf> figures_of(const Asked& asked, const governance::
 void fill_duties(const Asked& asked, const governance::ReportSection& section, Part& part)
 {
     const bool by_duty = section.by == "duty";
-    part.table.header = {asked.words(by_duty ? say("Kewajiban") : say("Siapa")), asked.words(say("Tepat waktu")), asked.words(say("Terlambat dipenuhi")),
-        asked.words(say("Terlambat")), asked.words(say("Belum jatuh tempo")), asked.words(say("Dibebaskan"))};
+    part.table.header = {asked.words(by_duty ? say("Kewajiban") : say("Siapa")), asked.words(say("Tepat waktu")),
+        asked.words(say("Terlambat dipenuhi")), asked.words(say("Terlambat")), asked.words(say("Belum jatuh tempo")),
+        asked.words(say("Dibebaskan"))};
     std::map<std::string, duties::DutyFigures> rows;
     for (const auto& one : figures_of(asked, section)) {
         const bool others = !asked.report.owner.empty()
             && (one.owner.kind != duties::Owner::Kind::agency || one.owner.key != asked.report.owner);
         if (!others)
-            add(rows[by_duty ? duty_name(asked, one.duty) : asked.words(duties::name_of(asked.city(), one.owner))], one.figures);
+            add(rows[by_duty ? duty_name(asked, one.duty) : asked.words(duties::name_of(asked.city(), one.owner))],
+                one.figures);
     }
     for (const auto& [name, figures] : rows)
-        part.table.rows.push_back({name, std::int64_t{figures.in_time}, std::int64_t{figures.late_kept}, std::int64_t{figures.overdue},
-            std::int64_t{figures.open}, std::int64_t{figures.waived}});
+        part.table.rows.push_back({name, std::int64_t{figures.in_time}, std::int64_t{figures.late_kept},
+            std::int64_t{figures.overdue}, std::int64_t{figures.open}, std::int64_t{figures.waived}});
     if (rows.empty())
         part.said.push_back(asked.words(say("Tidak ada kewajiban yang jatuh tempo pada masa ini.")));
 }
@@ -63,12 +65,13 @@ void fill_duties(const Asked& asked, const governance::ReportSection& section, P
 void fill_requests(const Asked& asked, Part& part)
 {
     static const auto& figures = db::query("reports/requests_of_services");
-    part.table.header = {asked.words(say("Layanan")), asked.words(say("Diterima")), asked.words(say("Dijawab")), asked.words(say("Tepat waktu")),
-        asked.words(say("Ditolak"))};
-    for (const auto& row : asked.reader.rows(figures, {{"first", asked.report.period.first}, {"last", asked.report.period.last}})) {
+    part.table.header = {asked.words(say("Layanan")), asked.words(say("Diterima")), asked.words(say("Dijawab")),
+        asked.words(say("Tepat waktu")), asked.words(say("Ditolak"))};
+    for (const auto& row :
+        asked.reader.rows(figures, {{"first", asked.report.period.first}, {"last", asked.report.period.last}})) {
         const auto* service = asked.place.registers.catalogue.service(row.text("service"));
-        part.table.rows.push_back({service ? asked.words(service->name) : row.text("service"), row.integer("received"), row.integer("answered"),
-            row.integer("in_time"), row.integer("refused")});
+        part.table.rows.push_back({service ? asked.words(service->name) : row.text("service"), row.integer("received"),
+            row.integer("answered"), row.integer("in_time"), row.integer("refused")});
     }
     if (part.table.rows.empty())
         part.said.push_back(asked.words(say("Tidak ada permohonan pada masa ini.")));
@@ -77,8 +80,8 @@ void fill_requests(const Asked& asked, Part& part)
 void fill_regulations(const Asked& asked, const governance::ReportSection& section, Part& part)
 {
     static const auto& counts = db::query("reports/article_counts");
-    part.table.header = {asked.words(say("Peraturan")), asked.words(say("Terpenuhi")), asked.words(say("Akan jatuh tempo")), asked.words(say("Terlambat")),
-        asked.words(say("Belum diatur")), asked.words(say("Di luar perangkat lunak"))};
+    part.table.header = {asked.words(say("Peraturan")), asked.words(say("Terpenuhi")), asked.words(say("Akan jatuh tempo")),
+        asked.words(say("Terlambat")), asked.words(say("Belum diatur")), asked.words(say("Di luar perangkat lunak"))};
     const std::vector<std::string> states{"kept", "due", "late", "not_arranged", "not_for_software"};
     std::map<std::string, std::vector<std::int64_t>> rows;
     std::optional<Date> day;

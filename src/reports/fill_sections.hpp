@@ -29,6 +29,7 @@ void fill_regulations(const Asked& asked, const governance::ReportSection& secti
 void fill_measure(const Asked& asked, Part& part);
 
 // The whole report as it would be sent now.
-Content make_content(db::Reader& reader, const Workplace& place, const governance::Report& definition, const Report& report, Instant now);
+Content make_content(db::Reader& reader, const Workplace& place, const governance::Report& definition, const Report& report,
+    Instant now);
 
 } // namespace pendopo::reports

@@ -42,7 +42,8 @@ std::optional<Report> report_by_id(db::Reader& reader, std::int64_t id)
     return row ? std::optional(report_of(*row)) : std::nullopt;
 }
 
-std::optional<Report> report_about(db::Reader& reader, const std::string& kind, const std::string& owner, const std::string& occasion)
+std::optional<Report> report_about(db::Reader& reader, const std::string& kind, const std::string& owner,
+    const std::string& occasion)
 {
     static const auto& find = db::query("reports/find_report_of");
     const auto row = reader.row(find, {{"report", kind}, {"owner", owner}, {"occasion", occasion}});
@@ -102,7 +103,8 @@ std::vector<Owed> owed_reports(db::Reader& reader, const Workplace& place, const
                 all.push_back({std::move(obligation), &duty, report});
         }
     }
-    std::stable_sort(all.begin(), all.end(), [](const Owed& a, const Owed& b) { return a.obligation.term.due_on < b.obligation.term.due_on; });
+    std::stable_sort(all.begin(), all.end(),
+        [](const Owed& a, const Owed& b) { return a.obligation.term.due_on < b.obligation.term.due_on; });
     return all;
 }
 

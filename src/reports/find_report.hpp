@@ -10,7 +10,8 @@ namespace pendopo::reports {
 Result<Report> find_report(db::Reader& reader, const Workplace& place, const access::Actor& actor, std::int64_t id);
 // For rules, whoever asks.
 std::optional<Report> report_by_id(db::Reader& reader, std::int64_t id);
-std::optional<Report> report_about(db::Reader& reader, const std::string& kind, const std::string& owner, const std::string& occasion);
+std::optional<Report> report_about(db::Reader& reader, const std::string& kind, const std::string& owner,
+    const std::string& occasion);
 
 struct ReportFilter {
     std::optional<State> state, or_state; // empty: any

@@ -48,26 +48,27 @@ Result<> check_texts(const governance::Report& definition, const Report& report)
 Result<Report> hand_in_report(const Workplace& place, const ReportAct& by)
 {
     const auto mails = letters_to_head(place, by.id);
-    return act_on_report(place, by, [&](audit::Act& act, Report report, const governance::Report& definition) -> Result<audit::Kept<Report>> {
-        if (!Standing(place.city(), by.actor).makes(report.owner))
-            return not_yours();
-        if (!report.is_open())
-            return not_now(report);
-        TRY(check_texts(definition, report));
-        if (report.number == 0)
-            give_number(act, definition, place.today(by.now), report);
-        report.content = write_content(make_content(act.database(), place, definition, report, by.now));
-        report.state = State::waiting;
-        report.handed_in_at = by.now;
-        report.handed_in_by = by.actor.person_id();
-        report.handed_in_name = by.actor.audit().name;
-        report.reason.clear();
-        for (const auto& mail : mails)
-            outbox::promise_mail(act, mail, by.now);
-        const audit::Event event{{}, "report.handed_in", by.actor.audit(), by.now, {},
-            Value::map({{"number", report.label}, {"content_sha256", crypto::sha256_hex(report.content)}})};
-        return keep_report(act, std::move(report), event);
-    });
+    return act_on_report(place, by,
+        [&](audit::Act& act, Report report, const governance::Report& definition) -> Result<audit::Kept<Report>> {
+            if (!Standing(place.city(), by.actor).makes(report.owner))
+                return not_yours();
+            if (!report.is_open())
+                return not_now(report);
+            TRY(check_texts(definition, report));
+            if (report.number == 0)
+                give_number(act, definition, place.today(by.now), report);
+            report.content = write_content(make_content(act.database(), place, definition, report, by.now));
+            report.state = State::waiting;
+            report.handed_in_at = by.now;
+            report.handed_in_by = by.actor.person_id();
+            report.handed_in_name = by.actor.audit().name;
+            report.reason.clear();
+            for (const auto& mail : mails)
+                outbox::promise_mail(act, mail, by.now);
+            const audit::Event event{{}, "report.handed_in", by.actor.audit(), by.now, {},
+                Value::map({{"number", report.label}, {"content_sha256", crypto::sha256_hex(report.content)}})};
+            return keep_report(act, std::move(report), event);
+        });
 }
 
 } // namespace pendopo::reports

@@ -23,23 +23,26 @@ protected:
     const governance::Report& notice()
     {
         const auto& all = arrangements.reports();
-        const auto found = std::find_if(all.begin(), all.end(), [](const auto& one) { return one.period == governance::Report::Period::event; });
+        const auto found = std::find_if(all.begin(), all.end(),
+            [](const auto& one) { return one.period == governance::Report::Period::event; });
         EXPECT_NE(found, all.end()) << "this city's regulation asks for a notice";
         return *found;
     }
     const governance::Register& incidents() { return *arrangements.entry_register(registers_of_event(notice()).at(0)); }
     registers::Entry reported()
     {
-        const auto values = Value::map({{"judul", "Berkas loket terkunci"}, {"jenis", "perangkat_perusak"}, {"diketahui", "2026-11-22T08:25"},
-            {"sistem", "Komputer loket"}, {"uraian", "Berkas terkunci setelah lampiran dibuka."}, {"pelapor", "Dewi Kartikasari"},
-            {"hp_pelapor", "081200000330"}});
+        const auto values
+            = Value::map({{"judul", "Berkas loket terkunci"}, {"jenis", "perangkat_perusak"}, {"diketahui", "2026-11-22T08:25"},
+                {"sistem", "Komputer loket"}, {"uraian", "Berkas terkunci setelah lampiran dibuka."},
+                {"pelapor", "Dewi Kartikasari"}, {"hp_pelapor", "081200000330"}});
         return accepted(registers::create_entry(registers, dewi, incidents(), {.owner = agency, .values = values}, now));
     }
     registers::Entry verified()
     {
         const auto entry = reported();
-        return accepted(registers::take_step(registers, {.actor = yusuf, .id = entry.id, .seen_version = entry.version, .now = now},
-            {.step = "verifikasi", .values = Value::map({{"tingkat", "tinggi"}, {"dampak", "Loket tutup tiga jam."}})}));
+        return accepted(
+            registers::take_step(registers, {.actor = yusuf, .id = entry.id, .seen_version = entry.version, .now = now},
+                {.step = "verifikasi", .values = Value::map({{"tingkat", "tinggi"}, {"dampak", "Loket tutup tiga jam."}})}));
     }
     std::string text_of(const KeptFile& file)
     {
@@ -68,7 +71,8 @@ TEST_P(IncidentNotice, GoesFromTheEntryThroughTheDeskToWhomTheRegulationNames)
     duties::make_obligations(duties, now);
     std::vector<Owed> owed;
     database->read([&](db::Reader& reader) { owed = owed_reports(reader, place, Standing(catalogue.city(), dewi)); });
-    const auto due = std::find_if(owed.begin(), owed.end(), [&](const Owed& one) { return one.obligation.cause.entry == entry.id; });
+    const auto due
+        = std::find_if(owed.begin(), owed.end(), [&](const Owed& one) { return one.obligation.cause.entry == entry.id; });
     ASSERT_NE(due, owed.end());
 
     const auto draft = begin(dewi, notice().key, agency, entry.id);
@@ -90,7 +94,7 @@ TEST_P(IncidentNotice, GoesFromTheEntryThroughTheDeskToWhomTheRegulationNames)
     std::optional<duties::Obligation> met;
     database->read([&](db::Reader& reader) { met = duties::obligation_by_id(reader, due->obligation.id); });
     EXPECT_EQ(met->state, duties::State::submitted); // a second person checks it
-    EXPECT_EQ(report.told, 3); // who handed it in, the coordinator and the head
+    EXPECT_EQ(report.told, 3);                       // who handed it in, the coordinator and the head
 }
 
 TEST_P(IncidentNotice, IsReadByThoseWhoMayReadTheEntry)

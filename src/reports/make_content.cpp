@@ -33,12 +33,24 @@ Part make_part(const Asked& asked, const governance::ReportSection& section)
     using Show = governance::ReportSection::Show;
     Part part{asked.words(section.title), asked.words(section.intro), {}, {}, {}};
     switch (section.show) {
-    case Show::entries: fill_entries(asked, section, part); break;
-    case Show::counts: fill_counts(asked, section, part); break;
-    case Show::duties: fill_duties(asked, section, part); break;
-    case Show::requests: fill_requests(asked, part); break;
-    case Show::regulation: fill_regulations(asked, section, part); break;
-    case Show::measure: fill_measure(asked, part); break;
+    case Show::entries:
+        fill_entries(asked, section, part);
+        break;
+    case Show::counts:
+        fill_counts(asked, section, part);
+        break;
+    case Show::duties:
+        fill_duties(asked, section, part);
+        break;
+    case Show::requests:
+        fill_requests(asked, part);
+        break;
+    case Show::regulation:
+        fill_regulations(asked, section, part);
+        break;
+    case Show::measure:
+        fill_measure(asked, part);
+        break;
     case Show::text:
         part.text_key = section.key;
         add_paragraphs(asked.report.texts.text_or(section.key), part);
@@ -49,7 +61,8 @@ Part make_part(const Asked& asked, const governance::ReportSection& section)
 
 } // namespace
 
-Content make_content(db::Reader& reader, const Workplace& place, const governance::Report& definition, const Report& report, Instant now)
+Content make_content(db::Reader& reader, const Workplace& place, const governance::Report& definition, const Report& report,
+    Instant now)
 {
     const Asked asked{reader, place, definition, report, now};
     const auto& city = place.city();
@@ -60,8 +73,8 @@ Content make_content(db::Reader& reader, const Workplace& place, const governanc
     content.from = asked.words(owner_name(city, report.owner));
     content.period = asked.words(period_in_words(definition.period, report.period));
     content.basis = definition.basis;
-    const std::vector<std::pair<std::string, std::string>> words{{"{period}", content.period}, {"{office}", asked.words(city.office)},
-        {"{agency}", content.from}, {"{city}", asked.words(city.name)}};
+    const std::vector<std::pair<std::string, std::string>> words{{"{period}", content.period},
+        {"{office}", asked.words(city.office)}, {"{agency}", content.from}, {"{city}", asked.words(city.name)}};
     content.intro = filled(asked.words(definition.intro), words);
     content.closing = filled(asked.words(definition.closing), words);
     content.counted_at = text::long_moment(Language::indonesian, now, city.zone.offset, city.zone.abbreviation);

@@ -10,11 +10,16 @@ using Length = governance::Report::Period;
 static int months_in(Length length)
 {
     switch (length) {
-    case Length::month: return 1;
-    case Length::quarter: return 3;
-    case Length::half_year: return 6;
-    case Length::year: return 12;
-    case Length::event: return 0;
+    case Length::month:
+        return 1;
+    case Length::quarter:
+        return 3;
+    case Length::half_year:
+        return 6;
+    case Length::year:
+        return 12;
+    case Length::event:
+        return 0;
     }
     throw Bug("every length has its months");
 }

@@ -76,13 +76,14 @@ Bilingual owner_name(const catalogue::City& city, const std::string& owner)
 
 Refusal changed_meanwhile()
 {
-    return refuse(Why::conflict, "report.changed", say("Laporan ini baru saja diubah orang lain. Buka lagi untuk melihat keadaannya sekarang."));
+    return refuse(Why::conflict, "report.changed",
+        say("Laporan ini baru saja diubah orang lain. Buka lagi untuk melihat keadaannya sekarang."));
 }
 
 Refusal not_now(const Report& report)
 {
     return refuse(Why::conflict, "report.not_now",
-        report.state == State::sent ? say("Laporan ini sudah dikirim dan tidak dapat diubah lagi.")
+        report.state == State::sent          ? say("Laporan ini sudah dikirim dan tidak dapat diubah lagi.")
             : report.state == State::waiting ? say("Laporan ini sedang menunggu tanda tangan.")
                                              : say("Laporan ini masih ditulis."));
 }
@@ -97,13 +98,15 @@ Result<audit::Kept<Report>> keep_report(audit::Act& act, Report changed, audit::
     const auto sha256 = [](const auto& file) { return file ? std::optional(file->sha256) : std::nullopt; };
     const auto size = [](const auto& file) { return file ? std::optional(file->size) : std::nullopt; };
     const auto rows = act.change(update,
-        {{"id", changed.id}, {"seen", changed.version}, {"version", next.number}, {"chain", next.hash}, {"state", word(changed.state)},
-            {"texts", write_json(changed.texts)}, {"content", changed.content}, {"year", number(changed.year)}, {"number", number(changed.number)},
-            {"label", changed.label}, {"handed_in_at", changed.handed_in_at},
+        {{"id", changed.id}, {"seen", changed.version}, {"version", next.number}, {"chain", next.hash},
+            {"state", word(changed.state)}, {"texts", write_json(changed.texts)}, {"content", changed.content},
+            {"year", number(changed.year)}, {"number", number(changed.number)}, {"label", changed.label},
+            {"handed_in_at", changed.handed_in_at},
             {"handed_in_by", changed.handed_in_at ? std::optional(changed.handed_in_by) : std::nullopt},
-            {"handed_in_name", changed.handed_in_name}, {"decided_at", changed.decided_at}, {"decided_name", changed.decided_name},
-            {"acting_for", changed.acting_for}, {"reason", changed.reason}, {"told", changed.told}, {"pdf_sha256", sha256(changed.pdf)},
-            {"pdf_size", size(changed.pdf)}, {"xlsx_sha256", sha256(changed.xlsx)}, {"xlsx_size", size(changed.xlsx)}});
+            {"handed_in_name", changed.handed_in_name}, {"decided_at", changed.decided_at},
+            {"decided_name", changed.decided_name}, {"acting_for", changed.acting_for}, {"reason", changed.reason},
+            {"told", changed.told}, {"pdf_sha256", sha256(changed.pdf)}, {"pdf_size", size(changed.pdf)},
+            {"xlsx_sha256", sha256(changed.xlsx)}, {"xlsx_size", size(changed.xlsx)}});
     if (rows == 0)
         return changed_meanwhile();
     changed.version = next.number;

@@ -56,15 +56,17 @@ std::vector<outbox::PromisedMail> letters_to_head(const Workplace& place, std::i
 {
     return letters(place, id, [&](const Addressees& all, const Report& report, const Bilingual& name) -> Told {
         const auto owner = owner_name(place.city(), report.owner);
-        return {all.who_may(access::Act::dispose), {say("Menunggu tanda tangan Anda: {0}", name),
-            say("{0} mengajukan “{1}”. Periksa, lalu tanda tangani atau kembalikan.", owner, name)}};
+        return {all.who_may(access::Act::dispose),
+            {say("Menunggu tanda tangan Anda: {0}", name),
+                say("{0} mengajukan “{1}”. Periksa, lalu tanda tangani atau kembalikan.", owner, name)}};
     });
 }
 
 std::vector<outbox::PromisedMail> letters_of_return(const Workplace& place, std::int64_t id, const std::string& reason)
 {
     return letters(place, id, [&](const Addressees& all, const Report& report, const Bilingual& name) -> Told {
-        return {handed_in(all, report), {say("Dikembalikan: {0}", name), say("“{0}” dikembalikan untuk diperbaiki. Alasannya: {1}", name, reason)}};
+        return {handed_in(all, report),
+            {say("Dikembalikan: {0}", name), say("“{0}” dikembalikan untuk diperbaiki. Alasannya: {1}", name, reason)}};
     });
 }
 
@@ -75,7 +77,8 @@ std::vector<outbox::PromisedMail> letters_of_sending(const Workplace& place, std
         join(people, all.who_may(access::Act::check_duties));
         if (!report.owner.empty())
             join(people, all.of_owner({duties::Owner::Kind::agency, report.owner}));
-        return {people, {say("Laporan dikirim: {0}", name), say("“{0}” Nomor {1} sudah ditandatangani dan dikirim.", name, report.label)}};
+        return {people,
+            {say("Laporan dikirim: {0}", name), say("“{0}” Nomor {1} sudah ditandatangani dan dikirim.", name, report.label)}};
     });
 }
 

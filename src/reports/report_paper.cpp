@@ -32,12 +32,14 @@ void put_part(pdf::Document& document, const Part& part)
 
 void put_facts(pdf::Document& document, const Report& report, const Content& content)
 {
-    std::vector<std::pair<std::string, std::string>> facts{{in_words(say("Nomor")), report.label.empty() ? in_words(say("Belum bernomor")) : report.label},
+    std::vector<std::pair<std::string, std::string>> facts{
+        {in_words(say("Nomor")), report.label.empty() ? in_words(say("Belum bernomor")) : report.label},
         {in_words(say("Kepada")), content.to}};
     if (!content.through.empty())
         facts.emplace_back(in_words(say("Melalui")), content.through);
-    facts.insert(facts.end(), {{in_words(say("Dari")), content.from}, {in_words(say("Masa")), content.period}, {in_words(say("Dasar")), content.basis},
-        {in_words(say("Angka dihitung")), content.counted_at}});
+    facts.insert(facts.end(),
+        {{in_words(say("Dari")), content.from}, {in_words(say("Masa")), content.period},
+            {in_words(say("Dasar")), content.basis}, {in_words(say("Angka dihitung")), content.counted_at}});
     document.facts(facts);
 }
 
@@ -47,9 +49,11 @@ void put_signature(pdf::Document& document, const catalogue::City& city, const R
         document.note(in_words(say("Belum ditandatangani.")));
         return;
     }
-    const auto position = report.acting_for.empty() ? city.head_title.indonesian + ","
-                                                    : in_words(say("a.n. {0} ({1}), pelaksana harian,", city.head_title, report.acting_for));
-    document.signature(text::plain_date(Language::indonesian, report.decided_at->date(city.zone.offset)), position, report.decided_name);
+    const auto position = report.acting_for.empty()
+        ? city.head_title.indonesian + ","
+        : in_words(say("a.n. {0} ({1}), pelaksana harian,", city.head_title, report.acting_for));
+    document.signature(text::plain_date(Language::indonesian, report.decided_at->date(city.zone.offset)), position,
+        report.decided_name);
     document.note(in_words(say("Disusun oleh {0}, diajukan {1}.", report.handed_in_name, moment(city, *report.handed_in_at))));
 }
 

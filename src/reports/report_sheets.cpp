@@ -36,10 +36,12 @@ std::string report_xlsx(const Report& report)
     const auto content = read_content(report.content);
     std::set<std::string> taken;
     std::vector<sheets::Sheet> all;
-    sheets::Sheet first{sheet_name(in_words(say("Laporan")), taken), {{in_words(say("Bagian")), 28}, {in_words(say("Isi")), 90}}, {}};
-    for (const auto& [label, value] : std::vector<std::pair<Message, std::string>>{{say("Judul"), content.title}, {say("Nomor"), report.label},
-             {say("Kepada"), content.to}, {say("Melalui"), content.through}, {say("Dari"), content.from}, {say("Masa"), content.period},
-             {say("Dasar"), content.basis}, {say("Angka dihitung"), content.counted_at}, {say("Pembuka"), content.intro}})
+    sheets::Sheet first{sheet_name(in_words(say("Laporan")), taken),
+        {{in_words(say("Bagian")), 28}, {in_words(say("Isi")), 90}}, {}};
+    for (const auto& [label, value] : std::vector<std::pair<Message, std::string>>{{say("Judul"), content.title},
+             {say("Nomor"), report.label}, {say("Kepada"), content.to}, {say("Melalui"), content.through},
+             {say("Dari"), content.from}, {say("Masa"), content.period}, {say("Dasar"), content.basis},
+             {say("Angka dihitung"), content.counted_at}, {say("Pembuka"), content.intro}})
         if (!value.empty())
             first.rows.push_back({in_words(label), value});
     for (const auto& part : content.parts)

@@ -92,9 +92,14 @@ TEST_F(ReportOffice, OfTwoActsAtTheSameMomentOneWins)
 TEST_F(ReportOffice, RefusesTextsThatAreNotAskedOrTooLong)
 {
     const auto report = begin(yusuf, of_office.key, "");
-    EXPECT_EQ(write_texts(place, by(yusuf, report), Value::map({{"tidak_ada", "x"}})).refusal().complaints.at(0).code, "tidak_ada.unknown");
+    EXPECT_EQ(write_texts(place, by(yusuf, report), Value::map({{"tidak_ada", "x"}})).refusal().complaints.at(0).code,
+        "tidak_ada.unknown");
     const auto key = texts_of(of_office).front()->key;
-    EXPECT_EQ(write_texts(place, by(yusuf, report), Value::map({{key, std::string(longest_text + 1, 'x')}})).refusal().complaints.at(0).code, key + ".length");
+    EXPECT_EQ(write_texts(place, by(yusuf, report), Value::map({{key, std::string(longest_text + 1, 'x')}}))
+                  .refusal()
+                  .complaints.at(0)
+                  .code,
+        key + ".length");
     EXPECT_EQ(give_report_back(place, by(head, handed_in(yusuf, report)), "  ").refusal().complaints.at(0).field, "reason");
 }
 
@@ -112,7 +117,8 @@ TEST_F(ReportOffice, FulfilsTheDutyWhoseEvidenceItIs)
     duties::make_obligations(duties, now);
     std::vector<Owed> owed;
     database->read([&](db::Reader& reader) { owed = owed_reports(reader, place, Standing(catalogue.city(), dewi)); });
-    const auto due = std::find_if(owed.begin(), owed.end(), [&](const Owed& one) { return one.report->key == of_agency.key && one.obligation.term.first.iso() == "2026-01-01"; });
+    const auto due = std::find_if(owed.begin(), owed.end(),
+        [&](const Owed& one) { return one.report->key == of_agency.key && one.obligation.term.first.iso() == "2026-01-01"; });
     ASSERT_NE(due, owed.end());
     EXPECT_EQ(owner_of(due->obligation), agency);
     const auto report = sent(dewi, begin(dewi, of_agency.key, agency));
@@ -179,10 +185,13 @@ TEST_F(ReportOffice, AnAuditorReadsEverythingAndChangesNothing)
 TEST_F(ReportOffice, CountsByManyThingsAndMarksTwins)
 {
     const auto programme = [&](int id, const std::string& owner, const std::string& name, int year, int amount) {
-        database->run_script("insert into entry (id, register, owner, state, ended, classification, version, content, title, title_key, words, number, "
-                             "effective_on, created_at, created_by, created_name, updated_at, updated_by, updated_name, due_on, due_key) values ("
-            + std::to_string(id) + ", 'program', '" + owner + "', 'dianggarkan', 0, 'internal', 1, '{\"nama\":\"" + name + "\",\"tahun\":"
-            + std::to_string(year) + ",\"sumber_dana\":\"apbd\",\"anggaran\":" + std::to_string(amount) + "}', '" + name + "', '" + name
+        database->run_script("insert into entry (id, register, owner, state, ended, classification, version, content, title, "
+                             "title_key, words, number, "
+                             "effective_on, created_at, created_by, created_name, updated_at, updated_by, updated_name, "
+                             "due_on, due_key) values ("
+            + std::to_string(id) + ", 'program', '" + owner + "', 'dianggarkan', 0, 'internal', 1, '{\"nama\":\"" + name
+            + "\",\"tahun\":" + std::to_string(year) + ",\"sumber_dana\":\"apbd\",\"anggaran\":" + std::to_string(amount)
+            + "}', '" + name + "', '" + name
             + "', '', '', '2026-01-05', 0, 2, 'Yusuf Maulana', 0, 2, 'Yusuf Maulana', '', '')");
     };
     programme(11, agency, "Aplikasi presensi", 2026, 100);
@@ -213,7 +222,8 @@ TEST_F(ReportOffice, CountsByManyThingsAndMarksTwins)
 
     EXPECT_EQ(filled(fill_entries, alike).said.at(0), "Yang mungkin kembar belum dicari.");
     database->run_script("insert into alike_search (register, seen_until, searched_at, entries) values ('program', 0, 0, 3); "
-                         "insert into alike_pair (register, one_id, other_id, score, shared, close_amounts) values ('program', 11, 13, 800, 'presensi', 1)");
+                         "insert into alike_pair (register, one_id, other_id, score, shared, close_amounts) values ('program', "
+                         "11, 13, 800, 'presensi', 1)");
     const auto twins = filled(fill_entries, alike);
     ASSERT_EQ(twins.table.rows.size(), 2u);
     EXPECT_NE(std::get<std::string>(twins.table.rows[0].back()).find("Pembuatan aplikasi presensi ("), std::string::npos);

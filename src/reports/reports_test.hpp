@@ -29,10 +29,13 @@ protected:
         person.name = name;
         person.agency = agency;
         person.roles = {{role, "", ""}};
-        database->run_script("insert into person (id, email, name, phone, employee_number, position, agency, password, must_change_password, "
-                             "active, created_at) values (" + std::to_string(id) + ", 'orang" + std::to_string(id) + "@contoh.example', '" + name
-            + "', '', '', '{\"id\":\"Petugas\",\"en\":\"Officer\"}', '" + agency + "', '', 0, 1, 0); insert into person_role (person_id, role, unit) values ("
-            + std::to_string(id) + ", '" + role + "', '')");
+        database->run_script(
+            "insert into person (id, email, name, phone, employee_number, position, agency, password, must_change_password, "
+            "active, created_at) values ("
+            + std::to_string(id) + ", 'orang" + std::to_string(id) + "@contoh.example', '" + name
+            + "', '', '', '{\"id\":\"Petugas\",\"en\":\"Officer\"}', '" + agency
+            + "', '', 0, 1, 0); insert into person_role (person_id, role, unit) values (" + std::to_string(id) + ", '" + role
+            + "', '')");
         return {person, access::Grants(catalogue.city(), person)};
     }
     void at(const char* moment) { now = Instant::parse(std::string(moment) + ":00+08:00").value(); }
@@ -70,7 +73,8 @@ protected:
     }
     std::int64_t count(const std::string& from_where)
     {
-        const db::Query ask("count", "select count(*) as found from " + from_where, "select count(*) as found from " + from_where);
+        const db::Query ask("count", "select count(*) as found from " + from_where,
+            "select count(*) as found from " + from_where);
         std::int64_t found = 0;
         database->read([&](db::Reader& reader) { found = reader.row(ask, {})->integer("found"); });
         return found;
@@ -83,7 +87,8 @@ protected:
     files::Store files{testing::scratch_folder()};
     registers::Workplace registers{*database, identifiers, catalogue, arrangements, files, "https://spbe.example"};
     duties::KeptDuties kept;
-    duties::Workplace duties{*database, identifiers, catalogue.city(), arrangements.duties(), files, kept, "https://spbe.example", &registers};
+    duties::Workplace duties{*database, identifiers, catalogue.city(), arrangements.duties(), files, kept,
+        "https://spbe.example", &registers};
     Workplace place{registers, duties};
     Instant now = Instant::parse("2027-01-11T08:00:00+08:00").value(); // a Monday
     const std::string agency = catalogue.city().agencies.at(0).key, other_agency = catalogue.city().agencies.at(1).key;

@@ -42,9 +42,9 @@ void add_outputs(audit::Act& act, const Request& request, const std::vector<uplo
 {
     static const auto& insert_file = db::query("requests/insert_request_file");
     for (std::size_t i = 0; i < outputs.size(); ++i)
-        act.run(insert_file, {{"id", ids[i]}, {"request_id", request.id}, {"purpose", "output"}, {"letter", ""},
-                                 {"name", outputs[i].name}, {"media_type", outputs[i].media_type}, {"size", outputs[i].size},
-                                 {"sha256", outputs[i].sha256}, {"now", now}});
+        act.run(insert_file,
+            {{"id", ids[i]}, {"request_id", request.id}, {"purpose", "output"}, {"letter", ""}, {"name", outputs[i].name},
+                {"media_type", outputs[i].media_type}, {"size", outputs[i].size}, {"sha256", outputs[i].sha256}, {"now", now}});
 }
 
 // A refusal let go of what was reserved; when the request is reopened and granted after all, it must still be free.
@@ -55,8 +55,8 @@ Result<> hold_again(audit::Act& act, const catalogue::City& city, const catalogu
     if (!hold_bookings(act, city, service, request.answers, request.id).refused())
         return Nothing{};
     auto refusal = refuse(Why::invalid, "booking.taken", say("Jawaban belum lengkap."));
-    refusal.complaints.push_back({"outcome",
-        say("Tidak dapat dikabulkan: jadwal atau tempat itu sudah dipakai permohonan lain"), "booking.taken"});
+    refusal.complaints.push_back(
+        {"outcome", say("Tidak dapat dikabulkan: jadwal atau tempat itu sudah dipakai permohonan lain"), "booking.taken"});
     return refusal;
 }
 

@@ -28,7 +28,9 @@ Words words_of(News news, const Request& request, const Bilingual& service)
             say("Permohonan Anda ({0}) kami terima dengan nomor {1}.", service, request.number)};
     case News::returned:
         return {say("{0}: ada yang perlu Anda perbaiki", request.number),
-            say("Permohonan Anda ({0}) belum lengkap. Buka halaman lacak untuk melihat apa yang perlu diperbaiki, lalu kirim lagi.", service)};
+            say("Permohonan Anda ({0}) belum lengkap. Buka halaman lacak untuk melihat apa yang perlu diperbaiki, lalu kirim "
+                "lagi.",
+                service)};
     case News::verified:
         return {say("{0}: permohonan Anda lengkap", request.number),
             say("Permohonan Anda ({0}) sudah diperiksa dan dinyatakan lengkap.", service)};
@@ -39,7 +41,8 @@ Words words_of(News news, const Request& request, const Bilingual& service)
         return {say("{0}: permohonan Anda diteruskan", request.number),
             say("Permohonan Anda ({0}) sudah diteruskan kepada bidang yang mengerjakannya.", service)};
     case News::taken:
-        return {say("{0}: permohonan Anda dikerjakan", request.number), say("Permohonan Anda ({0}) sedang dikerjakan.", service)};
+        return {say("{0}: permohonan Anda dikerjakan", request.number),
+            say("Permohonan Anda ({0}) sedang dikerjakan.", service)};
     case News::granted:
         return {say("{0}: permohonan Anda dikabulkan", request.number),
             say("Permohonan Anda ({0}) dikabulkan. {1}", service, request.answer)};
@@ -47,10 +50,12 @@ Words words_of(News news, const Request& request, const Bilingual& service)
         return {say("{0}: permohonan Anda belum dapat dikabulkan", request.number),
             say("Permohonan Anda ({0}) tidak dikabulkan. Alasannya: {1}", service, request.answer)};
     case News::withdrawn:
-        return {say("{0}: permohonan Anda dibatalkan", request.number), say("Permohonan Anda ({0}) sudah dibatalkan.", service)};
+        return {say("{0}: permohonan Anda dibatalkan", request.number),
+            say("Permohonan Anda ({0}) sudah dibatalkan.", service)};
     case News::message:
         return {say("{0}: ada pesan untuk Anda", request.number),
-            say("Petugas menulis pesan tentang permohonan Anda ({0}). Buka halaman lacak untuk membaca dan membalasnya.", service)};
+            say("Petugas menulis pesan tentang permohonan Anda ({0}). Buka halaman lacak untuk membaca dan membalasnya.",
+                service)};
     case News::reopened:
         return {say("{0}: permohonan Anda dibuka kembali", request.number),
             say("Permohonan Anda ({0}) dibuka kembali dan dihitung dari awal.", service)};

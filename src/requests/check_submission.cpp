@@ -32,13 +32,15 @@ void check_letters(const Submission& submission, std::vector<Complaint>& complai
 
 } // namespace
 
-std::vector<Complaint> check_submission(const Workplace& place, const Submission& submission, Instant now, std::int64_t request_id)
+std::vector<Complaint> check_submission(const Workplace& place, const Submission& submission, Instant now,
+    std::int64_t request_id)
 {
-    const catalogue::Surroundings around{place.city(), now, [&](std::string_view resource, Instant from, Instant to) {
-        bool free = true;
-        place.database.read([&](db::Reader& reader) { free = bookings::is_free(reader, resource, from, to, request_id); });
-        return free;
-    }};
+    const catalogue::Surroundings around{place.city(), now,
+        [&](std::string_view resource, Instant from, Instant to) {
+            bool free = true;
+            place.database.read([&](db::Reader& reader) { free = bookings::is_free(reader, resource, from, to, request_id); });
+            return free;
+        }};
     auto complaints = catalogue::check_tidied_answers(submission.service, submission.answers, around);
     auto full = check_shared(place, submission.service, submission.answers, request_id);
     complaints.insert(complaints.end(), std::make_move_iterator(full.begin()), std::make_move_iterator(full.end()));

@@ -64,14 +64,18 @@ Result<> send_email_code(const Workplace& place, const Draft& draft, const Email
     const auto translated = [&](const Message& message) { return text::translate(language, message); };
     const auto body = translated(say("Kode Anda: {0}", code)) + "\n\n"
         + translated(say("Ketik kode ini di halaman permohonan untuk memastikan alamat email Anda.")) + "\n\n"
-        + translated(say("Untuk melanjutkan isian di perangkat lain, buka:")) + "\n" + place.public_address + "/draf/" + draft.id
-        + "\n\n" + translated(say("Bila Anda tidak sedang mengisi permohonan, abaikan surat ini.")) + "\n\n" + place.city().portal + "\n";
+        + translated(say("Untuk melanjutkan isian di perangkat lain, buka:")) + "\n" + place.public_address + "/draf/"
+        + draft.id + "\n\n" + translated(say("Bila Anda tidak sedang mengisi permohonan, abaikan surat ini.")) + "\n\n"
+        + place.city().portal + "\n";
     std::int64_t changed = 0, sent = 0;
     place.database.read([&](db::Reader& reader) {
-        sent = reader.row(count_email_codes, {{"email", email.reveal()}, {"since", Instant(now.unix_milliseconds() - 3'600'000)}})->integer("n");
+        sent = reader
+                   .row(count_email_codes, {{"email", email.reveal()}, {"since", Instant(now.unix_milliseconds() - 3'600'000)}})
+                   ->integer("n");
     });
     if (sent >= most_codes_an_hour)
-        return refuse(Why::too_many, "email.too_many", say("Alamat itu sudah menerima terlalu banyak kode. Coba lagi dalam satu jam."));
+        return refuse(Why::too_many, "email.too_many",
+            say("Alamat itu sudah menerima terlalu banyak kode. Coba lagi dalam satu jam."));
     place.database.write([&](db::Writer& writer) {
         changed = writer.change(set_draft_email,
             {{"id", draft.id}, {"email", email.reveal()}, {"code", sealed(place, draft, code)}, {"now", now},
@@ -80,11 +84,13 @@ Result<> send_email_code(const Workplace& place, const Draft& draft, const Email
             return false;
         keep_once(place, writer, once, "draft", draft.id, now);
         audit::Act act(writer, place.identifiers);
-        outbox::promise_mail(act, {promise, email, translated(say("Kode email Anda: {0}", code)), body, outbox::Haste::awaited}, now);
+        outbox::promise_mail(act, {promise, email, translated(say("Kode email Anda: {0}", code)), body, outbox::Haste::awaited},
+            now);
         return true;
     });
     if (changed == 0)
-        return refuse(Why::too_many, "email.too_soon", say("Kode baru saja dikirim. Tunggu setengah menit sebelum meminta lagi."));
+        return refuse(Why::too_many, "email.too_soon",
+            say("Kode baru saja dikirim. Tunggu setengah menit sebelum meminta lagi."));
     return Nothing{};
 }
 

@@ -17,8 +17,9 @@ std::string due_text(const Request& request)
 void put_on_desk(audit::Act& act, const Request& request, std::string_view desk, Step step)
 {
     static const auto& query = db::query("requests/put_on_desk");
-    act.run(query, {{"request_id", request.id}, {"unit", desk}, {"step", word(step)}, {"service", request.service},
-                       {"due_on", due_text(request)}});
+    act.run(query,
+        {{"request_id", request.id}, {"unit", desk}, {"step", word(step)}, {"service", request.service},
+            {"due_on", due_text(request)}});
 }
 
 void set_aside(audit::Act& act, const Request& request, std::string_view desk, std::string_view view)

@@ -34,8 +34,8 @@ Result<> check_disposition(const catalogue::City& city, const Disposition& dispo
     if (disposition.instructions.empty() && disposition.note.empty())
         refusal.complaints.push_back({"instructions", say("Pilih instruksi, atau tulis catatan"), "instructions.required"});
     if (text::length(disposition.note) > longest_note)
-        refusal.complaints.push_back({"note",
-            say("Tulis paling banyak {0}", text::amount(longest_note, text::Counted::characters)), "note.length"});
+        refusal.complaints.push_back(
+            {"note", say("Tulis paling banyak {0}", text::amount(longest_note, text::Counted::characters)), "note.length"});
     if (!refusal.complaints.empty())
         return refusal;
     return Nothing{};
@@ -59,10 +59,11 @@ Result<Request> dispose_request(const Workplace& place, const OfficeAct& by, con
             const auto acting_for = by.actor.grants.acting_for(access::Act::dispose);
             std::size_t next_id = 0;
             for (const auto& unit : disposition.units)
-                act.run(insert_disposition, {{"id", ids[next_id++]}, {"request_id", request.id}, {"unit", unit},
-                                                {"instructions", write_json(as_list(disposition.instructions))},
-                                                {"note", disposition.note}, {"given_by", by.actor.person_id()},
-                                                {"given_name", by.actor.audit().name}, {"acting_for", acting_for}, {"now", by.now}});
+                act.run(insert_disposition,
+                    {{"id", ids[next_id++]}, {"request_id", request.id}, {"unit", unit},
+                        {"instructions", write_json(as_list(disposition.instructions))}, {"note", disposition.note},
+                        {"given_by", by.actor.person_id()}, {"given_name", by.actor.audit().name}, {"acting_for", acting_for},
+                        {"now", by.now}});
             request.state = State::disposed;
             set_aside(act, request, head_desk, "done");
             pass_on(act, request, step_after(service, Step::dispose), disposition.units);

@@ -42,8 +42,8 @@ std::vector<Complaint> check_shared(const Workplace& place, const catalogue::Ser
     return complaints;
 }
 
-Result<> hold_bookings(audit::Act& act, const catalogue::City& city, const catalogue::Service& service,
-    const Value& answers, std::int64_t request_id)
+Result<> hold_bookings(audit::Act& act, const catalogue::City& city, const catalogue::Service& service, const Value& answers,
+    std::int64_t request_id)
 {
     const auto wanted = catalogue::booked(service, answers, city);
     std::vector<bookings::Wish> wishes;
@@ -60,8 +60,7 @@ Result<> hold_bookings(audit::Act& act, const catalogue::City& city, const catal
             refusal.complaints.push_back(
                 {one.field, not_left(one, bookings::pieces_left(act.database(), *missed, request_id)), "booking.full"});
         else
-            refusal.complaints.push_back(
-                {one.field, say("Pilih jam lain: jadwal itu baru saja terisi"), "booking.taken"});
+            refusal.complaints.push_back({one.field, say("Pilih jam lain: jadwal itu baru saja terisi"), "booking.taken"});
     }
     return refusal;
 }

@@ -15,7 +15,7 @@ std::vector<Complaint> check_shared(const Workplace& place, const catalogue::Ser
     std::int64_t request_id = 0);
 
 // Refuses (booking.taken, booking.full) when somebody was first. Two at the same moment: one wins.
-Result<> hold_bookings(audit::Act& act, const catalogue::City& city, const catalogue::Service& service,
-    const Value& answers, std::int64_t request_id);
+Result<> hold_bookings(audit::Act& act, const catalogue::City& city, const catalogue::Service& service, const Value& answers,
+    std::int64_t request_id);
 
 } // namespace pendopo::requests

@@ -1,5 +1,5 @@
-// Enters the words of new requests in the search index where the act leaves them beside it (SQLite), many at once: the act itself
-// stays short.
+// Enters the words of new requests in the search index where the act leaves them beside it (SQLite), many at once: the act
+// itself stays short.
 #pragma once
 #include "platform/db/database.hpp"
 

@@ -18,10 +18,10 @@ Result<audit::Kept<Request>> keep_change(audit::Act& act, Request changed, audit
         {{"id", changed.id}, {"seen", changed.version}, {"version", next.number}, {"chain", next.hash},
             {"state", word(changed.state)}, {"unit", changed.unit}, {"counted_from", changed.counted_from},
             {"due_on", changed.due_on}, {"round", changed.round}, {"agenda_year", changed.agenda_year},
-            {"agenda_number", changed.agenda_number},
-            {"agenda_code", changed.agenda_code}, {"recorded_at", changed.recorded_at},
-            {"outcome", changed.outcome ? std::optional(word(*changed.outcome)) : std::nullopt},
-            {"answer", changed.answer}, {"answered_at", changed.answered_at}, {"answered_on", changed.answered_on},
+            {"agenda_number", changed.agenda_number}, {"agenda_code", changed.agenda_code},
+            {"recorded_at", changed.recorded_at},
+            {"outcome", changed.outcome ? std::optional(word(*changed.outcome)) : std::nullopt}, {"answer", changed.answer},
+            {"answered_at", changed.answered_at}, {"answered_on", changed.answered_on},
             {"reopen_until", changed.reopen_until}});
     if (rows == 0)
         return changed_meanwhile();

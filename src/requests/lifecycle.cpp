@@ -7,11 +7,16 @@ namespace pendopo::requests {
 std::string_view word(Step step)
 {
     switch (step) {
-    case Step::verify: return "verify";
-    case Step::record: return "record";
-    case Step::dispose: return "dispose";
-    case Step::work: return "work";
-    case Step::answer: return "answer";
+    case Step::verify:
+        return "verify";
+    case Step::record:
+        return "record";
+    case Step::dispose:
+        return "dispose";
+    case Step::work:
+        return "work";
+    case Step::answer:
+        return "answer";
     }
     return "answer";
 }
@@ -33,16 +38,22 @@ std::optional<Step> step_due(const catalogue::Service& service, State state)
     switch (state) {
     case State::submitted:
     case State::resubmitted:
-    case State::sent_back: return Step::verify;
-    case State::verified: return step_after(service, Step::verify);
-    case State::recorded: return step_after(service, Step::record);
+    case State::sent_back:
+        return Step::verify;
+    case State::verified:
+        return step_after(service, Step::verify);
+    case State::recorded:
+        return step_after(service, Step::record);
     case State::disposed:
-    case State::reopened: return step_after(service, Step::dispose);
-    case State::in_progress: return Step::answer;
+    case State::reopened:
+        return step_after(service, Step::dispose);
+    case State::in_progress:
+        return Step::answer;
     case State::incomplete:
     case State::answered:
     case State::withdrawn:
-    case State::closed: return std::nullopt;
+    case State::closed:
+        return std::nullopt;
     }
     return std::nullopt;
 }

@@ -9,7 +9,8 @@ Result<Request> open_by_code(const Workplace& place, const std::string& peer, co
 {
     if (place.wrong_tries->too_many(peer, now))
         return refuse(Why::too_many, "request.tries",
-            say("Terlalu banyak kode yang salah dari jaringan Anda. Tunggu lima menit, lalu coba lagi. Bila kode hilang, hubungi loket."));
+            say("Terlalu banyak kode yang salah dari jaringan Anda. Tunggu lima menit, lalu coba lagi. Bila kode hilang, "
+                "hubungi loket."));
     const auto number = read_request_number(place.city().request_number_prefix, typed_number);
     std::optional<Result<Request>> found;
     place.database.read([&](db::Reader& reader) { found = find_by_code(reader, place, number.value_or(""), code); });

@@ -105,13 +105,16 @@ db::Rows rows_by_words(db::Reader& reader, const catalogue::City& city, const Qu
     const auto expression = search_expression(reader.engine(), filter.typed);
     if (expression.empty())
         return {};
-    return reader.rows(by_words, {{"desk", desk}, {"service", filter.service}, {"words", expression}, {"id", cursor.id},
-                                      {"most", page_size + 1}});
+    return reader.rows(by_words,
+        {{"desk", desk}, {"service", filter.service}, {"words", expression}, {"id", cursor.id}, {"most", page_size + 1}});
 }
 
 } // namespace
 
-std::string_view word(View view) { return view_words[static_cast<std::size_t>(view)]; }
+std::string_view word(View view)
+{
+    return view_words[static_cast<std::size_t>(view)];
+}
 
 std::optional<View> view_of(std::string_view word)
 {

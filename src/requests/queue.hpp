@@ -19,7 +19,7 @@ std::optional<View> view_of(std::string_view word);
 enum class Order { due, newest };
 
 struct QueueFilter {
-    std::string desk;    // one of the actor's; their first when empty
+    std::string desk; // one of the actor's; their first when empty
     View view = View::action;
     Order order = Order::due;
     std::string service; // key, or empty for all

@@ -30,7 +30,8 @@ Result<Request> record_request(const Workplace& place, const OfficeAct& by, cons
             const auto& code = archive_code.empty() ? service.archive_code : archive_code;
             if (!is_archive_code(code)) {
                 auto refusal = refuse(Why::invalid, "request.archive_code", say("Periksa kode klasifikasi arsipnya."));
-                refusal.complaints.push_back({"archive_code", say("Tulis kode klasifikasi dengan angka dan titik, contohnya 000.1.4"), "archive_code"});
+                refusal.complaints.push_back(
+                    {"archive_code", say("Tulis kode klasifikasi dengan angka dan titik, contohnya 000.1.4"), "archive_code"});
                 return refusal;
             }
             request.agenda_year = place.today(by.now).year();

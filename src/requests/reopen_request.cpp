@@ -45,8 +45,8 @@ Result<Request> reopen_request(const Workplace& place, const Applicant& applican
         request.reopen_until.reset();
         put_on_desk(act, request, request.unit, step_after(service, Step::dispose));
         tell_applicant(act, place, request, service, News::reopened, promise, now);
-        const audit::Event event{{}, "request.reopened", applicant.actor.audit(), now,
-            Value::map({{"answer", request.answer}}), Value::map({{"state", word(request.state)}, {"reason", reason}})};
+        const audit::Event event{{}, "request.reopened", applicant.actor.audit(), now, Value::map({{"answer", request.answer}}),
+            Value::map({{"state", word(request.state)}, {"reason", reason}})};
         return keep_change(act, std::move(request), event);
     });
 }

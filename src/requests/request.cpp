@@ -22,7 +22,10 @@ void replace(std::string& text, std::string_view what, const std::string& with)
 
 } // namespace
 
-std::string_view word(State state) { return state_words[static_cast<std::size_t>(state)]; }
+std::string_view word(State state)
+{
+    return state_words[static_cast<std::size_t>(state)];
+}
 
 State state_of(std::string_view word)
 {
@@ -37,7 +40,10 @@ bool is_open(State state)
     return state != State::answered && state != State::withdrawn && state != State::closed;
 }
 
-std::string_view word(Outcome outcome) { return outcome == Outcome::granted ? "granted" : "refused"; }
+std::string_view word(Outcome outcome)
+{
+    return outcome == Outcome::granted ? "granted" : "refused";
+}
 
 std::string Request::agenda_label(const std::string& pattern) const
 {

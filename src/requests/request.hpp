@@ -18,15 +18,15 @@ namespace pendopo::requests {
 
 enum class State {
     submitted,
-    incomplete,  // returned to the applicant: the clock stands still (126/2022 Pasal 9 ayat (1))
+    incomplete, // returned to the applicant: the clock stands still (126/2022 Pasal 9 ayat (1))
     resubmitted,
-    verified,    // by an operator of the owning unit (Pasal 12 ayat (2) huruf a)
-    sent_back,   // by the head, to be verified again
-    recorded,    // agenda number given by the records officer (Pasal 12 ayat (2) huruf b)
-    disposed,    // by the head
+    verified,  // by an operator of the owning unit (Pasal 12 ayat (2) huruf a)
+    sent_back, // by the head, to be verified again
+    recorded,  // agenda number given by the records officer (Pasal 12 ayat (2) huruf b)
+    disposed,  // by the head
     in_progress,
     answered,
-    reopened,    // by the applicant, after the answer
+    reopened, // by the applicant, after the answer
     withdrawn,
     closed,
 };
@@ -47,7 +47,7 @@ struct Request {
     Instant agreed_at;
     std::string unit; // owns the service
     State state = State::submitted;
-    int version = 0;  // number of its last event: what an officer has seen
+    int version = 0; // number of its last event: what an officer has seen
     std::string chain;
     std::string subject;
     Value answers;

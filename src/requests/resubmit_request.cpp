@@ -42,7 +42,8 @@ Result<Asked> what_was_asked(const Workplace& place, const Applicant& applicant,
     });
     asked.request = TRY(*std::move(found));
     if (asked.request.state != State::incomplete)
-        return refuse(Why::conflict, "request.nothing_to_correct", say("Tidak ada yang perlu Anda perbaiki pada permohonan ini."));
+        return refuse(Why::conflict, "request.nothing_to_correct",
+            say("Tidak ada yang perlu Anda perbaiki pada permohonan ini."));
     return asked;
 }
 
@@ -99,11 +100,14 @@ Result<> check(const Workplace& place, const catalogue::Service& service, const 
     }
     for (const auto& letter : sent.letters)
         if (!asked.letter(letter.key))
-            refusal.complaints.push_back({"letter." + letter.key, say("Surat ini tidak diminta untuk diperbaiki"), "letter.not_asked"});
+            refusal.complaints.push_back(
+                {"letter." + letter.key, say("Surat ini tidak diminta untuk diperbaiki"), "letter.not_asked"});
     for (const auto& correction : asked.corrections)
         if (correction.kind == Correction::Kind::letter
-            && std::none_of(sent.letters.begin(), sent.letters.end(), [&](const Letter& one) { return one.key == correction.key; }))
-            refusal.complaints.push_back({"letter." + correction.key, say("Unggah {0} yang sudah diperbaiki", service.letter(correction.key)->label), "required"});
+            && std::none_of(sent.letters.begin(), sent.letters.end(),
+                [&](const Letter& one) { return one.key == correction.key; }))
+            refusal.complaints.push_back({"letter." + correction.key,
+                say("Unggah {0} yang sudah diperbaiki", service.letter(correction.key)->label), "required"});
     if (!refusal.complaints.empty())
         return refusal;
     return Nothing{};
@@ -122,9 +126,8 @@ Result<Request> resubmit(const Workplace& place, const Applicant& applicant, con
     static const auto& finish_draft = db::query("requests/finish_draft");
     const auto asked = TRY(what_was_asked(place, applicant, sent.number));
     const catalogue::Service* service = nullptr;
-    place.database.read([&](db::Reader& reader) {
-        service = &place.definitions.of(reader, asked.request.service, asked.request.definition);
-    });
+    place.database.read(
+        [&](db::Reader& reader) { service = &place.definitions.of(reader, asked.request.service, asked.request.definition); });
     const auto answers = merged_answers(*service, asked, sent.answers);
     TRY(check(place, *service, asked, sent, answers, now));
     const auto described = describe_request(*service, answers, place.city());
@@ -137,17 +140,19 @@ Result<Request> resubmit(const Workplace& place, const Applicant& applicant, con
             act.once(*sent.once, {"request", request.id}, now);
         act.run(end_pause, {{"request_id", request.id}, {"to_on", place.today(now)}});
         request.state = State::resubmitted;
-        request.due_on = count_due_date(place.city(), *service, request.counted_from, pauses_of(act.database(), request.id)).date;
+        request.due_on
+            = count_due_date(place.city(), *service, request.counted_from, pauses_of(act.database(), request.id)).date;
         for (std::size_t i = 0; i < sent.letters.size(); ++i) {
             const auto& [key, file] = sent.letters[i];
             act.run(replace_letters, {{"request_id", request.id}, {"letter", key}, {"now", now}});
-            act.run(insert_file, {{"id", file_ids[i]}, {"request_id", request.id}, {"purpose", "letter"}, {"letter", key},
-                                     {"name", file.name}, {"media_type", file.media_type}, {"size", file.size},
-                                     {"sha256", file.sha256}, {"now", now}});
+            act.run(insert_file,
+                {{"id", file_ids[i]}, {"request_id", request.id}, {"purpose", "letter"}, {"letter", key}, {"name", file.name},
+                    {"media_type", file.media_type}, {"size", file.size}, {"sha256", file.sha256}, {"now", now}});
         }
         act.run(finish_corrections, {{"request_id", request.id}, {"round", request.round}, {"now", now}});
-        act.run(change_answers, {{"id", request.id}, {"answers", write_json(answers)}, {"subject", described.subject},
-                                    {"name", described.name}, {"organisation", described.organisation}});
+        act.run(change_answers,
+            {{"id", request.id}, {"answers", write_json(answers)}, {"subject", described.subject}, {"name", described.name},
+                {"organisation", described.organisation}});
         if (!sent.draft.empty())
             act.run(finish_draft, {{"id", sent.draft}, {"request_id", request.id}, {"now", now}});
         TRY(hold_bookings(act, place.city(), *service, answers, request.id));

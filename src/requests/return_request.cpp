@@ -17,14 +17,16 @@ Result<> check_corrections(const catalogue::Service& service, const std::vector<
     if (corrections.empty())
         return refuse(Why::invalid, "request.nothing_to_correct",
             say("Tandai paling sedikit satu isian atau surat yang perlu diperbaiki."), "126/2022 Pasal 12 ayat (2) huruf c");
-    auto refusal = refuse(Why::invalid, "request.corrections_unclear", say("Tulis apa yang kurang pada setiap bagian yang ditandai."));
+    auto refusal
+        = refuse(Why::invalid, "request.corrections_unclear", say("Tulis apa yang kurang pada setiap bagian yang ditandai."));
     for (const auto& correction : corrections) {
         const bool known = correction.kind == Correction::Kind::field ? service.field(correction.key) != nullptr
                                                                       : service.letter(correction.key) != nullptr;
         if (!known)
             refusal.complaints.push_back({correction.key, say("Isian ini tidak ada pada layanan ini"), "field.unknown"});
         else if (correction.note.empty())
-            refusal.complaints.push_back({correction.key, say("Tulis apa yang kurang; pemohon membaca kalimat ini"), "note.required"});
+            refusal.complaints.push_back(
+                {correction.key, say("Tulis apa yang kurang; pemohon membaca kalimat ini"), "note.required"});
         else if (text::length(correction.note) > longest_note)
             refusal.complaints.push_back({correction.key,
                 say("Tulis paling banyak {0}", text::amount(longest_note, text::Counted::characters)), "note.length"});
@@ -60,9 +62,10 @@ Result<Request> return_request(const Workplace& place, const OfficeAct& by, cons
             request.due_on.reset(); // Pasal 9 ayat (1): postponed until it is complete
             act.run(begin_pause, {{"request_id", request.id}, {"from_on", place.today(by.now)}});
             for (const auto& correction : corrections)
-                act.run(insert_correction, {{"request_id", request.id}, {"round", request.round},
-                                               {"kind", correction.kind == Correction::Kind::field ? "field" : "letter"},
-                                               {"key", correction.key}, {"note", correction.note}, {"now", by.now}});
+                act.run(insert_correction,
+                    {{"request_id", request.id}, {"round", request.round},
+                        {"kind", correction.kind == Correction::Kind::field ? "field" : "letter"}, {"key", correction.key},
+                        {"note", correction.note}, {"now", by.now}});
             set_aside(act, request, request.unit, "waiting");
             tell_applicant(act, place, request, service, News::returned, promise, by.now);
             const audit::Event event{{}, "request.returned", by.actor.audit(), by.now, {},

@@ -43,7 +43,8 @@ void put_file(db::Writer& writer, const std::string& draft_id, const catalogue::
             writer.run(delete_draft_file, {{"draft_id", draft_id}, {"id", id}});
     writer.run(insert_draft_file,
         {{"id", added.id}, {"draft_id", draft_id}, {"letter", added.letter}, {"name", added.file.name},
-            {"media_type", added.file.media_type}, {"size", added.file.size}, {"sha256", added.file.sha256}, {"now", added.uploaded_at}});
+            {"media_type", added.file.media_type}, {"size", added.file.size}, {"sha256", added.file.sha256},
+            {"now", added.uploaded_at}});
 }
 
 // Generous for any form, small for a database.

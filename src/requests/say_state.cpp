@@ -71,8 +71,7 @@ Message say_event(const HistoryEvent& event, const catalogue::City& city)
     if (event.name == "request.taken")
         return say("Diterima dan mulai dikerjakan");
     if (event.name == "request.answered")
-        return event.after.text_or("outcome") == word(Outcome::granted) ? say("Dijawab: dikabulkan")
-                                                                        : say("Dijawab: ditolak");
+        return event.after.text_or("outcome") == word(Outcome::granted) ? say("Dijawab: dikabulkan") : say("Dijawab: ditolak");
     if (event.name == "request.withdrawn")
         return say("Dibatalkan oleh pemohon");
     if (event.name == "request.reopened")

@@ -19,8 +19,8 @@ Result<> check_note(const std::string& note)
     if (note.empty())
         refusal.complaints.push_back({"note", say("Tulis apa yang harus diperiksa lagi oleh operator"), "note.required"});
     else if (text::length(note) > longest_note)
-        refusal.complaints.push_back({"note",
-            say("Tulis paling banyak {0}", text::amount(longest_note, text::Counted::characters)), "note.length"});
+        refusal.complaints.push_back(
+            {"note", say("Tulis paling banyak {0}", text::amount(longest_note, text::Counted::characters)), "note.length"});
     if (!refusal.complaints.empty())
         return refusal;
     return Nothing{};
@@ -50,8 +50,8 @@ std::optional<SentBack> sent_back(const Request& request, const std::vector<Hist
 {
     if (request.state != State::sent_back)
         return std::nullopt;
-    const auto last = std::find_if(
-        events.rbegin(), events.rend(), [](const HistoryEvent& event) { return event.name == "request.sent_back"; });
+    const auto last = std::find_if(events.rbegin(), events.rend(),
+        [](const HistoryEvent& event) { return event.name == "request.sent_back"; });
     if (last == events.rend())
         return std::nullopt;
     return SentBack{last->actor_name, last->after.text_or("note"), last->at};

@@ -19,8 +19,8 @@ Result<> check_content(const std::string& content)
     if (right)
         return Nothing{};
     auto refusal = refuse(Why::invalid, "message.invalid", say("Pesan belum terkirim."));
-    refusal.complaints.push_back({"message",
-        say("Tulis pesan, paling banyak {0}", text::amount(longest, text::Counted::characters)), "message.length"});
+    refusal.complaints.push_back(
+        {"message", say("Tulis pesan, paling banyak {0}", text::amount(longest, text::Counted::characters)), "message.length"});
     return refusal;
 }
 
@@ -28,8 +28,8 @@ Result<audit::Kept<Request>> keep(audit::Act& act, Request request, const audit:
     const std::string& content, std::int64_t id, Instant now)
 {
     static const auto& insert_message = db::query("requests/insert_message");
-    act.run(insert_message, {{"id", id}, {"request_id", request.id}, {"side", side}, {"author", author.name},
-                                {"content", content}, {"now", now}});
+    act.run(insert_message,
+        {{"id", id}, {"request_id", request.id}, {"side", side}, {"author", author.name}, {"content", content}, {"now", now}});
     const audit::Event event{{}, "request.message", author, now, {}, Value::map({{"side", side}, {"message", id}})};
     return keep_change(act, std::move(request), event);
 }
@@ -75,9 +75,9 @@ std::vector<RequestMessage> messages_of(db::Reader& reader, std::int64_t request
     static const auto& query = db::query("requests/messages_of_request");
     std::vector<RequestMessage> messages;
     for (const auto& row : reader.rows(query, {{"request_id", request_id}}))
-        messages.push_back({row.integer("id"),
-            row.text("side") == "office" ? RequestMessage::Side::office : RequestMessage::Side::applicant,
-            row.text("author"), row.text("content"), row.instant("at")});
+        messages.push_back(
+            {row.integer("id"), row.text("side") == "office" ? RequestMessage::Side::office : RequestMessage::Side::applicant,
+                row.text("author"), row.text("content"), row.instant("at")});
     return messages;
 }
 

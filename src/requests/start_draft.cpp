@@ -103,7 +103,8 @@ Result<Draft> start_correction(const Workplace& place, const Applicant& applican
     });
     const auto request = TRY(*std::move(found));
     if (request.state != State::incomplete)
-        return refuse(Why::conflict, "request.nothing_to_correct", say("Tidak ada yang perlu Anda perbaiki pada permohonan ini."));
+        return refuse(Why::conflict, "request.nothing_to_correct",
+            say("Tidak ada yang perlu Anda perbaiki pada permohonan ini."));
     if (begun)
         return *std::move(begun);
     Draft draft;

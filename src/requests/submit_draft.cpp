@@ -17,8 +17,8 @@ Result<Request> request_by_id(const Workplace& place, std::int64_t id)
 
 } // namespace
 
-Result<Request> submit_draft(const Workplace& place, const access::Actor& actor, const Draft& draft, Language language, Instant now,
-    const std::optional<audit::Once>& once)
+Result<Request> submit_draft(const Workplace& place, const access::Actor& actor, const Draft& draft, Language language,
+    Instant now, const std::optional<audit::Once>& once)
 {
     if (draft.done_at)
         return request_by_id(place, *draft.request_id);

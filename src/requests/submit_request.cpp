@@ -77,9 +77,10 @@ void insert_letters(audit::Act& act, const Prepared& prepared, const Submission&
     static const auto& insert_file = db::query("requests/insert_request_file");
     for (std::size_t i = 0; i < submission.letters.size(); ++i) {
         const auto& [key, file] = submission.letters[i];
-        act.run(insert_file, {{"id", prepared.file_ids[i]}, {"request_id", prepared.request.id}, {"purpose", "letter"},
-                                 {"letter", key}, {"name", file.name}, {"media_type", file.media_type}, {"size", file.size},
-                                 {"sha256", file.sha256}, {"now", now}});
+        act.run(insert_file,
+            {{"id", prepared.file_ids[i]}, {"request_id", prepared.request.id}, {"purpose", "letter"}, {"letter", key},
+                {"name", file.name}, {"media_type", file.media_type}, {"size", file.size}, {"sha256", file.sha256},
+                {"now", now}});
     }
 }
 

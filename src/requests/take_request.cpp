@@ -33,8 +33,9 @@ Result<Request> take_request(const Workplace& place, const OfficeAct& by)
                 return not_yours(access::Act::work);
             const bool first = request.state != State::in_progress;
             for (const auto& unit : units) {
-                act.run(take_disposition, {{"request_id", request.id}, {"unit", unit}, {"person_id", by.actor.person_id()},
-                                              {"name", by.actor.audit().name}, {"now", by.now}});
+                act.run(take_disposition,
+                    {{"request_id", request.id}, {"unit", unit}, {"person_id", by.actor.person_id()},
+                        {"name", by.actor.audit().name}, {"now", by.now}});
                 put_on_desk(act, request, unit, Step::answer);
             }
             request.state = State::in_progress;

@@ -16,7 +16,8 @@ std::vector<Complaint> missing_ticks(const catalogue::Service& service, const st
 {
     std::vector<Complaint> complaints;
     for (const auto& letter : service.letters) {
-        const bool uploaded = std::any_of(files.begin(), files.end(), [&](const auto& file) { return file.letter == letter.key; });
+        const bool uploaded
+            = std::any_of(files.begin(), files.end(), [&](const auto& file) { return file.letter == letter.key; });
         if (!uploaded)
             continue;
         for (int i = 0; i < static_cast<int>(letter.checks.size()); ++i) {

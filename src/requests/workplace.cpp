@@ -22,8 +22,9 @@ void keep_definitions(db::Database& database, const catalogue::Catalogue& catalo
     static const auto& insert_definition = db::query("requests/insert_definition");
     database.write([&](db::Writer& writer) {
         for (const auto& service : catalogue.services())
-            writer.run(insert_definition, {{"digest", service.digest}, {"service", service.key}, {"version", service.version},
-                                              {"content", service.definition}, {"now", now}});
+            writer.run(insert_definition,
+                {{"digest", service.digest}, {"service", service.key}, {"version", service.version},
+                    {"content", service.definition}, {"now", now}});
         return true;
     });
 }

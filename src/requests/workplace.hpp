@@ -33,8 +33,8 @@ struct Workplace {
     const catalogue::Catalogue& catalogue;
     Definitions& definitions;
     files::Store& files;
-    Secret key;                 // signs tracking codes
-    std::string public_address; // for links in letters
+    Secret key;                                                               // signs tracking codes
+    std::string public_address;                                               // for links in letters
     std::shared_ptr<WrongTries> wrong_tries = std::make_shared<WrongTries>(); // of tracking codes
 
     const catalogue::City& city() const { return catalogue.city(); }

@@ -62,12 +62,11 @@ std::vector<requests::Letter> example_letters(const requests::Workplace& place, 
 {
     std::vector<requests::Letter> letters;
     for (const auto& letter : service.letters) {
-        const bool takes_pdf
-            = std::find(letter.accept.begin(), letter.accept.end(), "application/pdf") != letter.accept.end();
+        const bool takes_pdf = std::find(letter.accept.begin(), letter.accept.end(), "application/pdf") != letter.accept.end();
         if (!letter.required || !takes_pdf || !catalogue::is_asked(letter, answers))
             continue;
-        pdf::Document document({place.city().name.indonesian, "Contoh surat", place.city().colours.accent,
-            "Surat contoh", "id", letter.label.indonesian});
+        pdf::Document document({place.city().name.indonesian, "Contoh surat", place.city().colours.accent, "Surat contoh", "id",
+            letter.label.indonesian});
         document.title(letter.label.indonesian);
         document.paragraph("Yth. " + place.city().head_title.indonesian + " " + place.city().office.indonesian);
         document.paragraph("Bersama ini kami mengajukan permohonan: " + service.name.indonesian

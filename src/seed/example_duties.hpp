@@ -37,6 +37,7 @@ ExampleDuties read_example_duties(const std::string& data_folder, const std::str
 int live_through(const duties::Workplace& place, const ExampleDuties& story, const std::vector<access::Actor>& people,
     const std::vector<registers::Entry>& entries, ExamplePapers& papers, Instant now);
 // What follows lateness: reminders, escalations, reprimands. After everything that fulfils a duty has happened.
-void pursue_example(const duties::Workplace& place, const ExampleDuties& story, const std::vector<access::Actor>& people, Instant now);
+void pursue_example(const duties::Workplace& place, const ExampleDuties& story, const std::vector<access::Actor>& people,
+    Instant now);
 
 } // namespace pendopo::seed

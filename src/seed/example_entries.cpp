@@ -73,8 +73,7 @@ ExampleEntry entry_of(const Section& section, const Value& row, const Words& wor
     entry.owner = words.owner;
     entry.until = row.text_or("until", section.of->first_state().key);
     entry.without = row.text_or("without");
-    entry.note
-        = fill_in_words(row.text_or("note", "Sesuai dengan dokumen yang diserahkan dan hasil pemeriksaan."), words);
+    entry.note = fill_in_words(row.text_or("note", "Sesuai dengan dokumen yang diserahkan dan hasil pemeriksaan."), words);
     // Spread over the months, so that a list does not look as if it had been written in one day.
     entry.made = row.has("made") ? static_cast<int>(-row["made"].integer()) : 60 + (number * 37) % 100;
     if (row.has("moved"))
@@ -163,8 +162,8 @@ std::vector<ExampleEntry> read_example_entries(const std::string& data_folder, c
     std::vector<ExampleEntry> entries;
     for (const auto& [path, file] : files)
         for (const auto& part : file["entries"].items()) {
-            const Section section{arrangements.entry_register(part.text_or("register")), path, part["all"],
-                part["columns"], path == files.front().first && path.ends_with("/common/entries.yaml")};
+            const Section section{arrangements.entry_register(part.text_or("register")), path, part["all"], part["columns"],
+                path == files.front().first && path.ends_with("/common/entries.yaml")};
             if (section.of)
                 read_section(section, part["rows"], reading, entries);
         }

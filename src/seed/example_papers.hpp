@@ -16,8 +16,8 @@ public:
     ExamplePapers(files::Store& store, const catalogue::City& city) : m_store(store), m_city(city) {}
 
     // Those the step asks for, and those without which an entry does not leave its first state.
-    std::vector<registers::NewFile> for_step(const governance::Register& of, const governance::Step& step,
-        const Value& values, const std::string& until);
+    std::vector<registers::NewFile> for_step(const governance::Register& of, const governance::Step& step, const Value& values,
+        const std::string& until);
     // A letter about something, made once.
     registers::StoredFile paper(const std::string& file_name, const std::string& title, const std::string& about);
 

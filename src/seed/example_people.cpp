@@ -48,12 +48,12 @@ void register_example_people(const requests::Workplace& place, const std::string
     for (const auto& entry : file.items()) {
         bool known = false;
         const EmailAddress email(entry["email"].text());
-        place.database.read([&](db::Reader& reader) {
-            known = people::find_person_by_email(reader, email, place.today(now)).has_value();
-        });
+        place.database.read(
+            [&](db::Reader& reader) { known = people::find_person_by_email(reader, email, place.today(now)).has_value(); });
         if (known)
             continue;
-        const auto registered = people::register_person(place.database, place.identifiers, place.catalogue, seeder, new_person(entry), now);
+        const auto registered
+            = people::register_person(place.database, place.identifiers, place.catalogue, seeder, new_person(entry), now);
         if (registered.refused())
             throw Bug("example person " + entry["key"].text() + ": " + registered.refusal().code);
     }

@@ -17,9 +17,9 @@ struct ExampleReport {
     int made = 0;              // days before today
     bool running = false;      // about the period that runs then; else about the newest that was over
     reports::State until = reports::State::sent;
-    Value texts;               // by the keys of the report's file
-    std::string reason;        // why it was given back
-    std::string spot;          // "reports.yaml:14", for troubles
+    Value texts;        // by the keys of the report's file
+    std::string reason; // why it was given back
+    std::string spot;   // "reports.yaml:14", for troubles
 };
 // Empty when the city has no such file. Throws Bug when a key is unknown.
 std::vector<ExampleReport> read_example_reports(const std::string& data_folder, const std::string& city);

@@ -23,11 +23,10 @@ std::string fill_in_words(std::string text, const Words& words)
     if (text.find('{') == std::string::npos)
         return text;
     const int year = words.today.year();
-    const std::array<std::pair<std::string, std::string>, 9> known{
-        {{"{city}", words.city.name.indonesian}, {"{office}", words.city.office_short},
-            {"{domain}", words.city.official_domain}, {"{agency}", name_of(words.city, words.owner)},
-            {"{owner}", words.owner}, {"{n}", std::to_string(words.number)}, {"{year}", std::to_string(year)},
-            {"{year-1}", std::to_string(year - 1)}, {"{year+1}", std::to_string(year + 1)}}};
+    const std::array<std::pair<std::string, std::string>, 9> known{{{"{city}", words.city.name.indonesian},
+        {"{office}", words.city.office_short}, {"{domain}", words.city.official_domain},
+        {"{agency}", name_of(words.city, words.owner)}, {"{owner}", words.owner}, {"{n}", std::to_string(words.number)},
+        {"{year}", std::to_string(year)}, {"{year-1}", std::to_string(year - 1)}, {"{year+1}", std::to_string(year + 1)}}};
     for (const auto& [word, meant] : known)
         for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at + meant.size()))
             text.replace(at, word.size(), meant);

@@ -12,8 +12,7 @@ bool refers(const catalogue::Field& field)
         || field.type == "entry" || field.type == "entries" || !field.options.empty();
 }
 
-bool is_there(const catalogue::Field& field, const std::string& key, const catalogue::City& city,
-    const KnownNames& known)
+bool is_there(const catalogue::Field& field, const std::string& key, const catalogue::City& city, const KnownNames& known)
 {
     if (field.type == "agency")
         return city.agency(key);
@@ -32,8 +31,7 @@ bool is_there(const catalogue::Field& field, const std::string& key, const catal
 }
 
 // Null when nothing of it is there.
-Value what_is_there(const catalogue::Field& field, const Value& value, const catalogue::City& city,
-    const KnownNames& known);
+Value what_is_there(const catalogue::Field& field, const Value& value, const catalogue::City& city, const KnownNames& known);
 
 Value rows_that_are_there(const catalogue::Field& field, const Value& rows, const catalogue::City& city,
     const KnownNames& known)
@@ -42,8 +40,8 @@ Value rows_that_are_there(const catalogue::Field& field, const Value& rows, cons
     for (const auto& row : rows.items()) {
         Value whole = Value::map();
         for (const auto& [key, cell] : row.entries()) {
-            const auto part = std::find_if(field.fields.begin(), field.fields.end(),
-                [&](const auto& one) { return one.key == key; });
+            const auto part
+                = std::find_if(field.fields.begin(), field.fields.end(), [&](const auto& one) { return one.key == key; });
             if (part == field.fields.end())
                 continue;
             if (auto there = what_is_there(*part, cell, city, known); !there.is_null())
@@ -54,8 +52,7 @@ Value rows_that_are_there(const catalogue::Field& field, const Value& rows, cons
     return kept;
 }
 
-Value what_is_there(const catalogue::Field& field, const Value& value, const catalogue::City& city,
-    const KnownNames& known)
+Value what_is_there(const catalogue::Field& field, const Value& value, const catalogue::City& city, const KnownNames& known)
 {
     if (!field.fields.empty() && value.is_list())
         return rows_that_are_there(field, value, city, known);

@@ -16,7 +16,8 @@ using measures::OpenedAssessment;
 // One assessment on its way: every act happens half an hour after the one before, eight a day.
 class Way {
 public:
-    Way(const measures::Workplace& place, const ExampleAssessment& story, const Assessors& people, ExamplePapers& papers, Instant now)
+    Way(const measures::Workplace& place, const ExampleAssessment& story, const Assessors& people, ExamplePapers& papers,
+        Instant now)
         : m_place(place), m_story(story), m_people(people), m_papers(papers), m_now(now)
     {
     }
@@ -46,7 +47,8 @@ private:
 Instant Way::next_moment()
 {
     constexpr int a_day = 8, first = 9 * 60, apart = 30; // minutes
-    const auto at = Instant::at(m_story.begun.plus_days(m_acts / a_day), first + m_acts % a_day * apart, m_place.city.zone.offset);
+    const auto at
+        = Instant::at(m_story.begun.plus_days(m_acts / a_day), first + m_acts % a_day * apart, m_place.city.zone.offset);
     ++m_acts;
     return std::min(at, m_now);
 }
@@ -79,7 +81,8 @@ void Way::enter_marks(const OpenedAssessment& before)
         const auto sent = accepted(
             measures::enter_score(m_place, {by(m_people.collects), number, before.value(number).version}, entered), name);
         if (!m_story.waiting.contains(number))
-            accepted(measures::check_score(m_place, {by(m_people.checks), number, sent.version}, measures::Verdict::accept, ""), name);
+            accepted(measures::check_score(m_place, {by(m_people.checks), number, sent.version}, measures::Verdict::accept, ""),
+                name);
     }
 }
 
@@ -121,7 +124,8 @@ void Way::show_levels(const OpenedAssessment& before)
         if (before.is_entered(indicator))
             continue;
         m_place.database.read([&](db::Reader& reader) {
-            m_proposals = measures::propose_evidence(reader, m_place, m_people.collects, before, indicator, "", m_place.today(m_now));
+            m_proposals
+                = measures::propose_evidence(reader, m_place, m_people.collects, before, indicator, "", m_place.today(m_now));
         });
         const auto name = std::to_string(indicator.number);
         for (int level = instrument.minimum; level <= m_story.levels[i]; ++level)
@@ -135,7 +139,8 @@ void Way::show_levels(const OpenedAssessment& before)
             continue;
         const auto piece = offer(indicator, next);
         if (reason != m_story.returned.end())
-            accepted(measures::step_piece(m_place, by(m_people.checks), piece, measures::PieceStep::give_back, reason->second), name);
+            accepted(measures::step_piece(m_place, by(m_people.checks), piece, measures::PieceStep::give_back, reason->second),
+                name);
     }
 }
 
@@ -144,8 +149,10 @@ bool Way::walk()
     const auto* instrument = m_place.arrangements.instrument_of(m_story.year);
     if (m_story.begun > m_place.today(m_now) || !instrument || instrument->key != m_story.instrument)
         return false;
-    m_id = accepted(measures::begin_assessment(m_place, m_people.checks, {m_story.year, m_story.owner, m_story.manner}, next_moment()),
-        "beginning").id;
+    m_id = accepted(
+        measures::begin_assessment(m_place, m_people.checks, {m_story.year, m_story.owner, m_story.manner}, next_moment()),
+        "beginning")
+               .id;
     const auto before = opened();
     show_levels(before);
     enter_marks(before);
@@ -159,8 +166,8 @@ bool Way::walk()
 
 } // namespace
 
-bool live_through(const measures::Workplace& place, const ExampleAssessment& story, const Assessors& people, ExamplePapers& papers,
-    Instant now)
+bool live_through(const measures::Workplace& place, const ExampleAssessment& story, const Assessors& people,
+    ExamplePapers& papers, Instant now)
 {
     return Way(place, story, people, papers, now).walk();
 }

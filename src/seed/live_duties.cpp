@@ -68,12 +68,12 @@ std::vector<Obligation> open_obligations(const Life& life)
 const registers::Entry* proof_among(const Life& life, const governance::Evidence& asked, const Obligation& obligation)
 {
     const auto found = std::find_if(life.entries.begin(), life.entries.end(), [&](const registers::Entry& entry) {
-        const bool states = asked.states.empty()
-            || std::find(asked.states.begin(), asked.states.end(), entry.state) != asked.states.end();
-        const bool owner = obligation.owner.kind == duties::Owner::Kind::role || entry.owner.empty()
-            || entry.owner == obligation.owner.key;
-        return entry.register_key == asked.key && states && owner
-            && registers::meets(entry, asked.where) && entry.updated_at.date(life.place.city.zone.offset) >= obligation.term.first;
+        const bool states
+            = asked.states.empty() || std::find(asked.states.begin(), asked.states.end(), entry.state) != asked.states.end();
+        const bool owner
+            = obligation.owner.kind == duties::Owner::Kind::role || entry.owner.empty() || entry.owner == obligation.owner.key;
+        return entry.register_key == asked.key && states && owner && registers::meets(entry, asked.where)
+            && entry.updated_at.date(life.place.city.zone.offset) >= obligation.term.first;
     });
     return found == life.entries.end() ? nullptr : &*found;
 }
@@ -88,8 +88,8 @@ std::optional<duties::NewEvidence> evidence_for(Life& life, const governance::Du
     if (duty.evidence.kind == Kind::file)
         evidence.file = life.papers.paper(duty.key, duty.evidence.label.indonesian, duty.name.indonesian + ".");
     if (duty.evidence.kind == Kind::report)
-        evidence.report_number = "000.8.3/" + std::to_string(100 + obligation.id % 800) + "/"
-            + std::to_string(obligation.term.due_on.year());
+        evidence.report_number
+            = "000.8.3/" + std::to_string(100 + obligation.id % 800) + "/" + std::to_string(obligation.term.due_on.year());
     if (duty.evidence.kind == Kind::entry) {
         const auto* proof = proof_among(life, duty.evidence, obligation);
         if (!proof)
@@ -106,8 +106,7 @@ void check(const Life& life, const governance::Duty& duty, const Obligation& obl
     if (!checker)
         return;
     const auto at = life.on(day, checked_at);
-    accepted(duties::accept_evidence(life.place, {*checker, obligation.id, obligation.version, at, std::nullopt}),
-        obligation);
+    accepted(duties::accept_evidence(life.place, {*checker, obligation.id, obligation.version, at, std::nullopt}), obligation);
 }
 
 bool fulfil(Life& life, const ExampleOutcome& outcome, const Obligation& obligation)
@@ -119,15 +118,15 @@ bool fulfil(Life& life, const ExampleOutcome& outcome, const Obligation& obligat
             [&](db::Reader& reader) { found = &life.place.kept.of(reader, obligation.duty, obligation.duty_version); });
         return *found;
     }();
-    const auto* actor = life.first_who(
-        [&](const auto& one) { return duties::Standing(life.place.city, one).fulfils(obligation.owner); });
+    const auto* actor
+        = life.first_who([&](const auto& one) { return duties::Standing(life.place.city, one).fulfils(obligation.owner); });
     auto evidence = evidence_for(life, duty, obligation, outcome.note);
     if (!actor || !evidence)
         return false;
     // What is not due yet was done in these weeks, not all of it on one day.
     const auto planned = obligation.term.due_on.plus_days(outcome.day);
-    const auto day = std::max(obligation.term.first,
-        planned < today ? planned : today.plus_days(-static_cast<int>(obligation.id % 20)));
+    const auto day
+        = std::max(obligation.term.first, planned < today ? planned : today.plus_days(-static_cast<int>(obligation.id % 20)));
     evidence->effective_on = std::min(day, today);
     const auto at = life.on(day, done_at);
     const auto sent = accepted(
@@ -140,8 +139,7 @@ bool fulfil(Life& life, const ExampleOutcome& outcome, const Obligation& obligat
 
 bool waive(const Life& life, const ExampleOutcome& outcome, const Obligation& obligation)
 {
-    const auto* actor
-        = life.first_who([&](const auto& one) { return duties::Standing(life.place.city, one).waives(); });
+    const auto* actor = life.first_who([&](const auto& one) { return duties::Standing(life.place.city, one).waives(); });
     INVARIANT(actor, "the example town has a coordinator");
     const auto day = std::clamp(obligation.term.due_on.plus_days(outcome.day), obligation.term.first,
         std::max(obligation.term.first, life.place.today(life.now)));
@@ -155,10 +153,10 @@ void sign_reprimands(const duties::Workplace& place, const std::vector<access::A
 {
     std::vector<duties::OfficeLetter> waiting;
     place.database.read([&](db::Reader& reader) { waiting = duties::waiting_letters(reader); });
-    const auto head = std::find_if(people.begin(), people.end(), [](const auto& one) { return one.grants.may(access::Act::dispose); });
+    const auto head
+        = std::find_if(people.begin(), people.end(), [](const auto& one) { return one.grants.may(access::Act::dispose); });
     for (std::size_t i = 0; head != people.end() && i < waiting.size() && static_cast<int>(i) < many; ++i)
-        if (const auto done = duties::sign_letter(place, {*head, waiting[i].id, waiting[i].version, now});
-            done.refused())
+        if (const auto done = duties::sign_letter(place, {*head, waiting[i].id, waiting[i].version, now}); done.refused())
             throw Bug("example reprimand: " + done.refusal().code);
 }
 
@@ -184,7 +182,8 @@ int live_through(const duties::Workplace& place, const ExampleDuties& story, con
     return settled;
 }
 
-void pursue_example(const duties::Workplace& place, const ExampleDuties& story, const std::vector<access::Actor>& people, Instant now)
+void pursue_example(const duties::Workplace& place, const ExampleDuties& story, const std::vector<access::Actor>& people,
+    Instant now)
 {
     if (story.outcomes.empty())
         return;

@@ -80,8 +80,7 @@ Value ExampleRegisters::entry_named(const ExampleEntry& story, const std::string
     return found->second;
 }
 
-Value ExampleRegisters::real_value(const ExampleEntry& story, const catalogue::Field& field, const Value& value,
-    Date day) const
+Value ExampleRegisters::real_value(const ExampleEntry& story, const catalogue::Field& field, const Value& value, Date day) const
 {
     if (field.type == "entry" || field.type == "entries") {
         if (!m_place.arrangements.entry_register(field.entry_register))
@@ -100,8 +99,7 @@ Value ExampleRegisters::real_values(const ExampleEntry& story, const std::vector
 {
     Value values = Value::map();
     for (const auto& key : keys)
-        if (auto value = real_value(story, *story.of->field(key), story.values[key], m_place.today(at));
-            !value.is_null())
+        if (auto value = real_value(story, *story.of->field(key), story.values[key], m_place.today(at)); !value.is_null())
             values.set(key, std::move(value));
     return values;
 }

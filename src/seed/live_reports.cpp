@@ -34,7 +34,8 @@ const access::Actor& first_who(const ExampleReport& story, const std::vector<acc
 }
 
 // Empty where the report is about an event that is not among the entries.
-std::optional<std::int64_t> entry_of(const reports::Workplace& place, const ExampleReport& story, const std::vector<registers::Entry>& entries)
+std::optional<std::int64_t> entry_of(const reports::Workplace& place, const ExampleReport& story,
+    const std::vector<registers::Entry>& entries)
 {
     const auto* definition = place.arrangements().report(story.report);
     if (!definition || definition->period != governance::Report::Period::event)
@@ -56,22 +57,27 @@ bool live_through(const reports::Workplace& place, const ExampleReport& story, c
     if (!entry)
         return false;
     const auto& writer = first_who(story, people, [&](const auto& one) {
-        const bool fits = !story.owner.empty() || one.grants.may(access::Act::check_duties); // a coordinator writes the office's
+        const bool fits
+            = !story.owner.empty() || one.grants.may(access::Act::check_duties); // a coordinator writes the office's
         return fits && reports::Standing(place.city(), one).makes(story.owner);
     });
-    const auto& head = first_who(story, people, [&](const auto& one) { return reports::Standing(place.city(), one).decides(); });
+    const auto& head
+        = first_who(story, people, [&](const auto& one) { return reports::Standing(place.city(), one).decides(); });
     const auto day = place.today(now).plus_days(-story.made);
     const auto at = [&](int minute) { return std::min(Instant::at(day, minute, place.city().zone.offset), now); };
     const reports::NewReport wish{story.report, story.owner, story.running ? std::optional(day) : std::nullopt, *entry};
     auto report = accepted(story, reports::begin_report(place, writer, wish, at(written_at)), "beginning");
-    report = accepted(story, reports::write_texts(place, {writer, report.id, report.version, at(written_at)}, story.texts), "texts");
+    report = accepted(story, reports::write_texts(place, {writer, report.id, report.version, at(written_at)}, story.texts),
+        "texts");
     if (story.until == reports::State::draft)
         return true;
-    report = accepted(story, reports::hand_in_report(place, {writer, report.id, report.version, at(handed_in_at)}), "handing in");
+    report
+        = accepted(story, reports::hand_in_report(place, {writer, report.id, report.version, at(handed_in_at)}), "handing in");
     if (story.until == reports::State::sent)
         accepted(story, reports::sign_report(place, {head, report.id, report.version, at(signed_at)}), "signing");
     if (story.until == reports::State::returned)
-        accepted(story, reports::give_report_back(place, {head, report.id, report.version, at(signed_at)}, story.reason), "giving back");
+        accepted(story, reports::give_report_back(place, {head, report.id, report.version, at(signed_at)}, story.reason),
+            "giving back");
     return true;
 }
 

@@ -78,11 +78,11 @@ Request return_it(const ExampleTown& town, const ExampleCase& story, const catal
 {
     const auto& place = town.place;
     const auto officer = town.operator_of(service.owner_unit, place.today(clock.at));
-    const auto& key = service.identity.name.empty() ? service.pages.front().fields.front().key
-                                                    : service.pages.back().fields.back().key;
+    const auto& key
+        = service.identity.name.empty() ? service.pages.front().fields.front().key : service.pages.back().fields.back().key;
     const auto note = story.note.empty() ? std::string("Mohon diperiksa lagi: belum sesuai dengan surat.") : story.note;
-    return accepted(requests::return_request(place, by(officer, request, clock.next()),
-                        {{requests::Correction::Kind::field, key, note}}),
+    return accepted(
+        requests::return_request(place, by(officer, request, clock.next()), {{requests::Correction::Kind::field, key, note}}),
         story);
 }
 
@@ -91,8 +91,8 @@ Request answer_it(const requests::Workplace& place, const access::Actor& officer
 {
     const bool granted = story.until != "refused";
     const auto words = !story.note.empty() ? story.note
-        : granted ? std::string("Permohonan Anda disetujui. Silakan hubungi kami bila ada pertanyaan.")
-                  : std::string("Mohon maaf, permohonan ini belum dapat kami penuhi saat ini.");
+        : granted                          ? std::string("Permohonan Anda disetujui. Silakan hubungi kami bila ada pertanyaan.")
+                                           : std::string("Mohon maaf, permohonan ini belum dapat kami penuhi saat ini.");
     return accepted(requests::answer_request(place, by(officer, request, at),
                         {granted ? requests::Outcome::granted : requests::Outcome::refused, words, {}}),
         story);
@@ -113,11 +113,10 @@ Request live_through(const ExampleTown& town, const ExampleCase& story, Instant 
     access::Actor applicant;
     if (!story.applicant.empty())
         applicant = town.cast(story.applicant, first_day);
-    const auto answers
-        = catalogue::tidy_answers(*service, with_real_dates(story.answers, city.calendar, place.today(now)));
+    const auto answers = catalogue::tidy_answers(*service, with_real_dates(story.answers, city.calendar, place.today(now)));
     requests::Submission submission{*service, service->procedure.version, clock.at, answers,
-        example_letters(place, *service, answers, story.guest_name), EmailAddress(story.guest_email),
-        Language::indonesian, {}, std::nullopt};
+        example_letters(place, *service, answers, story.guest_name), EmailAddress(story.guest_email), Language::indonesian, {},
+        std::nullopt};
     auto request = accepted(requests::submit_request(place, applicant, submission, clock.at), story);
     const requests::Applicant asker{applicant, request.number};
     if (story.until == "withdrawn")
@@ -126,28 +125,24 @@ Request live_through(const ExampleTown& town, const ExampleCase& story, Instant 
         request = return_it(town, story, *service, request, clock);
         if (story.until == "resubmitted")
             request = accepted(
-                requests::resubmit(place, asker, {request.number, request.answers, {}, {}, std::nullopt}, clock.next()),
-                story);
+                requests::resubmit(place, asker, {request.number, request.answers, {}, {}, std::nullopt}, clock.next()), story);
         return request;
     }
     const auto today = [&] { return place.today(clock.at); };
     if (reaches(story.until, "verified"))
         request = accepted(requests::verify_request(place,
-                               by(town.operator_of(service->owner_unit, today()), request, clock.next()),
-                               all_ticks(*service)),
+                               by(town.operator_of(service->owner_unit, today()), request, clock.next()), all_ticks(*service)),
             story);
     if (reaches(story.until, "recorded") && service->has_step(catalogue::Step::record))
         request = accepted(
-            requests::record_request(place, by(town.holder_of("records_officer", today()), request, clock.next()), {}),
-            story);
+            requests::record_request(place, by(town.holder_of("records_officer", today()), request, clock.next()), {}), story);
     const auto unit = service->suggested_units.empty() ? service->owner_unit : service->suggested_units.front();
     if (reaches(story.until, "disposed") && service->has_step(catalogue::Step::dispose))
         request = accepted(requests::dispose_request(place, by(town.holder_of("head", today()), request, clock.next()),
                                {{unit}, {city.instructions.front().key}, {}}),
             story);
-    const auto worker = [&] {
-        return town.operator_of(service->has_step(catalogue::Step::dispose) ? unit : service->owner_unit, today());
-    };
+    const auto worker
+        = [&] { return town.operator_of(service->has_step(catalogue::Step::dispose) ? unit : service->owner_unit, today()); };
     if (reaches(story.until, "in_progress") && service->has_step(catalogue::Step::work))
         request = accepted(requests::take_request(place, by(worker(), request, clock.next())), story);
     if (reaches(story.until, "granted"))

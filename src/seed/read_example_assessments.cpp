@@ -63,8 +63,8 @@ std::set<int> numbers_in(const Value& list)
 
 ExampleAssessment assessment_of(const Value& row, const std::string& file)
 {
-    static const std::set<std::string> known{"year", "instrument", "owner", "manner", "begun", "closed", "body", "document", "document_on",
-        "levels", "scores", "waiting", "returned", "explanations"};
+    static const std::set<std::string> known{"year", "instrument", "owner", "manner", "begun", "closed", "body", "document",
+        "document_on", "levels", "scores", "waiting", "returned", "explanations"};
     ExampleAssessment story;
     story.spot = file + ":" + std::to_string(row["year"].line());
     for (const auto& [key, value] : row.entries())

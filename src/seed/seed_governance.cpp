@@ -13,8 +13,8 @@ namespace pendopo::seed {
 namespace {
 
 // In this order they are asked: who keeps what is theirs comes before who may do everything.
-constexpr std::array<std::string_view, 7> roles_that_act{"agency_keeper", "register_keeper", "operator",
-    "administrator", "coordinator", "head", "evaluator"};
+constexpr std::array<std::string_view, 7> roles_that_act{"agency_keeper", "register_keeper", "operator", "administrator",
+    "coordinator", "head", "evaluator"};
 
 std::vector<access::Actor> those_who_act(const requests::Workplace& place, const std::string& data_folder, Instant now)
 {
@@ -55,8 +55,8 @@ SeededGovernance seed_governance(const requests::Workplace& place, const governa
     const registers::Workplace registers{place.database, place.identifiers, place.catalogue, arrangements, place.files,
         place.public_address};
     duties::KeptDuties kept;
-    const duties::Workplace duties{place.database, place.identifiers, place.city(), arrangements.duties(), place.files,
-        kept, place.public_address, &registers};
+    const duties::Workplace duties{place.database, place.identifiers, place.city(), arrangements.duties(), place.files, kept,
+        place.public_address, &registers};
     const auto people = those_who_act(place, data_folder, now);
     ExamplePapers papers(place.files, place.city());
     ExampleRegisters example(registers, people, papers, now);
@@ -77,8 +77,8 @@ SeededGovernance seed_governance(const requests::Workplace& place, const governa
     seeded.entries = static_cast<int>(entries.size());
     const auto owed = read_example_duties(data_folder, place.city().key);
     seeded.obligations = live_through(duties, owed, people, entries, papers, now);
-    const measures::Workplace measuring{place.database, place.identifiers, place.city(), arrangements, place.files,
-        registers, duties};
+    const measures::Workplace measuring{place.database, place.identifiers, place.city(), arrangements, place.files, registers,
+        duties};
     const auto measured = seed_measures(measuring, {registers, duties}, data_folder, people, entries, papers, now);
     seeded.assessments = measured.assessments;
     seeded.reports = measured.reports;

@@ -70,8 +70,8 @@ TEST_P(ExampleCity, keeps_every_register_and_shows_articles_in_every_state)
     database->read([&](db::Reader& reader) { states = regulations::count_states(reader, regulations, now); });
     for (const auto& regulation : states.regulations) {
         const auto& found = regulation.counts;
-        for (const auto state : {regulations::State::kept, regulations::State::due, regulations::State::late,
-                 regulations::State::not_arranged})
+        for (const auto state :
+            {regulations::State::kept, regulations::State::due, regulations::State::late, regulations::State::not_arranged})
             EXPECT_GT(found.of(state), 0) << regulation.regulation->key << " " << regulations::word(state);
         EXPECT_GT(found.kept, found.late) << regulation.regulation->key;
     }

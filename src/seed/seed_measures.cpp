@@ -23,8 +23,9 @@ static std::optional<Assessors> assessors_among(const std::vector<access::Actor>
     return Assessors{*collects, *checks};
 }
 
-SeededMeasures seed_measures(const measures::Workplace& measuring, const reports::Workplace& reporting, const std::string& data_folder,
-    const std::vector<access::Actor>& people, const std::vector<registers::Entry>& entries, ExamplePapers& papers, Instant now)
+SeededMeasures seed_measures(const measures::Workplace& measuring, const reports::Workplace& reporting,
+    const std::string& data_folder, const std::vector<access::Actor>& people, const std::vector<registers::Entry>& entries,
+    ExamplePapers& papers, Instant now)
 {
     SeededMeasures seeded;
     const auto assessors = assessors_among(people);

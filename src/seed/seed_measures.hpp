@@ -16,7 +16,8 @@ struct SeededMeasures {
     int assessments = 0, reports = 0;
 };
 // `people`: those who may act, in the order in which they are asked; `entries`: what reports after an event are about.
-SeededMeasures seed_measures(const measures::Workplace& measuring, const reports::Workplace& reporting, const std::string& data_folder,
-    const std::vector<access::Actor>& people, const std::vector<registers::Entry>& entries, ExamplePapers& papers, Instant now);
+SeededMeasures seed_measures(const measures::Workplace& measuring, const reports::Workplace& reporting,
+    const std::string& data_folder, const std::vector<access::Actor>& people, const std::vector<registers::Entry>& entries,
+    ExamplePapers& papers, Instant now);
 
 } // namespace pendopo::seed

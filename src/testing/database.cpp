@@ -45,7 +45,7 @@ const std::string& migrated_file()
 {
     static const std::string path = [] {
         auto file = scratch_folder() + "/migrated.sqlite";
-        db::open({ .url = "sqlite:" + file })->migrate();
+        db::open({.url = "sqlite:" + file})->migrate();
         return file;
     }();
     return path;
@@ -71,13 +71,13 @@ FreshDatabase::FreshDatabase()
         const auto file = m_folder + "/test.sqlite";
         std::filesystem::copy_file(migrated_file(), file);
         m_url = "sqlite:" + file;
-        m_database = db::open({ .url = m_url });
+        m_database = db::open({.url = m_url});
         return;
     }
     m_schema = random_name();
-    db::open({ .url = chosen_url(), .connections = 1 })->run_script("CREATE SCHEMA " + m_schema);
+    db::open({.url = chosen_url(), .connections = 1})->run_script("CREATE SCHEMA " + m_schema);
     m_url = with_schema(chosen_url(), m_schema);
-    m_database = db::open({ .url = m_url });
+    m_database = db::open({.url = m_url});
     m_database->migrate();
 }
 
@@ -89,7 +89,7 @@ FreshDatabase::~FreshDatabase()
         std::filesystem::remove_all(m_folder, ignored);
     try {
         if (!m_schema.empty())
-            db::open({ .url = chosen_url(), .connections = 1 })->run_script("DROP SCHEMA " + m_schema + " CASCADE");
+            db::open({.url = chosen_url(), .connections = 1})->run_script("DROP SCHEMA " + m_schema + " CASCADE");
     } catch (const db::DatabaseError&) { // a test took the server away; the schema stays with it
     }
 }
@@ -97,7 +97,7 @@ FreshDatabase::~FreshDatabase()
 void FreshDatabase::reopen()
 {
     m_database.reset();
-    m_database = db::open({ .url = m_url });
+    m_database = db::open({.url = m_url});
 }
 
 std::string data_folder()

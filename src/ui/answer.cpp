@@ -77,8 +77,9 @@ static void note(const Visit& visit, const RouteTable::Match& match, int status,
     const auto took = duration_cast<milliseconds>(steady_clock::now() - started).count();
     // The pattern, not the path: addresses may carry numbers and codes of people.
     const auto route = match.route ? match.route->pattern : std::string_view("-");
-    log::info("http.request", {{"method", word(visit.request.method)}, {"route", route}, {"status", status},
-        {"ms", static_cast<std::int64_t>(took)}, {"person", visit.actor.person_id()}, {"correlation", visit.request.correlation_id}});
+    log::info("http.request",
+        {{"method", word(visit.request.method)}, {"route", route}, {"status", status}, {"ms", static_cast<std::int64_t>(took)},
+            {"person", visit.actor.person_id()}, {"correlation", visit.request.correlation_id}});
 }
 
 http::Response answer(const RouteTable& routes, Program& program, http::Request& request)
@@ -105,11 +106,16 @@ http::BodyLimits limits(const RouteTable& routes, const http::Request& head)
 static Refusal refused_by_edge(int status)
 {
     switch (status) {
-    case 413: return refuse(Why::too_large, "edge.too_large", say("Yang Anda kirim terlalu besar."));
-    case 415: return refuse(Why::wrong_type, "edge.type", say("Jenis isi itu tidak dapat dibaca di alamat ini."));
-    case 408: return refuse(Why::malformed, "edge.too_slow", say("Kiriman Anda tidak selesai pada waktunya. Coba lagi."));
-    case 503: return refuse(Why::unavailable, "edge.busy", say("Kami sedang sibuk. Coba lagi sebentar lagi."));
-    default: return refuse(Why::malformed, "edge.malformed", say("Kiriman itu tidak dapat dibaca."));
+    case 413:
+        return refuse(Why::too_large, "edge.too_large", say("Yang Anda kirim terlalu besar."));
+    case 415:
+        return refuse(Why::wrong_type, "edge.type", say("Jenis isi itu tidak dapat dibaca di alamat ini."));
+    case 408:
+        return refuse(Why::malformed, "edge.too_slow", say("Kiriman Anda tidak selesai pada waktunya. Coba lagi."));
+    case 503:
+        return refuse(Why::unavailable, "edge.busy", say("Kami sedang sibuk. Coba lagi sebentar lagi."));
+    default:
+        return refuse(Why::malformed, "edge.malformed", say("Kiriman itu tidak dapat dibaca."));
     }
 }
 

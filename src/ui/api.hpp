@@ -7,7 +7,7 @@
 
 namespace pendopo::ui {
 
-Result<Value> json_body(const Visit& visit);                 // 400 when not JSON, 415 when of another type
+Result<Value> json_body(const Visit& visit); // 400 when not JSON, 415 when of another type
 http::Response json_reply(int status, const Value& value);
 http::Response problem(const Visit& visit, const Refusal& refusal);
 http::Response problem(const Visit& visit, int status, const Refusal& refusal); // where the edge, not a rule, says no

@@ -123,9 +123,10 @@ Result<http::Response> show_city_colours(Visit& visit)
 
 Result<http::Response> show_icon(Visit& visit)
 {
-    const auto drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 -30 100 100\"><path d=\"M3 25.5C20 23.5 31 19.5 38 12.5L45 "
-                         "4H55L62 12.5C69 19.5 80 23.5 97 25.5ZM38 12.5H62M16 25.5V40M33 25.5V40M67 25.5V40M84 25.5V40\" fill=\"none\" "
-                         "stroke=\""
+    const auto drawing
+        = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 -30 100 100\"><path d=\"M3 25.5C20 23.5 31 19.5 38 12.5L45 "
+          "4H55L62 12.5C69 19.5 80 23.5 97 25.5ZM38 12.5H62M16 25.5V40M33 25.5V40M67 25.5V40M84 25.5V40\" fill=\"none\" "
+          "stroke=\""
         + visit.city().colours.accent + "\" stroke-width=\"6\" stroke-linejoin=\"round\" stroke-linecap=\"round\"/></svg>\n";
     return send(visit, prepared("image/svg+xml", drawing));
 }

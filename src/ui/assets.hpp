@@ -12,9 +12,9 @@ std::string asset_address(std::string_view name);
 // "/gaya/kota.css?v=…": the four colours of the city.
 std::string colours_address(const catalogue::City& city);
 
-Result<http::Response> show_asset(Visit& visit);       // /aset/{name}
-Result<http::Response> show_font(Visit& visit);        // /aset/fonts/{name}
+Result<http::Response> show_asset(Visit& visit);        // /aset/{name}
+Result<http::Response> show_font(Visit& visit);         // /aset/fonts/{name}
 Result<http::Response> show_city_colours(Visit& visit); // /gaya/kota.css
-Result<http::Response> show_icon(Visit& visit);        // /favicon.svg
+Result<http::Response> show_icon(Visit& visit);         // /favicon.svg
 
 } // namespace pendopo::ui

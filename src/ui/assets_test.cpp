@@ -43,7 +43,8 @@ TEST_F(Assets, AFirstPageFitsInAHundredKilobytes)
 
 TEST_F(Assets, TheStyleNamesTheFontAsThePagesPreloadIt)
 {
-    EXPECT_NE(get("pendopo.css").body.find(asset_address("fonts/plus-jakarta-sans-latin-wght-normal.woff2").substr(6)), std::string::npos);
+    EXPECT_NE(get("pendopo.css").body.find(asset_address("fonts/plus-jakarta-sans-latin-wght-normal.woff2").substr(6)),
+        std::string::npos);
     visit.parameters["name"] = "../main.cpp";
     EXPECT_TRUE(show_asset(visit).refused());
 }

@@ -29,9 +29,10 @@ static std::optional<http::Response> demand_person(Visit& visit)
         return std::nullopt;
     if (!visit.by_token && reads_only(visit))
         return http::redirect("/masuk?lanjut=" + http::encode_percent(address_of(visit.request)));
-    return refuse_visit(visit, refuse(Why::unauthenticated, "session.missing",
-        visit.by_token ? say("Kirim token API yang berlaku di kepala Authorization.")
-                       : say("Anda sudah keluar, atau terlalu lama tidak dipakai. Masuk lagi, lalu ulangi.")));
+    return refuse_visit(visit,
+        refuse(Why::unauthenticated, "session.missing",
+            visit.by_token ? say("Kirim token API yang berlaku di kepala Authorization.")
+                           : say("Anda sudah keluar, atau terlalu lama tidak dipakai. Masuk lagi, lalu ulangi.")));
 }
 
 // Where somebody goes on to an account of their own: another one, or the same by its link.
@@ -58,9 +59,11 @@ static std::optional<http::Response> demand_own_form(Visit& visit)
     const bool elsewhere = visit.request.header("sec-fetch-site") == "cross-site";
     if (!elsewhere && visit.csrf_token_matches(visit.request.field("_csrf")))
         return std::nullopt;
-    return error_page(visit, refuse(Why::forbidden, "form.stale",
-        say("Formulir ini sudah terlalu lama terbuka, atau kuki diblokir. Tidak ada yang tersimpan. Kembali ke halaman formulir, "
-            "muat ulang, lalu kirim lagi.")));
+    return error_page(visit,
+        refuse(Why::forbidden, "form.stale",
+            say("Formulir ini sudah terlalu lama terbuka, atau kuki diblokir. Tidak ada yang tersimpan. Kembali ke halaman "
+                "formulir, "
+                "muat ulang, lalu kirim lagi.")));
 }
 
 // Its program would go on as a guest without noticing. RFC 6750 section 3.1

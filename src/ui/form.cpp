@@ -24,8 +24,9 @@ void fill_errors(Visit& visit, templates::Fill& page, const std::vector<Complain
         return;
     auto& summary = page.include("ERRORS", "ui/components/error_summary/error_summary");
     const auto count = std::to_string(complaints.size());
-    summary.set("TITLE", visit.say(complaints.size() == 1 ? say("Ada 1 hal yang perlu diperbaiki")
-                                                         : say("Ada {0} hal yang perlu diperbaiki", count)));
+    summary.set("TITLE",
+        visit.say(
+            complaints.size() == 1 ? say("Ada 1 hal yang perlu diperbaiki") : say("Ada {0} hal yang perlu diperbaiki", count)));
     for (const auto& complaint : complaints)
         summary.add("ERROR").set("ANCHOR", anchor(complaint.field)).set("TEXT", visit.say(complaint.message));
 }

@@ -12,9 +12,9 @@ namespace pendopo::ui {
 
 struct FormState {
     const std::vector<catalogue::Field>& fields;
-    const Value& answers;                      // what was typed or saved
+    const Value& answers; // what was typed or saved
     const std::vector<Complaint>& complaints;
-    std::vector<std::string> only;             // keys to show; empty: all (corrections show some)
+    std::vector<std::string> only;                          // keys to show; empty: all (corrections show some)
     std::vector<std::pair<std::string, std::string>> notes; // field key → what the officer wrote
     std::string one_more;                                   // key of the list that shows one more, empty entry (_tambah)
     const catalogue::Identity* identity = nullptr;          // for the browser's autofill
@@ -27,8 +27,8 @@ struct LetterFile {
 
 struct LettersState {
     const std::vector<catalogue::Letter>& letters;
-    const std::vector<catalogue::Field>& fields; // of all pages: a letter may depend on an answer
-    const std::vector<Complaint>& complaints;    // `field` is the letter's key
+    const std::vector<catalogue::Field>& fields;          // of all pages: a letter may depend on an answer
+    const std::vector<Complaint>& complaints;             // `field` is the letter's key
     std::map<std::string, std::vector<LetterFile>> files; // by the letter's key
     std::vector<std::string> only;
     std::vector<std::pair<std::string, std::string>> notes;

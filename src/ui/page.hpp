@@ -14,8 +14,8 @@ struct Crumb {
 };
 
 struct Page {
-    std::string title;        // of the document; the layout adds portal and city
-    std::string current;      // the address in the menu that is current
+    std::string title;   // of the document; the layout adds portal and city
+    std::string current; // the address in the menu that is current
     std::string back_label, back_address;
     std::vector<Crumb> crumbs;
     enum class Look { citizen, hall, office } look = Look::citizen;

@@ -17,9 +17,18 @@ struct Entrance {
     enum class Kind { anyone, signed_in, may } kind;
     std::optional<access::Act> act;
 };
-inline Entrance anyone() { return {Entrance::Kind::anyone, {}}; }
-inline Entrance signed_in() { return {Entrance::Kind::signed_in, {}}; }
-inline Entrance may(access::Act act) { return {Entrance::Kind::may, act}; }
+inline Entrance anyone()
+{
+    return {Entrance::Kind::anyone, {}};
+}
+inline Entrance signed_in()
+{
+    return {Entrance::Kind::signed_in, {}};
+}
+inline Entrance may(access::Act act)
+{
+    return {Entrance::Kind::may, act};
+}
 
 using Handler = Result<http::Response> (*)(Visit&);
 
@@ -40,9 +49,9 @@ public:
     RouteTable(RouteTable&&) noexcept;
 
     struct Match {
-        const Route* route = nullptr;                               // null: no such address, or not by this method
+        const Route* route = nullptr; // null: no such address, or not by this method
         std::map<std::string, std::string, std::less<>> parameters;
-        std::vector<http::Method> allowed;                          // methods of this address, when the method is wrong
+        std::vector<http::Method> allowed; // methods of this address, when the method is wrong
     };
     // HEAD finds the row of GET.
     Match match(http::Method method, std::string_view path) const;

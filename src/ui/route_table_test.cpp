@@ -65,7 +65,7 @@ TEST(RouteTable, TellsWhichMethodsAnAddressTakes)
 
 TEST(RouteTable, TwoRowsForTheSameAreABug)
 {
-    EXPECT_THROW(RouteTable(std::vector<Route>{
-                     {Method::get, "/x/{a}", anyone(), nothing, ""}, {Method::get, "/x/{b}", anyone(), nothing, ""}}),
+    EXPECT_THROW(RouteTable(std::vector<Route>{{Method::get, "/x/{a}", anyone(), nothing, ""},
+                     {Method::get, "/x/{b}", anyone(), nothing, ""}}),
         Bug);
 }

@@ -5,7 +5,8 @@
 namespace pendopo::ui {
 
 constexpr const char* policy_of_pages
-    = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
+    = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src "
+      "'self'; "
       "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; frame-src 'self'";
 
 const std::string* find_header(const http::Response& response, std::string_view name)

@@ -30,9 +30,9 @@ struct Program {
     db::Database& database;
     audit::Identifiers& identifiers;
     files::Store& files;
-    Secret key;                     // signs CSRF tokens and tracking codes; from the database's settings
-    std::string public_address;     // "https://temandisko.pontianak.go.id", for links in letters and QR codes
-    std::function<Instant()> clock; // the only clock
+    Secret key;                                     // signs CSRF tokens and tracking codes; from the database's settings
+    std::string public_address;                     // "https://temandisko.pontianak.go.id", for links in letters and QR codes
+    std::function<Instant()> clock;                 // the only clock
     const requests::Workplace* workplace = nullptr; // for the pages of requests; see requests/pages/workplace_of.hpp
     const governance::Arrangements* arrangements = nullptr; // registers, duties, regulations, measures, reports
     std::shared_ptr<people::RecentTokens> recent_tokens = std::make_shared<people::RecentTokens>();
@@ -48,11 +48,11 @@ struct Visit {
     Language language = Language::indonesian;
     Instant now;
     std::map<std::string, std::string, std::less<>> parameters; // from the path: {number} → "TD-26-0412-7"
-    std::string visitor;   // random, in a cookie: binds CSRF tokens and drafts of guests to this browser
-    bool new_visitor = false;             // the browser did not send the cookie: made for this visit
-    mutable bool visitor_needed = false;  // the reply carries the cookie: a form was shown, or a guest's draft begun
-    Secret session;        // the session's token, when signed in by cookie
-    bool by_token = false; // signed in by an API token
+    std::string visitor;                 // random, in a cookie: binds CSRF tokens and drafts of guests to this browser
+    bool new_visitor = false;            // the browser did not send the cookie: made for this visit
+    mutable bool visitor_needed = false; // the reply carries the cookie: a form was shown, or a guest's draft begun
+    Secret session;                      // the session's token, when signed in by cookie
+    bool by_token = false;               // signed in by an API token
 
     Date today() const { return program.today(now); }
     const catalogue::City& city() const { return program.city(); }

@@ -22,13 +22,15 @@ std::optional<ArchiveComplaint> explain_archive(const files::ArchiveFault& fault
     using Kind = files::ArchiveFault::Kind;
     const auto most = text::amount(static_cast<std::int64_t>(files::ArchiveLimits{}.members), text::Counted::files);
     switch (fault.kind) {
-    case Kind::damaged: return std::nullopt;
+    case Kind::damaged:
+        return std::nullopt;
     case Kind::encrypted:
         return ArchiveComplaint{"encrypted",
             say("{0}: arsip ZIP itu memakai kata sandi. Buat lagi tanpa kata sandi, lalu unggah lagi", label)};
     case Kind::leads_outside:
         return ArchiveComplaint{"leads_outside",
-            say("{0}: arsip ZIP itu memuat nama “{1}” yang menunjuk ke luar foldernya. Buat lagi arsip itu dari foldernya sendiri, lalu unggah lagi",
+            say("{0}: arsip ZIP itu memuat nama “{1}” yang menunjuk ke luar foldernya. Buat lagi arsip itu dari foldernya "
+                "sendiri, lalu unggah lagi",
                 label, shown_name(fault.member))};
     case Kind::link:
         return ArchiveComplaint{"link",
@@ -36,10 +38,12 @@ std::optional<ArchiveComplaint> explain_archive(const files::ArchiveFault& fault
                 shown_name(fault.member))};
     case Kind::too_many:
         return ArchiveComplaint{"too_many",
-            say("{0}: arsip ZIP itu memuat lebih dari {1}. Keluarkan pustaka yang dapat diunduh sendiri, lalu unggah lagi", label, most)};
+            say("{0}: arsip ZIP itu memuat lebih dari {1}. Keluarkan pustaka yang dapat diunduh sendiri, lalu unggah lagi",
+                label, most)};
     case Kind::too_large:
         return ArchiveComplaint{"unpacks_too_large",
-            say("{0}: isi arsip ZIP itu menjadi terlalu besar bila dibuka. Masukkan hanya kode sumbernya, lalu unggah lagi", label)};
+            say("{0}: isi arsip ZIP itu menjadi terlalu besar bila dibuka. Masukkan hanya kode sumbernya, lalu unggah lagi",
+                label)};
     }
     throw Bug("every fault of an archive is explained");
 }

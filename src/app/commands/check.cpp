@@ -26,9 +26,9 @@ static bool folder_can_be_written(const std::string& folder)
 static std::vector<FileTrouble> wrong_definitions(const Configuration& configuration)
 {
     auto troubles = catalogue::check_definitions(configuration.data, configuration.city);
-    return troubles.empty() ? governance::check_arrangements(configuration.data,
-               catalogue::Catalogue::read(configuration.data, configuration.city))
-                            : troubles;
+    return troubles.empty()
+        ? governance::check_arrangements(configuration.data, catalogue::Catalogue::read(configuration.data, configuration.city))
+        : troubles;
 }
 
 static int check(const std::string& path)

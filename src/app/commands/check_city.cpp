@@ -29,14 +29,14 @@ static void list_services(const catalogue::Catalogue& catalogue)
 {
     std::printf("%s: %zu services\n", catalogue.city().name.english.c_str(), catalogue.services().size());
     for (const auto& service : catalogue.services())
-        std::printf("  %-22s %s (version %d, %s)\n", service.key.c_str(), service.name.indonesian.c_str(),
-            service.version, text::working_days(service.service_days).english.c_str());
+        std::printf("  %-22s %s (version %d, %s)\n", service.key.c_str(), service.name.indonesian.c_str(), service.version,
+            text::working_days(service.service_days).english.c_str());
 }
 
 static void list_arrangements(const governance::Arrangements& arrangements)
 {
-    std::printf("%zu registers, %zu duties, %zu reports\n", arrangements.registers().size(),
-        arrangements.duties().size(), arrangements.reports().size());
+    std::printf("%zu registers, %zu duties, %zu reports\n", arrangements.registers().size(), arrangements.duties().size(),
+        arrangements.reports().size());
     for (const auto& regulation : arrangements.regulations()) {
         const auto bound = std::count_if(regulation.articles.begin(), regulation.articles.end(),
             [](const governance::Article& article) { return !article.served_by.empty(); });

@@ -19,7 +19,8 @@ void CommandLine::number(const std::string& name, int& into, int least, int most
     m_command.add_option(name, into, meaning)->check(CLI::Range(least, most))->capture_default_str();
 }
 
-void CommandLine::word(const std::string& name, std::string& into, const std::vector<std::string>& words, const std::string& meaning)
+void CommandLine::word(const std::string& name, std::string& into, const std::vector<std::string>& words,
+    const std::string& meaning)
 {
     m_command.add_option(name, into, meaning)->check(CLI::IsMember(words))->capture_default_str();
 }

@@ -13,8 +13,7 @@ namespace {
 
 struct NewCityWish {
     std::string what = "city", data;
-    cities::NewCity city{"", "", "", "", "Dinas Komunikasi dan Informatika", "", "DISKOMINFO", "", "WIB", "", "",
-        "all"};
+    cities::NewCity city{"", "", "", "", "Dinas Komunikasi dan Informatika", "", "DISKOMINFO", "", "WIB", "", "", "all"};
 };
 
 constexpr const char* office_english = "Office of Communication and Informatics";
@@ -43,23 +42,20 @@ cities::NewCity with_defaults(cities::NewCity city)
 
 void say_what_next(const cities::NewCity& city, const cities::MadeCity& made)
 {
-    std::printf("\nMade %s (%d services) and %s (people and requests to try it with).\n", made.folder.c_str(),
-        made.services, made.example_folder.c_str());
+    std::printf("\nMade %s (%d services) and %s (people and requests to try it with).\n", made.folder.c_str(), made.services,
+        made.example_folder.c_str());
     for (const auto& calendar : made.calendars)
         std::printf("Copied the calendar of %s: add the holidays of this city alone.\n", calendar.c_str());
-    std::printf(
-        "\nTo be filled in by you (docs/tasks/new-city.md):\n"
-        "  organisation.yaml    units and agencies as your city names them\n"
-        "  regulations/         the articles; three examples stand there\n"
-        "  city.yaml            portal, colours, hours, words; registers to strike out, duties and reports to add\n"
-        "  places.csv           villages: only the header stands there, so no village can be chosen yet\n"
-        "  resources.yaml       rooms, seats, crews: examples\n");
+    std::printf("\nTo be filled in by you (docs/tasks/new-city.md):\n"
+                "  organisation.yaml    units and agencies as your city names them\n"
+                "  regulations/         the articles; three examples stand there\n"
+                "  city.yaml            portal, colours, hours, words; registers to strike out, duties and reports to add\n"
+                "  places.csv           villages: only the header stands there, so no village can be chosen yet\n"
+                "  resources.yaml       rooms, seats, crews: examples\n");
     for (const auto& year : made.years_without)
-        std::printf(
-            "  calendar/%s.csv    no city has it yet: the year has weekends only (docs/tasks/new-calendar-year.md)\n",
+        std::printf("  calendar/%s.csv    no city has it yet: the year has weekends only (docs/tasks/new-calendar-year.md)\n",
             year.c_str());
-    std::printf("\nThen: pendopo definitions check --city %s, and ./dev run --city %s\n", city.key.c_str(),
-        city.key.c_str());
+    std::printf("\nThen: pendopo definitions check --city %s, and ./dev run --city %s\n", city.key.c_str(), city.key.c_str());
 }
 
 int make_new_city(const NewCityWish& wish)
@@ -96,11 +92,9 @@ Run prepare_new(CommandLine& line)
     line.option("--office-short", city.office_short, "The office in short");
     line.option("--domain", city.domain, "The official domain; otherwise <key>.go.id");
     line.option("--zone", city.zone, "WIB, WITA or WIT");
-    line.option("--code", city.code,
-        "What numbers of requests begin with, in capitals; otherwise three letters of the key");
+    line.option("--code", city.code, "What numbers of requests begin with, in capitals; otherwise three letters of the key");
     line.option("--regulation", city.regulation, "The number of its regulation, 12/2024; otherwise 1/<this year>");
-    line.option("--begins", city.begins,
-        "The day from which it counts what is owed, 2027-01-01; otherwise today");
+    line.option("--begins", city.begins, "The day from which it counts what is owed, 2027-01-01; otherwise today");
     line.word("--audience", city.audience, {"all", "external", "internal"}, "Which of the common services it offers");
     line.option("--data", wish->data, "The folder with definitions, instead of the configuration's");
     line.footer("What to do with them says docs/tasks/new-city.md; one file more: new-service.md, new-register.md, "

@@ -18,8 +18,8 @@ static int seed_town(const std::string& path)
         [](int done, int all) { std::fprintf(stderr, "\r%d/%d", done, all); });
     if (seeded.requests > 0)
         std::fprintf(stderr, "\n");
-    const auto governed = seed::seed_governance(*program.workplace, *program.arrangements, configuration.data,
-        program.clock(), [](int done, int all) { std::fprintf(stderr, "\r%d/%d", done, all); });
+    const auto governed = seed::seed_governance(*program.workplace, *program.arrangements, configuration.data, program.clock(),
+        [](int done, int all) { std::fprintf(stderr, "\r%d/%d", done, all); });
     if (governed.entries > 0)
         std::fprintf(stderr, "\n%d entries, %d obligations settled, %d assessments, %d reports\n", governed.entries,
             governed.obligations, governed.assessments, governed.reports);

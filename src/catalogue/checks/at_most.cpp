@@ -16,8 +16,8 @@ public:
         const auto other = other_number(question, arguments);
         if (!other || !(question.answer.real() > *other))
             return std::nullopt;
-        return say("{0} paling banyak sama dengan {1}, yaitu {2}", question.field.label,
-            other_label(question, arguments), other_in_words(question, arguments));
+        return say("{0} paling banyak sama dengan {1}, yaitu {2}", question.field.label, other_label(question, arguments),
+            other_in_words(question, arguments));
     }
 };
 

@@ -69,8 +69,7 @@ void read_bounds(MapReader& reader, int lowest, int highest)
         reader.expected(reader.value(), say("seharusnya ada 'minimum' atau 'maximum' dalam {0}", reader.what()));
     const int minimum = reader.whole_or("minimum", lowest, lowest, highest);
     if (reader.whole_or("maximum", highest, lowest, highest) < minimum)
-        reader.expected(reader.any("maximum"),
-            say("seharusnya 'maximum' tidak di bawah 'minimum' dalam {0}", reader.what()));
+        reader.expected(reader.any("maximum"), say("seharusnya 'maximum' tidak di bawah 'minimum' dalam {0}", reader.what()));
 }
 
 int argument_or(const Value& arguments, std::string_view key, int otherwise)

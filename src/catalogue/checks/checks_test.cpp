@@ -31,15 +31,16 @@ const auto range = checked("decimal", "range: {minimum: 1, maximum: 2.5}");
 const auto count = "options: [{value: a, label: {id: A, en: A}}, {value: b, label: {id: B, en: B}}, {value: c, label: "
                    "{id: C, en: C}}], "
     + checked("choices", "count: {minimum: 2, maximum: 2}");
-const auto pattern = checked("text",
-    R"(pattern: {regex: "[A-Z]{2}[0-9]+", message: {id: Tulis seperti AB12, en: Write it like AB12}})");
+const auto pattern
+    = checked("text", R"(pattern: {regex: "[A-Z]{2}[0-9]+", message: {id: Tulis seperti AB12, en: Write it like AB12}})");
 
 INSTANTIATE_TEST_SUITE_P(sizes, Checks,
-    ::testing::Values(JudgedAnswer{length, R"("abc")", ""}, JudgedAnswer{length, R"("ab")", "length"}, JudgedAnswer{length, R"("ééééé")", ""},
-        JudgedAnswer{length, R"("éééééé")", "length"}, JudgedAnswer{range, "1", ""}, JudgedAnswer{range, "2.5", ""},
-        JudgedAnswer{range, "0.9", "range"}, JudgedAnswer{range, "2.6", "range"}, JudgedAnswer{count, R"(["a","b"])", ""},
-        JudgedAnswer{count, R"(["a"])", "count"}, JudgedAnswer{count, R"(["a","b","c"])", "count"},
-        JudgedAnswer{count, R"(["a","a"])", "count"}, JudgedAnswer{pattern, R"("AB12")", ""}, JudgedAnswer{pattern, R"("xAB12")", "pattern"},
+    ::testing::Values(JudgedAnswer{length, R"("abc")", ""}, JudgedAnswer{length, R"("ab")", "length"},
+        JudgedAnswer{length, R"("ééééé")", ""}, JudgedAnswer{length, R"("éééééé")", "length"}, JudgedAnswer{range, "1", ""},
+        JudgedAnswer{range, "2.5", ""}, JudgedAnswer{range, "0.9", "range"}, JudgedAnswer{range, "2.6", "range"},
+        JudgedAnswer{count, R"(["a","b"])", ""}, JudgedAnswer{count, R"(["a"])", "count"},
+        JudgedAnswer{count, R"(["a","b","c"])", "count"}, JudgedAnswer{count, R"(["a","a"])", "count"},
+        JudgedAnswer{pattern, R"("AB12")", ""}, JudgedAnswer{pattern, R"("xAB12")", "pattern"},
         JudgedAnswer{pattern, R"("AB12x")", "pattern"}));
 
 // Today is Monday the 23rd; Wednesday the 25th is a holiday.
@@ -101,9 +102,8 @@ TEST(Checks, compare_with_another_field)
 - {key: mulai, type: date, label: {id: Mulai, en: Start}}
 - {key: selesai, type: date, label: {id: Selesai, en: End}, checks: [after: {field: mulai}, within: {field: mulai, months: 6}]}
 )");
-    const auto judge = [&](const std::string& end) {
-        return codes(fields, json(R"({"mulai":"2026-12-01","selesai":")" + end + R"("})"));
-    };
+    const auto judge
+        = [&](const std::string& end) { return codes(fields, json(R"({"mulai":"2026-12-01","selesai":")" + end + R"("})")); };
     EXPECT_EQ(judge("2026-12-02"), "");
     EXPECT_EQ(judge("2026-12-01"), "after");
     EXPECT_EQ(judge("2027-06-01"), "");
@@ -161,7 +161,8 @@ struct SaidFinder : EntryFinder {
     std::string owner() const override { return "dinkes"; }
     bool exists(std::string_view, std::int64_t id) const override { return id == 7; }
     bool request_exists(std::string_view number) const override { return number == "TD-26-0412-7"; }
-    std::optional<std::string> overlapping(std::string_view, std::string_view range, const std::vector<std::string>& states) const override
+    std::optional<std::string> overlapping(std::string_view, std::string_view range,
+        const std::vector<std::string>& states) const override
     {
         asked = std::string(range) + " " + (states.empty() ? "" : states.front());
         return said;
@@ -189,7 +190,8 @@ TEST(Checks, ask_the_registers_where_there_are_any)
     const auto overlap = checked("ip_range", "no_overlap: {within: [aktif]}");
     const auto inside = checked("ip_address", "inside: {register: alamat, field: rentang}");
     const auto once = checked("year", "one_per_owner: {}");
-    const auto twin = checked("text", "no_twin: {register: aplikasi, where: {jenis: umum}, message: {id: Sudah ada, en: There is one}}");
+    const auto twin
+        = checked("text", "no_twin: {register: aplikasi, where: {jenis: umum}, message: {id: Sudah ada, en: There is one}}");
     EXPECT_EQ(judged(overlap, R"("10.0.0.0/8")"), "");
     EXPECT_EQ(finder.asked, "10.0.0.0/8 aktif");
     EXPECT_EQ(judged(inside, R"("10.0.0.1")"), "inside");

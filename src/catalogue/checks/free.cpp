@@ -24,18 +24,13 @@ public:
     std::string_view name() const override { return "free"; }
     std::vector<Shape> shapes() const override { return {Shape::time_span, Shape::date_span}; }
     void read_arguments(MapReader& reader) const override { reader.text("resource"); }
-    std::vector<std::string> refers_to(const Value& arguments) const override
-    {
-        return {arguments.text_or("resource")};
-    }
+    std::vector<std::string> refers_to(const Value& arguments) const override { return {arguments.text_or("resource")}; }
     bool fits_other(const Field&, const Field& other) const override { return other.type == "resource"; }
     std::optional<Message> run(const Question& question, const Value& arguments) const override
     {
-        const Resource* resource
-            = question.around.city.resource(question.answers.text_or(arguments.text_or("resource")));
+        const Resource* resource = question.around.city.resource(question.answers.text_or(arguments.text_or("resource")));
         const auto times = times_of(question);
-        if (!question.around.is_free || !resource || !times
-            || question.around.is_free(resource->key, times->from, times->to))
+        if (!question.around.is_free || !resource || !times || question.around.is_free(resource->key, times->from, times->to))
             return std::nullopt;
         return say("Pilih waktu lain: {0} sudah terpakai pada waktu itu", resource->name);
     }

@@ -17,11 +17,9 @@ public:
     std::optional<Message> run(const Question& question, const Value& arguments) const override
     {
         const auto* entries = question.around.entries;
-        if (!entries
-            || entries->holding(arguments.text_or("register"), arguments.text_or("field"), question.answer.text()))
+        if (!entries || entries->holding(arguments.text_or("register"), arguments.text_or("field"), question.answer.text()))
             return std::nullopt;
-        return say("{0} {1} tidak berada di dalam rentang alamat yang terdaftar", question.field.label,
-            question.answer.text());
+        return say("{0} {1} tidak berada di dalam rentang alamat yang terdaftar", question.field.label, question.answer.text());
     }
 };
 

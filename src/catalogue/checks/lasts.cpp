@@ -36,8 +36,7 @@ private:
     static std::optional<Message> check_hours(const Field& field, const TimeSpan& span, const Value& arguments)
     {
         const int minutes = span.end - span.start;
-        const int minimum = argument_or(arguments, "minimum_hours", 0),
-                  maximum = argument_or(arguments, "maximum_hours", 24);
+        const int minimum = argument_or(arguments, "minimum_hours", 0), maximum = argument_or(arguments, "maximum_hours", 24);
         if (minutes < minimum * 60)
             return say("{0} paling singkat {1}", field.label, text::amount(minimum, text::Counted::hours));
         if (minutes > maximum * 60)
@@ -47,14 +46,12 @@ private:
     static std::optional<Message> check_days(const Field& field, const DateSpan& span, const Value& arguments)
     {
         const int days = span.first.days_until(span.last) + 1;
-        const int fewest = argument_or(arguments, "minimum_days", 0),
-                  most = argument_or(arguments, "maximum_days", days);
+        const int fewest = argument_or(arguments, "minimum_days", 0), most = argument_or(arguments, "maximum_days", days);
         if (days < fewest)
             return say("{0} paling singkat {1}", field.label, text::amount(fewest, text::Counted::days));
         if (days > most)
             return say("{0} paling lama {1}", field.label, text::amount(most, text::Counted::days));
-        const int shortest = argument_or(arguments, "minimum_months", 0),
-                  longest = argument_or(arguments, "maximum_months", 0);
+        const int shortest = argument_or(arguments, "minimum_months", 0), longest = argument_or(arguments, "maximum_months", 0);
         // 1 January to 31 March is three months; so, for people, is 1 January to 1 April.
         if (shortest > 0 && span.last.plus_days(1) < span.first.plus_months(shortest))
             return say("{0} paling singkat {1}", field.label, text::amount(shortest, text::Counted::months));

@@ -8,18 +8,13 @@ namespace {
 class LeadCheck : public CheckKind {
 public:
     std::string_view name() const override { return "lead"; }
-    std::vector<Shape> shapes() const override
-    {
-        return {Shape::date, Shape::date_time, Shape::time_span, Shape::date_span};
-    }
+    std::vector<Shape> shapes() const override { return {Shape::date, Shape::date_time, Shape::time_span, Shape::date_span}; }
     void read_arguments(MapReader& reader) const override { reader.whole("working_days", 0, 250); }
     std::optional<Message> run(const Question& question, const Value& arguments) const override
     {
         const auto day = first_day(question.answer);
-        const auto earliest
-            = question.around.city.calendar.after(question.today(), argument_or(arguments, "working_days", 0));
-        return day && *day < earliest ? std::optional(say("Pilih tanggal paling cepat {0}", in_words(earliest)))
-                                      : std::nullopt;
+        const auto earliest = question.around.city.calendar.after(question.today(), argument_or(arguments, "working_days", 0));
+        return day && *day < earliest ? std::optional(say("Pilih tanggal paling cepat {0}", in_words(earliest))) : std::nullopt;
     }
 };
 

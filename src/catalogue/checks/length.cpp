@@ -16,8 +16,7 @@ public:
         const auto length = static_cast<int>(text::length(question.answer.text()));
         const int minimum = argument_or(arguments, "minimum", 0), maximum = argument_or(arguments, "maximum", length);
         if (length < minimum)
-            return say("{0} paling sedikit {1}", question.field.label,
-                text::amount(minimum, text::Counted::characters));
+            return say("{0} paling sedikit {1}", question.field.label, text::amount(minimum, text::Counted::characters));
         if (length > maximum)
             return say("{0} paling banyak {1}", question.field.label, text::amount(maximum, text::Counted::characters));
         return std::nullopt;

@@ -8,10 +8,7 @@ namespace {
 class NotAfterTodayCheck : public CheckKind {
 public:
     std::string_view name() const override { return "not_after_today"; }
-    std::vector<Shape> shapes() const override
-    {
-        return {Shape::date, Shape::date_time, Shape::time_span, Shape::date_span};
-    }
+    std::vector<Shape> shapes() const override { return {Shape::date, Shape::date_time, Shape::time_span, Shape::date_span}; }
     std::optional<Message> run(const Question& question, const Value&) const override
     {
         const auto day = last_day(question.answer);

@@ -8,16 +8,12 @@ namespace {
 class NotBeforeTodayCheck : public CheckKind {
 public:
     std::string_view name() const override { return "not_before_today"; }
-    std::vector<Shape> shapes() const override
-    {
-        return {Shape::date, Shape::date_time, Shape::time_span, Shape::date_span};
-    }
+    std::vector<Shape> shapes() const override { return {Shape::date, Shape::date_time, Shape::time_span, Shape::date_span}; }
     std::optional<Message> run(const Question& question, const Value&) const override
     {
         const auto day = first_day(question.answer);
-        return day && *day < question.today()
-            ? std::optional(say("Pilih tanggal paling cepat {0}", in_words(question.today())))
-            : std::nullopt;
+        return day && *day < question.today() ? std::optional(say("Pilih tanggal paling cepat {0}", in_words(question.today())))
+                                              : std::nullopt;
     }
 };
 

@@ -9,8 +9,8 @@ namespace {
 const Field* other_field(const Question& question, const Value& arguments)
 {
     const auto key = arguments.text_or("field");
-    const auto found = std::find_if(question.fields.begin(), question.fields.end(),
-        [&](const Field& field) { return field.key == key; });
+    const auto found
+        = std::find_if(question.fields.begin(), question.fields.end(), [&](const Field& field) { return field.key == key; });
     return found == question.fields.end() ? nullptr : &*found;
 }
 

@@ -17,8 +17,7 @@ public:
         try {
             std::regex compiled(text, std::regex::ECMAScript);
         } catch (const std::regex_error&) {
-            reader.expected(reader.any("regex"),
-                say("seharusnya ungkapan reguler (ECMAScript); yang tertulis '{0}'", text));
+            reader.expected(reader.any("regex"), say("seharusnya ungkapan reguler (ECMAScript); yang tertulis '{0}'", text));
         }
     }
     std::optional<Message> run(const Question& question, const Value& arguments) const override

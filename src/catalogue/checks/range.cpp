@@ -18,8 +18,7 @@ public:
         const Value &minimum = reader.any("minimum"), &maximum = reader.any("maximum");
         for (const Value* bound : {&minimum, &maximum})
             if (!bound->is_null() && !is_number(*bound))
-                reader.expected(*bound,
-                    say("seharusnya angka dalam {0}; yang tertulis {1}", reader.what(), found(*bound)));
+                reader.expected(*bound, say("seharusnya angka dalam {0}; yang tertulis {1}", reader.what(), found(*bound)));
         if (!is_number(minimum) && !is_number(maximum))
             reader.expected(reader.value(), say("seharusnya ada 'minimum' atau 'maximum' dalam {0}", reader.what()));
         if (is_number(minimum) && is_number(maximum) && maximum.real() < minimum.real())

@@ -12,10 +12,7 @@ namespace {
 class WithinCheck : public CheckKind {
 public:
     std::string_view name() const override { return "within"; }
-    std::vector<Shape> shapes() const override
-    {
-        return {Shape::date, Shape::date_time, Shape::time_span, Shape::date_span};
-    }
+    std::vector<Shape> shapes() const override { return {Shape::date, Shape::date_time, Shape::time_span, Shape::date_span}; }
     void read_arguments(MapReader& reader) const override
     {
         reader.text_or("field");
@@ -23,8 +20,7 @@ public:
         for (const auto key : {"months", "days", "hours"})
             given += reader.whole_or(key, 0, 1, 10000) > 0 ? 1 : 0;
         if (given != 1)
-            reader.expected(reader.value(),
-                say("seharusnya salah satu dari months, days, hours dalam {0}", reader.what()));
+            reader.expected(reader.value(), say("seharusnya salah satu dari months, days, hours dalam {0}", reader.what()));
     }
     std::vector<std::string> refers_to(const Value& arguments) const override
     {
@@ -39,13 +35,11 @@ public:
     {
         if (arguments.has("hours"))
             return run_hours(question, arguments);
-        const auto from
-            = arguments.has("field") ? first_day(question.answers[arguments.text_or("field")]) : question.today();
+        const auto from = arguments.has("field") ? first_day(question.answers[arguments.text_or("field")]) : question.today();
         const auto day = last_day(question.answer);
         if (!from || !day)
             return std::nullopt;
-        const auto latest
-            = from->plus_months(argument_or(arguments, "months", 0)).plus_days(argument_or(arguments, "days", 0));
+        const auto latest = from->plus_months(argument_or(arguments, "months", 0)).plus_days(argument_or(arguments, "days", 0));
         return *day > latest ? std::optional(say("Pilih tanggal paling lambat {0}", in_words(latest))) : std::nullopt;
     }
 
@@ -62,8 +56,8 @@ private:
     }
     static std::optional<Message> run_hours(const Question& question, const Value& arguments)
     {
-        const auto from = arguments.has("field") ? moment(question, question.answers[arguments.text_or("field")])
-                                                 : question.around.now;
+        const auto from
+            = arguments.has("field") ? moment(question, question.answers[arguments.text_or("field")]) : question.around.now;
         const auto at = moment(question, question.answer);
         if (!from || !at)
             return std::nullopt;

@@ -17,10 +17,7 @@ std::optional<Message> refuse(const Calendar& calendar, std::optional<Date> day)
 class WorkingDayCheck : public CheckKind {
 public:
     std::string_view name() const override { return "working_day"; }
-    std::vector<Shape> shapes() const override
-    {
-        return {Shape::date, Shape::date_time, Shape::time_span, Shape::date_span};
-    }
+    std::vector<Shape> shapes() const override { return {Shape::date, Shape::date_time, Shape::time_span, Shape::date_span}; }
     std::optional<Message> run(const Question& question, const Value&) const override
     {
         const auto& calendar = question.around.city.calendar;

@@ -13,8 +13,8 @@ namespace {
 int number(std::string_view typed)
 {
     const auto begin = typed.find_first_not_of(' ');
-    const auto digits = begin == std::string_view::npos ? std::string_view{}
-                                                        : typed.substr(begin, typed.find_last_not_of(' ') - begin + 1);
+    const auto digits
+        = begin == std::string_view::npos ? std::string_view{} : typed.substr(begin, typed.find_last_not_of(' ') - begin + 1);
     int value = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     return error == std::errc{} && end == digits.data() + digits.size() && all_digits(digits) ? value : -1;
@@ -82,8 +82,7 @@ void check_date(const Question& question, const Value& value)
 {
     if (!as_date(value))
         question.complain("date",
-            say("Isi {0} dengan hari, bulan, dan tahun yang ada di kalender, misalnya 30 11 2026",
-                question.field.label));
+            say("Isi {0} dengan hari, bulan, dan tahun yang ada di kalender, misalnya 30 11 2026", question.field.label));
 }
 
 bool has_only(const Value& map, std::initializer_list<std::string_view> parts)

@@ -12,8 +12,7 @@ public:
 
     Value read(const Field&, const Form& form, const std::string& name) const override
     {
-        const Value span
-            = Value::map({{"first", read_date(form, name + ".first")}, {"last", read_date(form, name + ".last")}});
+        const Value span = Value::map({{"first", read_date(form, name + ".first")}, {"last", read_date(form, name + ".last")}});
         return is_blank(span) ? Value() : span;
     }
     void flat(const Field&, const Value& answer, const std::string& name, FlatFields& into) const override

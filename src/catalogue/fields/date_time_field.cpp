@@ -41,8 +41,8 @@ public:
     {
         const auto moment = as_moment(answer);
         const auto& zone = viewer.city.zone;
-        return moment ? text::long_moment(viewer.language, Instant::at(moment->date, moment->minute, zone.offset),
-                   zone.offset, zone.abbreviation)
+        return moment ? text::long_moment(viewer.language, Instant::at(moment->date, moment->minute, zone.offset), zone.offset,
+                   zone.abbreviation)
                       : as_typed(answer);
     }
 };

@@ -22,8 +22,7 @@ Value read_decimal(std::string_view typed)
     std::replace(text.begin(), text.end(), ',', '.');
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed);
-    return error == std::errc{} && end == text.data() + text.size() && std::isfinite(number) ? Value(number)
-                                                                                             : Value(typed);
+    return error == std::errc{} && end == text.data() + text.size() && std::isfinite(number) ? Value(number) : Value(typed);
 }
 
 // At most three places, without trailing zeros.
@@ -33,8 +32,7 @@ std::string in_words(Language language, double number)
     auto fraction = std::to_string(1000 + thousandths % 1000).substr(1);
     fraction.erase(fraction.find_last_not_of('0') + 1);
     const char* comma = language == Language::indonesian ? "," : ".";
-    return (number < 0 ? "-" : "") + text::number(language, thousandths / 1000)
-        + (fraction.empty() ? "" : comma + fraction);
+    return (number < 0 ? "-" : "") + text::number(language, thousandths / 1000) + (fraction.empty() ? "" : comma + fraction);
 }
 
 class DecimalField : public FieldType {

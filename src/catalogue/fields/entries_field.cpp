@@ -57,8 +57,7 @@ public:
             return as_typed(answer);
         std::string text;
         for (const auto& item : answer.items())
-            text += (text.empty() ? "" : ", ")
-                + (item.is_integer() ? "#" + std::to_string(item.integer()) : as_typed(item));
+            text += (text.empty() ? "" : ", ") + (item.is_integer() ? "#" + std::to_string(item.integer()) : as_typed(item));
         return text;
     }
 };

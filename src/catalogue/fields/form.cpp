@@ -26,8 +26,7 @@ std::set<int> Form::entries(std::string_view name) const
 {
     const auto prefix = std::string(name) + ".";
     std::set<int> numbers;
-    for (auto entry = m_values.lower_bound(prefix); entry != m_values.end() && entry->first.starts_with(prefix);
-         ++entry) {
+    for (auto entry = m_values.lower_bound(prefix); entry != m_values.end() && entry->first.starts_with(prefix); ++entry) {
         const auto rest = entry->first.substr(prefix.size());
         int number = 0;
         const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), number);

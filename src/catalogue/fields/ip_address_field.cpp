@@ -21,8 +21,7 @@ protected:
     void check_text(const Question& question, const std::string& text) const override
     {
         if (!is_ip_address(text))
-            question.complain("ip_address",
-                say("Tulis {0} seperti 203.0.113.7 atau 2001:db8::7", question.field.label));
+            question.complain("ip_address", say("Tulis {0} seperti 203.0.113.7 atau 2001:db8::7", question.field.label));
     }
 };
 

@@ -20,8 +20,7 @@ protected:
     {
         const auto range = parse_ip_range(text);
         if (!range)
-            question.complain("ip_range",
-                say("Tulis {0} seperti 10.10.4.0/24 atau 2001:db8::/48", question.field.label));
+            question.complain("ip_range", say("Tulis {0} seperti 10.10.4.0/24 atau 2001:db8::/48", question.field.label));
         else if (range->has_host_part())
             question.complain("ip_range.host",
                 say("Tulis {0} dengan alamat awal jaringannya: bagian di luar /{1} harus nol", question.field.label,

@@ -29,8 +29,7 @@ protected:
     {
         const auto& label = question.field.label;
         if (text.size() != 16 || !all_digits(text))
-            return question.complain("nik.digits",
-                say("{0} terdiri atas 16 angka. Periksa di KTP atau Kartu Keluarga", label));
+            return question.complain("nik.digits", say("{0} terdiri atas 16 angka. Periksa di KTP atau Kartu Keluarga", label));
         if (!is_plausible(text))
             question.complain("nik.structure", say("Periksa {0}: susunan angkanya tidak seperti di KTP", label));
     }

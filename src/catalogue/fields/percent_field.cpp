@@ -21,8 +21,7 @@ Value read_percent(std::string_view typed)
     std::replace(text.begin(), text.end(), ',', '.');
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed);
-    return error == std::errc{} && end == text.data() + text.size() && std::isfinite(number) ? Value(number)
-                                                                                             : Value(typed);
+    return error == std::errc{} && end == text.data() + text.size() && std::isfinite(number) ? Value(number) : Value(typed);
 }
 
 bool has_two_decimals(double number)
@@ -54,8 +53,7 @@ public:
         const auto& answer = question.answer;
         if (!is_number(answer) || answer.real() < 0 || answer.real() > 100 || !has_two_decimals(answer.real()))
             question.complain("percent",
-                say("Isi {0} dengan angka 0 sampai 100, paling banyak dua angka di belakang koma",
-                    question.field.label));
+                say("Isi {0} dengan angka 0 sampai 100, paling banyak dua angka di belakang koma", question.field.label));
     }
     std::string show(const Field&, const Value& answer, const Viewer& viewer) const override
     {

@@ -20,10 +20,10 @@ protected:
     }
     void check_text(const Question& question, const std::string& text) const override
     {
-        const bool mobile = text.size() >= 9 && text.size() <= 13 && text.starts_with("08") && text[2] != '0' && all_digits(text);
+        const bool mobile
+            = text.size() >= 9 && text.size() <= 13 && text.starts_with("08") && text[2] != '0' && all_digits(text);
         if (!mobile)
-            question.complain("phone",
-                say("Tulis {0} dengan awalan 08, misalnya 0812 3456 7890", question.field.label));
+            question.complain("phone", say("Tulis {0} dengan awalan 08, misalnya 0812 3456 7890", question.field.label));
     }
 };
 

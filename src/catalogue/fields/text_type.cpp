@@ -56,8 +56,7 @@ void TextType::check(const Question& question) const
         return question.complain("text.one_line", say("Tulis {0} dalam satu baris", label));
     if (text::length(text) > longest())
         return question.complain("length",
-            say("{0} paling banyak {1}", label,
-                text::amount(static_cast<std::int64_t>(longest()), text::Counted::characters)));
+            say("{0} paling banyak {1}", label, text::amount(static_cast<std::int64_t>(longest()), text::Counted::characters)));
     check_text(question, text);
 }
 

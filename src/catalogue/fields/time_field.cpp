@@ -9,10 +9,7 @@ class TimeField : public FieldType {
 public:
     std::string_view name() const override { return "time"; }
     Shape shape() const override { return Shape::time; }
-    Value read(const Field&, const Form& form, const std::string& name) const override
-    {
-        return read_clock(form.first(name));
-    }
+    Value read(const Field&, const Form& form, const std::string& name) const override { return read_clock(form.first(name)); }
     Value tidy(const Field&, const Value& answer) const override { return tidy_moments(answer); }
     void check(const Question& question) const override
     {

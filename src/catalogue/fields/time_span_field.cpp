@@ -13,8 +13,8 @@ public:
 
     Value read(const Field&, const Form& form, const std::string& name) const override
     {
-        const Value span = Value::map({{"date", read_date(form, name)},
-            {"start", read_clock(form.first(name + ".start"))}, {"end", read_clock(form.first(name + ".end"))}});
+        const Value span = Value::map({{"date", read_date(form, name)}, {"start", read_clock(form.first(name + ".start"))},
+            {"end", read_clock(form.first(name + ".end"))}});
         return is_blank(span) ? Value() : span;
     }
     void flat(const Field&, const Value& answer, const std::string& name, FlatFields& into) const override

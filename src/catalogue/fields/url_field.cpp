@@ -42,8 +42,7 @@ protected:
     void check_text(const Question& question, const std::string& text) const override
     {
         if (!is_web_address(text))
-            question.complain("url",
-                say("Tulis {0} dengan awalan https://, misalnya https://contoh.id", question.field.label));
+            question.complain("url", say("Tulis {0} dengan awalan https://, misalnya https://contoh.id", question.field.label));
     }
 };
 

@@ -77,7 +77,8 @@ Reply send_evidence(ui::Visit& visit)
 {
     const pages::Place place(visit.program);
     const auto sent = TRY(read_sent_evidence(visit, place));
-    return perform(visit, sent.body, [&](const Workplace& rules, const DutyAct& by) { return fulfil_obligation(rules, by, sent.evidence); });
+    return perform(visit, sent.body,
+        [&](const Workplace& rules, const DutyAct& by) { return fulfil_obligation(rules, by, sent.evidence); });
 }
 
 Reply check_evidence(ui::Visit& visit)
@@ -102,7 +103,8 @@ Reply reopen(ui::Visit& visit)
 {
     const auto body = TRY(body_with(visit, {"reason"}));
     const auto reason = TRY(text_in(body, "reason"));
-    return perform(visit, body, [&](const Workplace& place, const DutyAct& by) { return reopen_obligation(place, by, reason); });
+    return perform(visit, body,
+        [&](const Workplace& place, const DutyAct& by) { return reopen_obligation(place, by, reason); });
 }
 
 } // namespace pendopo::duties::api

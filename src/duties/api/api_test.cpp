@@ -26,8 +26,8 @@ protected:
         person.roles = {{role, "", ""}};
         return {person, access::Grants(town.catalogue.city(), person)};
     }
-    Answered ask(Reply (*handler)(ui::Visit&), const access::Actor& actor, const std::string& id = {}, const std::string& body = {},
-        http::Fields query = {}, const std::string& key = {})
+    Answered ask(Reply (*handler)(ui::Visit&), const access::Actor& actor, const std::string& id = {},
+        const std::string& body = {}, http::Fields query = {}, const std::string& key = {})
     {
         http::Request request;
         request.method = body.empty() ? http::Method::get : http::Method::post;
@@ -37,7 +37,12 @@ protected:
         request.headers = {{"content-type", "application/json"}};
         if (!key.empty())
             request.headers.emplace_back("idempotency-key", key);
-        ui::Visit visit{.request = request, .program = program, .actor = actor, .now = now, .parameters = {{"id", id}}, .by_token = true};
+        ui::Visit visit{.request = request,
+            .program = program,
+            .actor = actor,
+            .now = now,
+            .parameters = {{"id", id}},
+            .by_token = true};
         auto reply = handler(visit);
         Answered answered;
         if (reply.refused()) {
@@ -74,8 +79,8 @@ checker: [coordinator]
     audit::Identifiers identifiers{*database};
     files::Store files{testing::scratch_folder()};
     Instant now = Instant::parse("2026-03-02T09:00:00+07:00").value();
-    ui::Program program{town.catalogue, *database, identifiers, files, Secret("kunci untuk uji"), "https://pendopo.kecil.example",
-        [this] { return now; }, nullptr, &town.arrangements};
+    ui::Program program{town.catalogue, *database, identifiers, files, Secret("kunci untuk uji"),
+        "https://pendopo.kecil.example", [this] { return now; }, nullptr, &town.arrangements};
     const access::Actor dewi = enter(1, "Dewi Kartikasari", "agency_keeper", "dinkes");
     const access::Actor rudi = enter(2, "Rudi Hartono", "agency_keeper", "disdik");
     const access::Actor yusuf = enter(4, "Yusuf Maulana", "coordinator", "");

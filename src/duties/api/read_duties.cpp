@@ -35,7 +35,8 @@ Result<ObligationFilter> filter_in(const ui::Visit& visit)
     if (const auto view = asked("view"); !view.empty()) {
         const auto known = view_of(view);
         if (!known)
-            return wrong_query("view", say("Pilih salah satu: {0}.", "late, soon, open, submitted, fulfilled, waived, cancelled"));
+            return wrong_query("view",
+                say("Pilih salah satu: {0}.", "late, soon, open, submitted, fulfilled, waived, cancelled"));
         filter.view = *known;
     }
     if (const auto owner = asked("owner"); !owner.empty()) {
@@ -64,14 +65,14 @@ Reply list_obligations(ui::Visit& visit)
     const pages::Place place(visit.program);
     const auto filter = TRY(filter_in(visit));
     std::optional<Result<ObligationPage>> listed;
-    place.database().read([&](db::Reader& reader) {
-        listed = duties::list_obligations(reader, place.rules(), visit.actor, filter, visit.now);
-    });
+    place.database().read(
+        [&](db::Reader& reader) { listed = duties::list_obligations(reader, place.rules(), visit.actor, filter, visit.now); });
     const auto page = TRY(*std::move(listed));
     auto rows = Value::list();
     for (const auto& row : page.rows)
         rows.push(value_of(row, visit.now));
-    return ui::json_reply(200, Value::map({{"rows", std::move(rows)}, {"next", page.next.empty() ? Value() : Value(page.next)}}));
+    return ui::json_reply(200,
+        Value::map({{"rows", std::move(rows)}, {"next", page.next.empty() ? Value() : Value(page.next)}}));
 }
 
 Reply show_obligation(ui::Visit& visit)

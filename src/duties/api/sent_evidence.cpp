@@ -58,7 +58,8 @@ Result<NewEvidence> with_file(const ui::Visit& visit, const pages::Place& place,
     });
     if (!TRY(*std::move(asked)))
         return wrong_body("file", say("Kewajiban ini tidak meminta berkas."));
-    auto stored = registers::store_upload(place.rules().files, {sent->name, sent->path, sent->sha256, sent->size}, evidence_file());
+    auto stored
+        = registers::store_upload(place.rules().files, {sent->name, sent->path, sent->sha256, sent->size}, evidence_file());
     if (!stored.refused()) {
         evidence.file = *std::move(stored);
         return evidence;
@@ -95,7 +96,8 @@ Result<std::string> text_in(const Value& body, const char* key)
 Result<SentEvidence> read_sent_evidence(const ui::Visit& visit, const pages::Place& place)
 {
     const bool form = visit.request.header("content-type").starts_with("multipart/form-data");
-    SentEvidence sent{TRY(form ? members_of_form(visit) : body_with(visit, {"note", "effective_on", "entry", "report_number"})), {}};
+    SentEvidence sent{TRY(form ? members_of_form(visit) : body_with(visit, {"note", "effective_on", "entry", "report_number"})),
+        {}};
     auto& evidence = sent.evidence;
     evidence.note = TRY(text_in(sent.body, "note"));
     evidence.report_number = TRY(text_in(sent.body, "report_number"));

@@ -44,10 +44,17 @@ protected:
         request.headers = {{"content-type", "multipart/form-data; boundary=x"}};
         if (!key.empty())
             request.headers.emplace_back("idempotency-key", key);
-        ui::Visit visit{.request = request, .program = program, .actor = actor, .now = now, .parameters = {{"id", id}}, .by_token = true};
+        ui::Visit visit{.request = request,
+            .program = program,
+            .actor = actor,
+            .now = now,
+            .parameters = {{"id", id}},
+            .by_token = true};
         const auto reply = handler(visit);
         if (reply.refused())
-            return {{}, reply.refusal().code + (reply.refusal().complaints.empty() ? "" : " " + reply.refusal().complaints[0].field), {}};
+            return {{},
+                reply.refusal().code + (reply.refusal().complaints.empty() ? "" : " " + reply.refusal().complaints[0].field),
+                {}};
         Answered answered{read_json(reply->body).value(), {}, {}};
         for (const auto& [name, value] : reply->headers)
             if (name == "Idempotent-Replayed")
@@ -89,8 +96,8 @@ evidence: {kind: confirmation}
     audit::Identifiers identifiers{*database};
     files::Store files{testing::scratch_folder()};
     Instant now = Instant::parse("2026-03-02T09:00:00+07:00").value();
-    ui::Program program{town.catalogue, *database, identifiers, files, Secret("kunci untuk uji"), "https://pendopo.kecil.example",
-        [this] { return now; }, nullptr, &town.arrangements};
+    ui::Program program{town.catalogue, *database, identifiers, files, Secret("kunci untuk uji"),
+        "https://pendopo.kecil.example", [this] { return now; }, nullptr, &town.arrangements};
     const access::Actor dewi = enter(1, "Dewi Kartikasari", "agency_keeper", "dinkes");
     const access::Actor rudi = enter(2, "Rudi Hartono", "agency_keeper", "disdik");
     const std::string pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
@@ -127,8 +134,10 @@ TEST_F(EvidenceFiles, AreRefusedAsOnThePage)
     const auto code = [&](const http::Fields& form, std::vector<http::UploadedFile> uploads) {
         return ask(send_evidence, dewi, id, form, std::move(uploads)).code;
     };
-    EXPECT_EQ(code({{"version", "0"}, {"effective_on", "2025-12-31"}}, {file(pdf)}), "evidence.invalid effective_on"); // before the period
-    EXPECT_EQ(code({{"version", "0"}, {"effective_on", "2026-03-03"}}, {file(pdf)}), "evidence.invalid effective_on"); // tomorrow
+    EXPECT_EQ(code({{"version", "0"}, {"effective_on", "2025-12-31"}}, {file(pdf)}),
+        "evidence.invalid effective_on"); // before the period
+    EXPECT_EQ(code({{"version", "0"}, {"effective_on", "2026-03-03"}}, {file(pdf)}),
+        "evidence.invalid effective_on"); // tomorrow
     EXPECT_EQ(code(plain, {}), "body.invalid file");
     EXPECT_EQ(code(plain, {file(pdf), file(pdf)}), "body.invalid file");
     EXPECT_EQ(code(plain, {file(pdf, "lain")}), "body.invalid file");
@@ -137,7 +146,8 @@ TEST_F(EvidenceFiles, AreRefusedAsOnThePage)
     EXPECT_EQ(code({{"version", "nol"}}, {file(pdf)}), "body.invalid version");
     EXPECT_EQ(code({{"version", "0"}, {"version", "0"}}, {file(pdf)}), "body.invalid version");
     EXPECT_EQ(code({{"version", "0"}, {"entry", "4"}}, {file(pdf)}), "body.invalid entry");
-    EXPECT_EQ(ask(send_evidence, dewi, id_of("periksa-barang"), {{"version", "0"}, {"note", "Sudah"}}, {file(pdf)}).code, "body.invalid file");
+    EXPECT_EQ(ask(send_evidence, dewi, id_of("periksa-barang"), {{"version", "0"}, {"note", "Sudah"}}, {file(pdf)}).code,
+        "body.invalid file");
     EXPECT_EQ(ask(send_evidence, rudi, id, plain, {file(pdf)}).code, "obligation.unknown");
     EXPECT_TRUE(ask(show_obligation, dewi, id).body["evidence"].items().empty());
 }

@@ -14,13 +14,20 @@ namespace {
 Message label_of(View view)
 {
     switch (view) {
-    case View::late: return say("Terlambat");
-    case View::soon: return say("Bulan ini dan berikutnya");
-    case View::open: return say("Belum dipenuhi");
-    case View::submitted: return say("Menunggu diperiksa");
-    case View::fulfilled: return say("Sudah dipenuhi");
-    case View::waived: return say("Dibebaskan");
-    case View::cancelled: return say("Tidak berlaku lagi");
+    case View::late:
+        return say("Terlambat");
+    case View::soon:
+        return say("Bulan ini dan berikutnya");
+    case View::open:
+        return say("Belum dipenuhi");
+    case View::submitted:
+        return say("Menunggu diperiksa");
+    case View::fulfilled:
+        return say("Sudah dipenuhi");
+    case View::waived:
+        return say("Dibebaskan");
+    case View::cancelled:
+        return say("Tidak berlaku lagi");
     }
     throw Bug("every view has its label");
 }
@@ -38,7 +45,9 @@ std::string address(const ObligationFilter& filter, View view, const std::string
 Result<ObligationFilter> filter_of(const ui::Visit& visit)
 {
     const auto asked = [&](std::string_view name) { return std::string(visit.request.query_field(name)); };
-    ObligationFilter filter{.view = view_of(asked("tampilan")).value_or(View::late), .duty = asked("kewajiban"), .after = asked("sesudah")};
+    ObligationFilter filter{.view = view_of(asked("tampilan")).value_or(View::late),
+        .duty = asked("kewajiban"),
+        .after = asked("sesudah")};
     if (const auto who = asked("siapa"); !who.empty()) {
         filter.owner = owner_in(who);
         if (!filter.owner || !is_known(visit.city(), *filter.owner))
@@ -50,8 +59,11 @@ Result<ObligationFilter> filter_of(const ui::Visit& visit)
 void fill_filter(const ui::Visit& visit, const Place& place, templates::Fill& content, const ObligationFilter& filter)
 {
     content.set("VIEW_WORD", word(filter.view));
-    for (const auto view : {View::late, View::soon, View::open, View::submitted, View::fulfilled, View::waived, View::cancelled})
-        content.add("VIEW").set("ADDRESS", address(filter, view)).set("LABEL", visit.say(label_of(view)))
+    for (const auto view :
+        {View::late, View::soon, View::open, View::submitted, View::fulfilled, View::waived, View::cancelled})
+        content.add("VIEW")
+            .set("ADDRESS", address(filter, view))
+            .set("LABEL", visit.say(label_of(view)))
             .show_if(view == filter.view, "CURRENT");
     const Standing standing(visit.city(), visit.actor);
     std::vector<Owner> owners = standing.own();
@@ -65,10 +77,14 @@ void fill_filter(const ui::Visit& visit, const Place& place, templates::Fill& co
         owners.push_back({Owner::Kind::office, ""});
     }
     for (const auto& owner : owners)
-        content.add("OWNER").set("KEY", owner.text()).set("NAME", visit.say(name_of(visit.city(), owner)))
+        content.add("OWNER")
+            .set("KEY", owner.text())
+            .set("NAME", visit.say(name_of(visit.city(), owner)))
             .show_if(filter.owner == owner, "CHECKED");
     for (const auto& versions : by_key(place.rules().duties))
-        content.add("DUTY").set("KEY", versions.back()->key).set("NAME", visit.say(versions.back()->name))
+        content.add("DUTY")
+            .set("KEY", versions.back()->key)
+            .set("NAME", visit.say(versions.back()->name))
             .show_if(filter.duty == versions.back()->key, "CHECKED");
 }
 
@@ -96,8 +112,9 @@ Reply show_all_duties(ui::Visit& visit)
     fill_nobody(visit, content, nobody);
     if (page.rows.empty())
         ui::fill_empty(content, "EMPTY",
-            {visit.say(say("Tidak ada kewajiban di tampilan ini")), visit.say(say("Pilih tampilan lain, atau longgarkan saringan.")),
-                visit.say(say("Lihat yang belum dipenuhi")), "/kewajiban/semua?tampilan=open"});
+            {visit.say(say("Tidak ada kewajiban di tampilan ini")),
+                visit.say(say("Pilih tampilan lain, atau longgarkan saringan.")), visit.say(say("Lihat yang belum dipenuhi")),
+                "/kewajiban/semua?tampilan=open"});
     fill_table(visit, content, visit.say(label_of(filter.view)), page.rows, duties);
     if (!filter.after.empty() || !page.next.empty()) {
         auto& paging = content.add("PAGING");
@@ -106,8 +123,13 @@ Reply show_all_duties(ui::Visit& visit)
         if (!page.next.empty())
             paging.add("NEXT").set("ADDRESS", address(filter, filter.view, page.next));
     }
-    return ui::page(visit, {.title = visit.say(say("Daftar kewajiban")), .current = "/kewajiban", .back_label = visit.say(say("Kewajiban kita")),
-        .back_address = "/kewajiban", .look = ui::Page::Look::office}, "duties/pages/all_duties", content);
+    return ui::page(visit,
+        {.title = visit.say(say("Daftar kewajiban")),
+            .current = "/kewajiban",
+            .back_label = visit.say(say("Kewajiban kita")),
+            .back_address = "/kewajiban",
+            .look = ui::Page::Look::office},
+        "duties/pages/all_duties", content);
 }
 
 } // namespace pendopo::duties::pages

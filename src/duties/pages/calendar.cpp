@@ -23,11 +23,16 @@ http::Response calendar_page(ui::Visit& visit, const Place& place, const std::st
     if (!shown_once.empty())
         content.add("MADE").set("ADDRESS", shown_once);
     content.show_if(has && shown_once.empty(), "HAS").show_if(has, "END");
-    for (const auto& [language, name] : {std::pair(Language::indonesian, "Bahasa Indonesia"), std::pair(Language::english, "English")})
+    for (const auto& [language, name] :
+        {std::pair(Language::indonesian, "Bahasa Indonesia"), std::pair(Language::english, "English")})
         content.add("LANGUAGE").set("CODE", text::code(language)).set("NAME", name).show_if(language == letters, "CHECKED");
     content.set("BUTTON", visit.say(has ? say("Buat alamat baru") : say("Buat alamat kalender")));
-    return ui::page(visit, {.title = visit.say(say("Kewajiban di kalender Anda")), .current = "/kewajiban",
-        .back_label = visit.say(say("Kewajiban kita")), .back_address = "/kewajiban", .look = ui::Page::Look::office},
+    return ui::page(visit,
+        {.title = visit.say(say("Kewajiban di kalender Anda")),
+            .current = "/kewajiban",
+            .back_label = visit.say(say("Kewajiban kita")),
+            .back_address = "/kewajiban",
+            .look = ui::Page::Look::office},
         "duties/pages/calendar", content);
 }
 
@@ -49,7 +54,8 @@ Reply change_calendar(ui::Visit& visit)
         return response;
     }
     if (visit.request.field("aksi") == "bahasa") {
-        const auto language = visit.request.field("bahasa_surat") == text::code(Language::english) ? Language::english : Language::indonesian;
+        const auto language
+            = visit.request.field("bahasa_surat") == text::code(Language::english) ? Language::english : Language::indonesian;
         TRY(choose_letter_language(place.rules(), visit.actor, language, visit.now));
         auto response = http::redirect("/kewajiban/kalender");
         ui::notify_next(response, visit, say("Bahasa surat Anda sudah disimpan."));
@@ -67,7 +73,8 @@ Reply show_calendar_feed(ui::Visit& visit)
         asked.resize(asked.size() - 4);
     auto stream = read_calendar_feed(place.rules(), Secret(asked), visit.now);
     if (!stream)
-        return refuse(Why::not_found, "calendar.unknown", say("Kalender itu tidak ada lagi. Buat alamat baru di halaman kewajiban."));
+        return refuse(Why::not_found, "calendar.unknown",
+            say("Kalender itu tidak ada lagi. Buat alamat baru di halaman kewajiban."));
     http::Response response;
     response.with("Content-Type", "text/calendar; charset=utf-8").with("Cache-Control", "private, no-store");
     response.body = *std::move(stream);

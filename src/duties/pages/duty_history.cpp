@@ -59,18 +59,23 @@ bool is_late_notice(const Value& notice)
 void fill_history(ui::Visit& visit, templates::Fill& content, const OpenedObligation& opened)
 {
     using Kind = ui::LineStep::Kind;
-    std::vector<ui::LineStep> line{{Kind::done, visit.say(say("Mulai menjadi kewajiban")), moment(visit, opened.obligation.made_at), ""}};
+    std::vector<ui::LineStep> line{
+        {Kind::done, visit.say(say("Mulai menjadi kewajiban")), moment(visit, opened.obligation.made_at), ""}};
     for (const auto& event : opened.events) {
         if (event.name == "obligation.pursued") {
             for (const auto& notice : event.after["notices"].items())
-                line.push_back({is_late_notice(notice) ? Kind::pause : Kind::done, visit.say(notice_words(notice)), moment(visit, event.at), ""});
+                line.push_back({is_late_notice(notice) ? Kind::pause : Kind::done, visit.say(notice_words(notice)),
+                    moment(visit, event.at), ""});
             continue;
         }
         auto when = moment(visit, event.at);
         if (!event.actor_name.empty())
             when = event.actor_name + ", " + when;
-        const auto said = event.after.has("reason") ? reason_in_words(visit, event.after.text_or("reason")) : event.after.text_or("note");
-        const auto kind = event.name == "obligation.returned" ? Kind::pause : event.name == "obligation.cancelled" ? Kind::no : Kind::done;
+        const auto said
+            = event.after.has("reason") ? reason_in_words(visit, event.after.text_or("reason")) : event.after.text_or("note");
+        const auto kind = event.name == "obligation.returned" ? Kind::pause
+            : event.name == "obligation.cancelled"            ? Kind::no
+                                                              : Kind::done;
         line.push_back({kind, visit.say(words_of(event.name)), when, said});
     }
     ui::fill_line(content, "HISTORY", line);

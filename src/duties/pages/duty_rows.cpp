@@ -34,10 +34,14 @@ Message step_of(const Obligation& row, const governance::Duty& duty, const Stand
     if (row.state != State::open || !standing.fulfils(row.owner))
         return say("Lihat");
     switch (duty.evidence.kind) {
-    case governance::Evidence::Kind::confirmation: return say("Nyatakan sudah");
-    case governance::Evidence::Kind::file: return say("Unggah bukti");
-    case governance::Evidence::Kind::entry: return say("Tunjukkan entri");
-    case governance::Evidence::Kind::report: return say("Tulis nomor laporan");
+    case governance::Evidence::Kind::confirmation:
+        return say("Nyatakan sudah");
+    case governance::Evidence::Kind::file:
+        return say("Unggah bukti");
+    case governance::Evidence::Kind::entry:
+        return say("Tunjukkan entri");
+    case governance::Evidence::Kind::report:
+        return say("Tulis nomor laporan");
     }
     throw Bug("every kind of evidence has its step");
 }
@@ -54,7 +58,8 @@ void fill_table(ui::Visit& visit, templates::Fill& into, const std::string& capt
     for (const auto& one : rows) {
         const auto& duty = duties.of(one);
         auto& row = table.add("ROW").set("NAME", visit.say(duty.name)).set("BASIS", duty.basis);
-        row.set("PERIOD", visit.say(period_in_words(duty.when, one.term))).set("OWNER", visit.say(name_of(visit.city(), one.owner)));
+        row.set("PERIOD", visit.say(period_in_words(duty.when, one.term)))
+            .set("OWNER", visit.say(name_of(visit.city(), one.owner)));
         row.set("DUE", text::short_date(visit.language, one.term.due_on) + " " + std::to_string(one.term.due_on.year()));
         row.set("ADDRESS", address_of(one)).set("STEP", visit.say(step_of(one, duty, standing)));
         row.show_if(one.is_late(visit.now), "LATE");

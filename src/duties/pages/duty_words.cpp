@@ -25,10 +25,14 @@ void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view 
     case State::open:
         return ui::fill_tag(into, name, obligation.is_late(visit.now) ? ui::Tone::late : ui::Tone::wait,
             obligation.is_late(visit.now) ? "warning" : "clock", text);
-    case State::submitted: return ui::fill_tag(into, name, ui::Tone::info, "inbox", text);
-    case State::fulfilled: return ui::fill_tag(into, name, ui::Tone::ok, "check", text);
-    case State::waived: return ui::fill_tag(into, name, ui::Tone::rest, "minus", text);
-    case State::cancelled: return ui::fill_tag(into, name, ui::Tone::rest, "cross", text);
+    case State::submitted:
+        return ui::fill_tag(into, name, ui::Tone::info, "inbox", text);
+    case State::fulfilled:
+        return ui::fill_tag(into, name, ui::Tone::ok, "check", text);
+    case State::waived:
+        return ui::fill_tag(into, name, ui::Tone::rest, "minus", text);
+    case State::cancelled:
+        return ui::fill_tag(into, name, ui::Tone::rest, "cross", text);
     }
 }
 

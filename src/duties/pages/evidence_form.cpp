@@ -38,7 +38,10 @@ catalogue::Field entry_field(db::Reader& reader, const Place& place, const gover
     const auto* of = place.registers().arrangements.entry_register(duty.evidence.key);
     if (!of)
         return made;
-    registers::EntryCondition condition{.register_key = duty.evidence.key, .states = duty.evidence.states, .where = {}, .owner = {}};
+    registers::EntryCondition condition{.register_key = duty.evidence.key,
+        .states = duty.evidence.states,
+        .where = {},
+        .owner = {}};
     const bool same = (of->owner == governance::Owner::agency && obligation.owner.kind == Owner::Kind::agency)
         || (of->owner == governance::Owner::unit && obligation.owner.kind == Owner::Kind::unit);
     if (same)
@@ -52,7 +55,8 @@ catalogue::Field entry_field(db::Reader& reader, const Place& place, const gover
             condition.where.emplace_back(field, values.front());
     for (const auto& entry : registers::entries_where(reader, condition, 0, most))
         if (registers::meets(entry, duty.evidence.where))
-            made.options.push_back({std::to_string(entry.id), Bilingual(entry.number.empty() ? entry.title : entry.number + " · " + entry.title), {}});
+            made.options.push_back({std::to_string(entry.id),
+                Bilingual(entry.number.empty() ? entry.title : entry.number + " · " + entry.title), {}});
     return made;
 }
 
@@ -84,7 +88,8 @@ static void take_file(ui::Visit& visit, const Place& place, TypedEvidence& typed
     const auto* upload = visit.request.file(ui::letter_input("file"));
     if (!upload || upload->name.empty())
         return;
-    const auto stored = registers::store_upload(place.rules().files, {upload->name, upload->path, upload->sha256, upload->size}, evidence_file());
+    const auto stored = registers::store_upload(place.rules().files, {upload->name, upload->path, upload->sha256, upload->size},
+        evidence_file());
     if (!stored.refused()) {
         typed.evidence.file = *stored;
         return;
@@ -101,7 +106,8 @@ TypedEvidence read_evidence_form(ui::Visit& visit, const Place& place, const gov
     TypedEvidence typed;
     typed.answers = catalogue::read_form(fields, visit.request.form);
     typed.complaints = catalogue::check_fields(fields, typed.answers, {visit.city(), visit.now, {}, nullptr});
-    const auto text = [&](const char* key) { return typed.answers[key].is_text() ? text::tidy(typed.answers[key].text()) : std::string(); };
+    const auto text
+        = [&](const char* key) { return typed.answers[key].is_text() ? text::tidy(typed.answers[key].text()) : std::string(); };
     typed.evidence.note = text("note");
     typed.evidence.report_number = text("report_number");
     typed.evidence.effective_on = Date::parse(text("effective_on"));

@@ -18,10 +18,12 @@ void fill_nobody(const ui::Visit& visit, templates::Fill& into, const std::vecto
     if (owners.empty())
         return;
     auto& part = into.include("NOBODY", "duties/pages/nobody");
-    part.set("HEADING", visit.say(owners.size() == 1 ? say("{0} belum punya penanggung jawab", name_of(visit.city(), owners.front()))
-                                                     : say("{0} pihak belum punya penanggung jawab", std::to_string(owners.size()))));
+    part.set("HEADING",
+        visit.say(owners.size() == 1 ? say("{0} belum punya penanggung jawab", name_of(visit.city(), owners.front()))
+                                     : say("{0} pihak belum punya penanggung jawab", std::to_string(owners.size()))));
     for (const auto& owner : owners)
-        part.add("OWNER").set("NAME", visit.say(name_of(visit.city(), owner)))
+        part.add("OWNER")
+            .set("NAME", visit.say(name_of(visit.city(), owner)))
             .set("ADDRESS", "/kewajiban/semua?tampilan=open&siapa=" + http::encode_percent(owner.text()));
 }
 

@@ -14,7 +14,8 @@ namespace pendopo::duties::pages {
 
 namespace {
 
-Reply after(ui::Visit& visit, const Place& place, const OpenedObligation& before, const Result<Obligation>& done, Typed typed, const Message& notice)
+Reply after(ui::Visit& visit, const Place& place, const OpenedObligation& before, const Result<Obligation>& done, Typed typed,
+    const Message& notice)
 {
     if (!done.refused()) {
         auto response = http::redirect(address_of(before.obligation));
@@ -80,8 +81,9 @@ Reply reopen_one(ui::Visit& visit)
 {
     const Place place(visit.program);
     const auto opened = TRY(open_obligation(visit, place));
-    return after(visit, place, opened, reopen_obligation(place.rules(), duty_act(visit, opened.obligation.id), reason_in(visit)),
-        {{}, {}, reason_in(visit)}, say("Kewajiban dibuka kembali."));
+    return after(visit, place, opened,
+        reopen_obligation(place.rules(), duty_act(visit, opened.obligation.id), reason_in(visit)), {{}, {}, reason_in(visit)},
+        say("Kewajiban dibuka kembali."));
 }
 
 Reply show_evidence_file(ui::Visit& visit)

@@ -19,13 +19,17 @@ void fill_facts(const ui::Visit& visit, templates::Fill& content, const OpenedOb
         {visit.say(say("Batas")), text::long_date(visit.language, obligation.term.due_on), ""},
         {visit.say(say("Cara menghitungnya")), visit.say(counting_in_words(duty, obligation.term, obligation.cause.date)), ""},
         {visit.say(say("Bukti yang diminta")), visit.say(evidence_in_words(duty.evidence)), ""},
-        {visit.say(say("Dasar")), duty.basis + "\n" + visit.say(say("Versi aturan {0}, berlaku sejak {1}", std::to_string(duty.version), date_in_words(duty.from))), ""}};
+        {visit.say(say("Dasar")),
+            duty.basis + "\n"
+                + visit.say(say("Versi aturan {0}, berlaku sejak {1}", std::to_string(duty.version), date_in_words(duty.from))),
+            ""}};
     if (!opened.cause_title.empty())
         rows.insert(rows.begin() + 1, {visit.say(say("Karena entri")), opened.cause_title, ""});
     if (obligation.effective_on)
         rows.push_back({visit.say(say("Dilakukan pada")), date(visit, *obligation.effective_on), ""});
     if (obligation.settled_at)
-        rows.push_back({visit.say(say("Diselesaikan")), obligation.settled_name + ", " + moment(visit, *obligation.settled_at), ""});
+        rows.push_back(
+            {visit.say(say("Diselesaikan")), obligation.settled_name + ", " + moment(visit, *obligation.settled_at), ""});
     ui::fill_summary(content, "FACTS", rows);
 }
 
@@ -38,13 +42,16 @@ void fill_evidence(ui::Visit& visit, templates::Fill& content, const OpenedOblig
         if (!piece.note.empty())
             fill_lines(item.add("NOTED"), "LINE", piece.note);
         if (piece.file)
-            item.add("FILE").set("ADDRESS", address_of(opened.obligation) + "/berkas/" + std::to_string(piece.id))
-                .set("FILE_NAME", piece.file->name).set("SIZE", text::file_size(visit.language, static_cast<std::uint64_t>(piece.file->size)))
+            item.add("FILE")
+                .set("ADDRESS", address_of(opened.obligation) + "/berkas/" + std::to_string(piece.id))
+                .set("FILE_NAME", piece.file->name)
+                .set("SIZE", text::file_size(visit.language, static_cast<std::uint64_t>(piece.file->size)))
                 .set("DIGEST", piece.file->sha256);
         if (!piece.report_number.empty())
             item.add("REPORT").set("NUMBER", piece.report_number);
         if (piece.entry)
-            item.add("ENTRY").set("TITLE", opened.entry_titles[i].empty() ? std::to_string(piece.entry) : opened.entry_titles[i]);
+            item.add("ENTRY").set("TITLE",
+                opened.entry_titles[i].empty() ? std::to_string(piece.entry) : opened.entry_titles[i]);
         if (piece.outcome == "returned")
             item.add("RETURNED").set("WHO", piece.checked_name).set("REASON", piece.reason);
         if (piece.outcome == "accepted" && piece.checked_at)
@@ -58,7 +65,9 @@ void fill_letters(const ui::Visit& visit, templates::Fill& content, const Opened
     const bool sees = Standing(visit.city(), visit.actor).sees_all() || visit.actor.grants.may(access::Act::dispose);
     for (const auto& letter : opened.letters)
         if (sees || letter.state == LetterState::signed_)
-            content.add("LETTER").set("ADDRESS", "/kewajiban/surat/" + std::to_string(letter.id)).set("LABEL", letter.label())
+            content.add("LETTER")
+                .set("ADDRESS", "/kewajiban/surat/" + std::to_string(letter.id))
+                .set("LABEL", letter.label())
                 .set("SUBJECT", letter.subject);
 }
 
@@ -84,11 +93,23 @@ void fill_steps(ui::Visit& visit, templates::Fill& content, const OpenedObligati
     };
     if (obligation.state == State::open && standing.fulfils(obligation.owner)) {
         auto& fulfil = form("FULFIL");
-        ui::fill_fields(visit, fulfil, {.fields = opened.fields, .answers = typed.answers, .complaints = typed.complaints, .only = {}, .notes = {}, .one_more = {}});
+        ui::fill_fields(visit, fulfil,
+            {.fields = opened.fields,
+                .answers = typed.answers,
+                .complaints = typed.complaints,
+                .only = {},
+                .notes = {},
+                .one_more = {}});
         if (opened.duty.evidence.kind == governance::Evidence::Kind::file) {
             auto asked = evidence_file();
             asked.label = opened.duty.evidence.label;
-            ui::fill_letters(visit, fulfil, {.letters = {asked}, .fields = opened.fields, .complaints = typed.complaints, .files = {}, .only = {}, .notes = {}});
+            ui::fill_letters(visit, fulfil,
+                {.letters = {asked},
+                    .fields = opened.fields,
+                    .complaints = typed.complaints,
+                    .files = {},
+                    .only = {},
+                    .notes = {}});
         }
         fulfil.show_if(opened.duty.second_person, "CHECKED_BY_ANOTHER");
     }
@@ -121,8 +142,14 @@ http::Response obligation_page(ui::Visit& visit, const OpenedObligation& opened,
     fill_letters(visit, content, opened);
     fill_history(visit, content, opened);
     fill_steps(visit, content, opened, typed);
-    return ui::page(visit, {.title = title, .current = "/kewajiban", .back_label = visit.say(say("Kewajiban kita")), .back_address = "/kewajiban",
-        .look = ui::Page::Look::office, .status = typed.complaints.empty() ? 200 : 422}, "duties/pages/obligation", content);
+    return ui::page(visit,
+        {.title = title,
+            .current = "/kewajiban",
+            .back_label = visit.say(say("Kewajiban kita")),
+            .back_address = "/kewajiban",
+            .look = ui::Page::Look::office,
+            .status = typed.complaints.empty() ? 200 : 422},
+        "duties/pages/obligation", content);
 }
 
 } // namespace pendopo::duties::pages

@@ -23,8 +23,8 @@ struct OpenedObligation {
     std::vector<KeptEvidence> evidence;
     std::vector<OfficeLetter> letters;
     std::vector<Happened> events;
-    std::vector<catalogue::Field> fields; // of the form
-    std::string cause_title;              // of the entry that caused it
+    std::vector<catalogue::Field> fields;  // of the form
+    std::string cause_title;               // of the entry that caused it
     std::vector<std::string> entry_titles; // one for each piece of evidence
 };
 // The obligation of {id}; 404 where they may not see it.

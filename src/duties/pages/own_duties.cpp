@@ -26,7 +26,8 @@ struct Contents {
     std::vector<DatesOfEntries> dates;
 };
 
-Section read_section(db::Reader& reader, const Place& place, const ui::Visit& visit, const Message& heading, View view, std::optional<Date> from)
+Section read_section(db::Reader& reader, const Place& place, const ui::Visit& visit, const Message& heading, View view,
+    std::optional<Date> from)
 {
     Section section{heading, {}, false};
     // Their own only, also for who sees everybody's: those stand on a page of their own.
@@ -49,7 +50,8 @@ Section read_to_check(db::Reader& reader, const Place& place, const ui::Visit& v
     const Standing standing(visit.city(), visit.actor);
     if (!standing.sees_all())
         return section;
-    const auto page = list_obligations(reader, place.rules(), visit.actor, {.view = View::submitted, .most = most_shown}, visit.now);
+    const auto page
+        = list_obligations(reader, place.rules(), visit.actor, {.view = View::submitted, .most = most_shown}, visit.now);
     section.more = !page.value().next.empty();
     for (const auto& row : page.value().rows)
         if (standing.checks(place.rules().kept.of(reader, row.duty, row.duty_version), 0))
@@ -67,7 +69,8 @@ Contents read_contents(const Place& place, const ui::Visit& visit)
         contents.sections.push_back(read_to_check(reader, place, visit));
         contents.sections.push_back(read_section(reader, place, visit, say("Terlambat"), View::late, {}));
         contents.sections.push_back(read_section(reader, place, visit, say("Bulan ini dan berikutnya"), View::soon, {}));
-        auto done = read_section(reader, place, visit, say("Sudah dipenuhi bulan ini"), View::fulfilled, month.plus_months(-12));
+        auto done
+            = read_section(reader, place, visit, say("Sudah dipenuhi bulan ini"), View::fulfilled, month.plus_months(-12));
         std::erase_if(done.rows, [&](const Obligation& one) { return one.settled_at->date(visit.city().zone.offset) < month; });
         contents.sections.push_back(std::move(done));
         contents.nobody = read_nobody(reader, visit);
@@ -101,9 +104,11 @@ Reply show_own_duties(ui::Visit& visit)
     if (!any)
         ui::fill_empty(content, "EMPTY",
             {visit.say(say("Tidak ada yang harus Anda penuhi sekarang")),
-                visit.say(say("Kewajiban dari peraturan muncul di sini begitu masanya mulai, dan Anda diingatkan lewat email.")),
+                visit.say(
+                    say("Kewajiban dari peraturan muncul di sini begitu masanya mulai, dan Anda diingatkan lewat email.")),
                 visit.say(say("Pasang di kalender Anda")), "/kewajiban/kalender"});
-    return ui::page(visit, {.title = visit.say(say("Yang menjadi kewajiban kita")), .current = "/kewajiban", .look = ui::Page::Look::office},
+    return ui::page(visit,
+        {.title = visit.say(say("Yang menjadi kewajiban kita")), .current = "/kewajiban", .look = ui::Page::Look::office},
         "duties/pages/own_duties", content);
 }
 

@@ -39,14 +39,18 @@ protected:
         person.name = name;
         person.agency = agency;
         person.roles = {{role, "", ""}};
-        database->run_script("insert into person (id, email, name, phone, employee_number, position, agency, password, must_change_password, "
-                             "active, created_at) values (" + std::to_string(id) + ", 'orang" + std::to_string(id) + "@contoh.example', '" + name
-            + "', '', '', '{\"id\":\"Petugas\",\"en\":\"Officer\"}', '" + agency + "', '', 0, 1, 0); insert into person_role (person_id, role, unit) values ("
-            + std::to_string(id) + ", '" + role + "', '')");
+        database->run_script(
+            "insert into person (id, email, name, phone, employee_number, position, agency, password, must_change_password, "
+            "active, created_at) values ("
+            + std::to_string(id) + ", 'orang" + std::to_string(id) + "@contoh.example', '" + name
+            + "', '', '', '{\"id\":\"Petugas\",\"en\":\"Officer\"}', '" + agency
+            + "', '', 0, 1, 0); insert into person_role (person_id, role, unit) values (" + std::to_string(id) + ", '" + role
+            + "', '')");
         return {person, access::Grants(catalogue().city(), person)};
     }
-    Answered ask(Reply (*handler)(ui::Visit&), const access::Actor& actor, std::map<std::string, std::string, std::less<>> path = {},
-        http::Fields form = {}, http::Fields query = {}, const char* address = "/kewajiban")
+    Answered ask(Reply (*handler)(ui::Visit&), const access::Actor& actor,
+        std::map<std::string, std::string, std::less<>> path = {}, http::Fields form = {}, http::Fields query = {},
+        const char* address = "/kewajiban")
     {
         http::Request request;
         request.path = address;
@@ -94,8 +98,8 @@ protected:
     audit::Identifiers identifiers{*database};
     files::Store files{testing::scratch_folder()};
     Instant now = Instant::parse("2026-01-02T08:00:00+08:00").value();
-    ui::Program program{catalogue(), *database, identifiers, files, Secret("kunci untuk uji"), "https://spbe.example", [this] { return now; },
-        nullptr, &arrangements()};
+    ui::Program program{catalogue(), *database, identifiers, files, Secret("kunci untuk uji"), "https://spbe.example",
+        [this] { return now; }, nullptr, &arrangements()};
     const std::string agency = catalogue().city().agencies.front().key;
     const access::Actor keeper = enter(1, "Dewi Kartikasari", "agency_keeper", agency);
     const access::Actor other = enter(2, "Fransiska Lestari", "agency_keeper", catalogue().city().agencies.at(1).key);
@@ -119,7 +123,8 @@ TEST_F(DutyPages, ShowWhatIsOwedAndNothingOfOthers)
     const auto owed = first_of(keeper, "laporan-pd-tahunan");
     const auto page = ask(show_obligation, keeper, id_of(owed));
     EXPECT_EQ(page.status, 200);
-    EXPECT_TRUE(page.says("Jatuh tempo 31\u00a0hari setelah masa itu berakhir pada 31 Desember 2026; hari itu libur, jadi digeser ke 1 Februari 2027."));
+    EXPECT_TRUE(page.says("Jatuh tempo 31\u00a0hari setelah masa itu berakhir pada 31 Desember 2026; hari itu libur, jadi "
+                          "digeser ke 1 Februari 2027."));
     EXPECT_TRUE(page.says("name=\"report_number\""));
     EXPECT_TRUE(page.says("Yang belum pasti:"));
     EXPECT_EQ(ask(show_obligation, other, id_of(owed)).why, Why::not_found);
@@ -129,8 +134,10 @@ TEST_F(DutyPages, ShowWhatIsOwedAndNothingOfOthers)
     EXPECT_TRUE(ask(show_own_duties, coordinator).says("belum punya penanggung jawab"));
     EXPECT_FALSE(ask(show_own_duties, coordinator).says("semua?tampilan=open&amp;siapa=agency%3A" + agency + "\""));
     EXPECT_FALSE(ask(show_own_duties, keeper).says("belum punya penanggung jawab"));
-    EXPECT_EQ(ask(show_all_duties, keeper, {}, {}, {{"siapa", "agency:" + catalogue().city().agencies.at(1).key}}).why, Why::forbidden);
-    EXPECT_TRUE(ask(show_all_duties, coordinator, {}, {}, {{"tampilan", "open"}, {"siapa", "agency:" + agency}}).says("pd-duty"));
+    EXPECT_EQ(ask(show_all_duties, keeper, {}, {}, {{"siapa", "agency:" + catalogue().city().agencies.at(1).key}}).why,
+        Why::forbidden);
+    EXPECT_TRUE(
+        ask(show_all_duties, coordinator, {}, {}, {{"tampilan", "open"}, {"siapa", "agency:" + agency}}).says("pd-duty"));
 }
 
 TEST_F(DutyPages, KeepWhatWasTypedWhereSomethingIsWrong)
@@ -138,13 +145,15 @@ TEST_F(DutyPages, KeepWhatWasTypedWhereSomethingIsWrong)
     live("2026-01-02T08:00");
     const auto owed = first_of(keeper, "laporan-pd-tahunan");
     const auto wrong = ask(send_evidence, keeper, id_of(owed),
-        {{"versi", "0"}, {"report_number", "12/LAP/2025"}, {"effective_on.day", "31"}, {"effective_on.month", "12"}, {"effective_on.year", "2025"}});
+        {{"versi", "0"}, {"report_number", "12/LAP/2025"}, {"effective_on.day", "31"}, {"effective_on.month", "12"},
+            {"effective_on.year", "2025"}});
     EXPECT_EQ(wrong.status, 422);
     EXPECT_TRUE(wrong.says("Bukti bertanggal 31 Desember 2025 lebih tua daripada masa kewajiban ini"));
     EXPECT_TRUE(wrong.says("value=\"12/LAP/2025\""));
     EXPECT_TRUE(wrong.says("href=\"#f-effective_on\""));
     const auto done = ask(send_evidence, keeper, id_of(owed),
-        {{"versi", "0"}, {"report_number", "12/LAP/2026"}, {"effective_on.day", "2"}, {"effective_on.month", "1"}, {"effective_on.year", "2026"}});
+        {{"versi", "0"}, {"report_number", "12/LAP/2026"}, {"effective_on.day", "2"}, {"effective_on.month", "1"},
+            {"effective_on.year", "2026"}});
     EXPECT_EQ(done.status, 303);
     EXPECT_EQ(done.location, "/kewajiban/" + std::to_string(owed.id));
     EXPECT_TRUE(ask(show_own_duties, coordinator).says("Menunggu pemeriksaan Anda"));
@@ -152,9 +161,13 @@ TEST_F(DutyPages, KeepWhatWasTypedWhereSomethingIsWrong)
     const auto shown = ask(show_obligation, coordinator, id_of(owed));
     EXPECT_TRUE(shown.says("Terima bukti"));
     EXPECT_FALSE(ask(show_obligation, keeper, id_of(owed)).says("Terima bukti"));
-    EXPECT_EQ(ask(check_obligation, coordinator, id_of(owed), {{"versi", "1"}, {"aksi", "kembalikan"}}, {}, "/kewajiban/1/periksa").status, 422);
+    EXPECT_EQ(
+        ask(check_obligation, coordinator, id_of(owed), {{"versi", "1"}, {"aksi", "kembalikan"}}, {}, "/kewajiban/1/periksa")
+            .status,
+        422);
     // Somebody else was faster.
-    EXPECT_TRUE(ask(check_obligation, coordinator, id_of(owed), {{"versi", "0"}, {"aksi", "terima"}}).says("baru saja diubah orang lain"));
+    EXPECT_TRUE(ask(check_obligation, coordinator, id_of(owed), {{"versi", "0"}, {"aksi", "terima"}})
+                    .says("baru saja diubah orang lain"));
     EXPECT_EQ(ask(check_obligation, coordinator, id_of(owed), {{"versi", "1"}, {"aksi", "terima"}}).status, 303);
     EXPECT_TRUE(ask(show_own_duties, keeper).says("Sudah dipenuhi bulan ini"));
 }
@@ -174,7 +187,8 @@ TEST_F(DutyPages, LayTheReprimandBeforeTheHeadAndShowItToItsAgencyOnceSigned)
     EXPECT_TRUE(shown.says("Tanda tangani dan kirim"));
     EXPECT_FALSE(ask(show_letter, coordinator, {{"letter", letter}}).says("Tanda tangani dan kirim"));
     EXPECT_EQ(ask(decide_letter, head, {{"letter", letter}}, {{"versi", "0"}, {"aksi", "tolak"}}).status, 422);
-    EXPECT_EQ(ask(decide_letter, head, {{"letter", letter}}, {{"versi", "0"}, {"aksi", "tanda-tangan"}}).location, "/disposisi");
+    EXPECT_EQ(ask(decide_letter, head, {{"letter", letter}}, {{"versi", "0"}, {"aksi", "tanda-tangan"}}).location,
+        "/disposisi");
     const auto paper = ask(show_letter_pdf, keeper, {{"letter", letter}});
     EXPECT_EQ(paper.type, "application/pdf");
     EXPECT_TRUE(paper.body.starts_with("%PDF-"));

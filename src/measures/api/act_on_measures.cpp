@@ -47,7 +47,8 @@ Result<std::string> text_in(const Value& body, const char* key)
 
 int whole_in(const Value& body, const char* key, int otherwise)
 {
-    return body[key].is_integer() && std::abs(body[key].integer()) < 1'000'000 ? static_cast<int>(body[key].integer()) : otherwise;
+    return body[key].is_integer() && std::abs(body[key].integer()) < 1'000'000 ? static_cast<int>(body[key].integer())
+                                                                               : otherwise;
 }
 
 std::int64_t id_in(const Value& body, const char* key)
@@ -126,7 +127,9 @@ Reply begin_measure(ui::Visit& visit)
 Reply close_measure(ui::Visit& visit)
 {
     TRY(body_with(visit, {}));
-    return perform(visit, [](const Workplace& place, const MeasureAct& by) -> Result<std::int64_t> { return TRY(close_assessment(place, by)).id; });
+    return perform(visit, [](const Workplace& place, const MeasureAct& by) -> Result<std::int64_t> {
+        return TRY(close_assessment(place, by)).id;
+    });
 }
 
 Reply correct_measure(ui::Visit& visit)
@@ -174,7 +177,8 @@ Reply check_measure(ui::Visit& visit)
 
 Reply add_evidence(ui::Visit& visit)
 {
-    const auto body = TRY(body_with(visit, {"level", "item", "entry", "obligation", "report", "link", "title", "note", "send"}));
+    const auto body
+        = TRY(body_with(visit, {"level", "item", "entry", "obligation", "report", "link", "title", "note", "send"}));
     NewPiece piece;
     piece.title = TRY(text_in(body, "title"));
     piece.note = TRY(text_in(body, "note"));
@@ -182,7 +186,10 @@ Reply add_evidence(ui::Visit& visit)
     piece.entry = id_in(body, "entry");
     piece.obligation = id_in(body, "obligation");
     piece.report = id_in(body, "report");
-    piece.kind = piece.entry ? PieceKind::entry : piece.obligation ? PieceKind::obligation : piece.report ? PieceKind::file : PieceKind::link;
+    piece.kind = piece.entry ? PieceKind::entry
+        : piece.obligation   ? PieceKind::obligation
+        : piece.report       ? PieceKind::file
+                             : PieceKind::link;
     piece.send = !body["send"].is_boolean() || body["send"].boolean();
     return perform(visit, [&](const Workplace& place, const MeasureAct& by) -> Result<std::int64_t> {
         TRY(add_piece(place, {by, number_in(visit), {whole_in(body, "level", -1), whole_in(body, "item", 0)}}, piece));
@@ -195,8 +202,8 @@ Reply step_evidence(ui::Visit& visit)
     const auto body = TRY(body_with(visit, {"step", "reason"}));
     const auto step = TRY(text_in(body, "step"));
     const auto reason = TRY(text_in(body, "reason"));
-    static const std::map<std::string, PieceStep> steps{{"send", PieceStep::send}, {"withdraw", PieceStep::withdraw}, {"accept", PieceStep::accept},
-        {"return", PieceStep::give_back}};
+    static const std::map<std::string, PieceStep> steps{{"send", PieceStep::send}, {"withdraw", PieceStep::withdraw},
+        {"accept", PieceStep::accept}, {"return", PieceStep::give_back}};
     const auto found = steps.find(step);
     if (found == steps.end())
         return wrong_body("step", say("Pilih salah satu: {0}.", "send, withdraw, accept, return"));

@@ -12,8 +12,8 @@ protected:
         Value body;
         std::optional<Refusal> refusal;
     };
-    Answered ask(Reply (*handler)(ui::Visit&), const access::Actor& actor, std::map<std::string, std::string, std::less<>> path = {},
-        const std::string& body = {}, const std::string& key = {})
+    Answered ask(Reply (*handler)(ui::Visit&), const access::Actor& actor,
+        std::map<std::string, std::string, std::less<>> path = {}, const std::string& body = {}, const std::string& key = {})
     {
         http::Request request;
         request.method = body.empty() ? http::Method::get : http::Method::post;
@@ -22,7 +22,12 @@ protected:
         request.headers = {{"content-type", "application/json"}};
         if (!key.empty())
             request.headers.emplace_back("idempotency-key", key);
-        ui::Visit visit{.request = request, .program = program, .actor = actor, .now = now, .parameters = std::move(path), .by_token = true};
+        ui::Visit visit{.request = request,
+            .program = program,
+            .actor = actor,
+            .now = now,
+            .parameters = std::move(path),
+            .by_token = true};
         const auto reply = handler(visit);
         if (reply.refused())
             return {{}, reply.refusal()};
@@ -30,11 +35,12 @@ protected:
     }
     std::map<std::string, std::string, std::less<>> at(const Value& assessment, int number = 0, std::int64_t piece = 0)
     {
-        return {{"id", std::to_string(assessment["id"].integer())}, {"number", std::to_string(number)}, {"piece", std::to_string(piece)}};
+        return {{"id", std::to_string(assessment["id"].integer())}, {"number", std::to_string(number)},
+            {"piece", std::to_string(piece)}};
     }
 
-    ui::Program program{catalogue(), *database, identifiers, files, Secret("kunci untuk uji"), "https://spbe.example", [this] { return now; }, nullptr,
-        &arrangements()};
+    ui::Program program{catalogue(), *database, identifiers, files, Secret("kunci untuk uji"), "https://spbe.example",
+        [this] { return now; }, nullptr, &arrangements()};
 };
 
 TEST_F(MeasuresApi, ActOnceForAKey)
@@ -57,8 +63,10 @@ TEST_F(MeasuresApi, ActOnceForAKey)
 TEST_F(MeasuresApi, TellMarksAndGaps)
 {
     const auto begun = ask(begin_measure, rina, {}, R"({"year":2026})").body;
-    const std::string score = R"({"version":0,"score":3.25,"body":"Bappenas","document":"Surat 12","document_on":"2026-10-01"})";
-    EXPECT_EQ(ask(enter_measure, rina, at(begun, 5), R"({"version":0,"score":3.255})").refusal->complaints.at(0).field, "score");
+    const std::string score
+        = R"({"version":0,"score":3.25,"body":"Bappenas","document":"Surat 12","document_on":"2026-10-01"})";
+    EXPECT_EQ(ask(enter_measure, rina, at(begun, 5), R"({"version":0,"score":3.255})").refusal->complaints.at(0).field,
+        "score");
     EXPECT_EQ(ask(enter_measure, auditor, at(begun, 5), score).refusal->why, Why::forbidden);
     EXPECT_FALSE(ask(enter_measure, rina, at(begun, 5), score).refusal);
     EXPECT_EQ(ask(check_measure, rina, at(begun, 5), R"({"version":1,"accept":true})").refusal->why, Why::forbidden);

@@ -61,9 +61,12 @@ void fill_aspects(const ui::Visit& visit, templates::Fill& content, const Opened
 void fill_facts(const ui::Visit& visit, templates::Fill& content, const OpenedAssessment& opened)
 {
     const auto& assessment = opened.assessment;
-    std::vector<ui::SummaryRow> rows{{visit.say(say("Instrumen")), visit.say(opened.instrument.name) + "\n" + opened.instrument.basis, ""},
-        {visit.say(say("Cara")), visit.say(assessment.manner == Manner::counted ? say("Dihitung dari bukti yang diterima orang kedua")
-                                                                               : say("Nilai yang sudah ditetapkan lembaga lain")), ""},
+    std::vector<ui::SummaryRow> rows{
+        {visit.say(say("Instrumen")), visit.say(opened.instrument.name) + "\n" + opened.instrument.basis, ""},
+        {visit.say(say("Cara")),
+            visit.say(assessment.manner == Manner::counted ? say("Dihitung dari bukti yang diterima orang kedua")
+                                                           : say("Nilai yang sudah ditetapkan lembaga lain")),
+            ""},
         {visit.say(say("Dimulai")), assessment.begun_name + ", " + moment(visit, assessment.begun_at), ""}};
     if (assessment.closed_at)
         rows.push_back({visit.say(say("Ditutup")), assessment.closed_name + ", " + moment(visit, *assessment.closed_at), ""});
@@ -78,7 +81,9 @@ void fill_editions(const ui::Visit& visit, templates::Fill& content, const Place
     place.rules().database.read([&](db::Reader& reader) { editions = editions_of(reader, opened.assessment); });
     for (const auto& one : editions)
         if (one.edition != opened.assessment.edition)
-            content.add("EDITION").set("ADDRESS", address_of(one)).set("LABEL", visit.say(say("Edisi {0}", std::to_string(one.edition))));
+            content.add("EDITION")
+                .set("ADDRESS", address_of(one))
+                .set("LABEL", visit.say(say("Edisi {0}", std::to_string(one.edition))));
 }
 
 void fill_steps(ui::Visit& visit, templates::Fill& content, const OpenedAssessment& opened, const std::string& reason)
@@ -90,7 +95,8 @@ void fill_steps(ui::Visit& visit, templates::Fill& content, const OpenedAssessme
     if (arranges && !assessment.is_open() && assessment.newest)
         ui::csrf(visit, content.add("CORRECT").set("ADDRESS", address_of(assessment)).set("REASON", reason));
     content.set("PEOPLE", address_of(assessment, "/orang")).set("GAPS", address_of(assessment, "/celah"));
-    content.set("CSV", with(address_of(assessment, "/unduh"), "bentuk", "csv")).set("XLSX", with(address_of(assessment, "/unduh"), "bentuk", "xlsx"));
+    content.set("CSV", with(address_of(assessment, "/unduh"), "bentuk", "csv"))
+        .set("XLSX", with(address_of(assessment, "/unduh"), "bentuk", "xlsx"));
 }
 
 http::Response assessment_page(ui::Visit& visit, const Place& place, const OpenedAssessment& opened,
@@ -99,7 +105,9 @@ http::Response assessment_page(ui::Visit& visit, const Place& place, const Opene
     templates::Fill content;
     ui::fill_errors(visit, content, complaints);
     const auto title = title_of(visit, opened);
-    content.set("TITLE", title).set("SCORE", score_text(visit.language, opened.index.whole)).set("PREDICATE", visit.say(opened.index.predicate));
+    content.set("TITLE", title)
+        .set("SCORE", score_text(visit.language, opened.index.whole))
+        .set("PREDICATE", visit.say(opened.index.predicate));
     content.set("INSTRUMENT", visit.say(opened.instrument.short_name));
     fill_uncertain(visit, content.add("WHOLE"), opened.index.uncertain);
     fill_assessment_state(visit, content, "STATE", opened.assessment);
@@ -111,9 +119,14 @@ http::Response assessment_page(ui::Visit& visit, const Place& place, const Opene
     fill_editions(visit, content, place, opened);
     fill_steps(visit, content, opened, reason);
     fill_certainty(visit, content, opened.instrument);
-    return ui::page(visit, {.title = title, .current = "/monev", .back_label = visit.say(say("Pemantauan dan evaluasi")),
-        .back_address = with("/monev", "tahun", std::to_string(opened.assessment.year)), .look = ui::Page::Look::office,
-        .status = complaints.empty() ? 200 : 422}, "measures/pages/assessment", content);
+    return ui::page(visit,
+        {.title = title,
+            .current = "/monev",
+            .back_label = visit.say(say("Pemantauan dan evaluasi")),
+            .back_address = with("/monev", "tahun", std::to_string(opened.assessment.year)),
+            .look = ui::Page::Look::office,
+            .status = complaints.empty() ? 200 : 422},
+        "measures/pages/assessment", content);
 }
 
 } // namespace

@@ -31,7 +31,8 @@ void fill_bars(templates::Fill& into, std::string_view name, const Bars& bars)
 {
     constexpr int row = 46;
     constexpr double longest = 335;
-    auto& figure = into.include(name, "measures/pages/bars").set("ID", bars.id).set("TITLE", bars.title).set("SPOKEN", bars.spoken);
+    auto& figure
+        = into.include(name, "measures/pages/bars").set("ID", bars.id).set("TITLE", bars.title).set("SPOKEN", bars.spoken);
     figure.set("HEIGHT", static_cast<int>(bars.bars.size()) * row + 4);
     int y = 0;
     for (const auto& bar : bars.bars) {
@@ -50,16 +51,29 @@ void fill_columns(templates::Fill& into, std::string_view name, const Columns& c
     for (const auto& one : columns.columns)
         highest = std::max(highest, one.good + one.bad);
     const int step = step_for(highest);
-    const double unit = (base - highest_y) / highest, slot = (right - left) / static_cast<double>(std::max<std::size_t>(columns.columns.size(), 1));
-    auto& figure = into.include(name, "measures/pages/columns").set("ID", columns.id).set("TITLE", columns.title).set("SPOKEN", columns.spoken);
+    const double unit = (base - highest_y) / highest,
+                 slot = (right - left) / static_cast<double>(std::max<std::size_t>(columns.columns.size(), 1));
+    auto& figure = into.include(name, "measures/pages/columns")
+                       .set("ID", columns.id)
+                       .set("TITLE", columns.title)
+                       .set("SPOKEN", columns.spoken);
     figure.set("GOOD", columns.good_name).set("BAD", columns.bad_name);
     for (int line = step; line <= highest; line += step)
-        figure.add("LINE").set("Y", length(base - line * unit)).set("TEXT_Y", length(base - line * unit + 4)).set("LABEL", line);
+        figure.add("LINE")
+            .set("Y", length(base - line * unit))
+            .set("TEXT_Y", length(base - line * unit + 4))
+            .set("LABEL", line);
     double x = left;
     for (const auto& one : columns.columns) {
         const double width = std::min(slot * 0.62, 40.0), good = one.good * unit, bad = one.bad * unit;
-        auto& drawn = figure.add("COLUMN").set("X", length(x + (slot - width) / 2)).set("WIDTH", length(width)).set("MIDDLE", length(x + slot / 2));
-        drawn.set("GOOD_Y", length(base - good)).set("GOOD_HEIGHT", length(good)).set("BAD_Y", length(base - good - bad)).set("BAD_HEIGHT", length(bad));
+        auto& drawn = figure.add("COLUMN")
+                          .set("X", length(x + (slot - width) / 2))
+                          .set("WIDTH", length(width))
+                          .set("MIDDLE", length(x + slot / 2));
+        drawn.set("GOOD_Y", length(base - good))
+            .set("GOOD_HEIGHT", length(good))
+            .set("BAD_Y", length(base - good - bad))
+            .set("BAD_HEIGHT", length(bad));
         drawn.set("TOTAL", one.good + one.bad).set("TOTAL_Y", length(base - good - bad - 6)).set("LABEL", one.label);
         x += slot;
     }

@@ -44,7 +44,8 @@ Compared read_compared(const ui::Visit& visit, const Place& place)
 
 Bar bar_of(const ui::Visit& visit, const IndexRow& one, const std::string& label)
 {
-    return {label, score_text(visit.language, one.index.whole), one.index.whole.value() / (one.instrument.maximum * 100.0), one.index.uncertain};
+    return {label, score_text(visit.language, one.index.whole), one.index.whole.value() / (one.instrument.maximum * 100.0),
+        one.index.uncertain};
 }
 
 void fill_years(const ui::Visit& visit, templates::Fill& content, const Compared& read)
@@ -55,7 +56,8 @@ void fill_years(const ui::Visit& visit, templates::Fill& content, const Compared
     Bars bars{"tahun", visit.say(say("Indeks tiap tahun")), visit.say(say("Batang mendatar; angkanya ada di tabel")), {}};
     const IndexRow* before = nullptr;
     for (const auto& one : read.years) {
-        bars.bars.push_back(bar_of(visit, one, std::to_string(one.assessment.year) + " · " + visit.say(one.instrument.short_name)));
+        bars.bars.push_back(
+            bar_of(visit, one, std::to_string(one.assessment.year) + " · " + visit.say(one.instrument.short_name)));
         auto& row = part.add("ROW");
         fill_index_row(visit, row, one);
         // Only what the same instrument measured can be subtracted.
@@ -74,16 +76,19 @@ void fill_owners(const ui::Visit& visit, templates::Fill& content, const Compare
     if (read.owners.empty())
         return content.show("NO_OWNERS"), void();
     auto& part = content.add("OWNERS");
-    Bars bars{"pihak", visit.say(say("Indeks tiap pihak, {0}", std::to_string(read.year))), visit.say(say("Batang mendatar; angkanya ada di tabel")), {}};
+    Bars bars{"pihak", visit.say(say("Indeks tiap pihak, {0}", std::to_string(read.year))),
+        visit.say(say("Batang mendatar; angkanya ada di tabel")), {}};
     const auto& instrument = read.owners.front().instrument;
     for (const auto& one : read.owners) {
         bars.bars.push_back(bar_of(visit, one, visit.say(name_of_owner(visit.city(), one.assessment.owner))));
         auto& row = part.add("ROW");
         fill_index_row(visit, row, one);
         for (const auto& aspect : instrument.aspects) {
-            const auto found = std::find_if(one.index.aspects.begin(), one.index.aspects.end(), [&](const auto& part_of) { return part_of.key == aspect.key; });
-            auto& cell = row.add("CELL").set("NAME", visit.say(aspect.name))
-                .set("SCORE", found == one.index.aspects.end() ? "–" : score_text(visit.language, found->score));
+            const auto found = std::find_if(one.index.aspects.begin(), one.index.aspects.end(),
+                [&](const auto& part_of) { return part_of.key == aspect.key; });
+            auto& cell = row.add("CELL")
+                             .set("NAME", visit.say(aspect.name))
+                             .set("SCORE", found == one.index.aspects.end() ? "–" : score_text(visit.language, found->score));
             cell.show_if(found != one.index.aspects.end() && found->uncertain, "STAR");
         }
     }
@@ -98,7 +103,10 @@ Reply show_comparison(ui::Visit& visit)
     const auto read = read_compared(visit, place);
     templates::Fill content;
     for (const auto& owner : read.known_owners)
-        content.add("OWNER").set("KEY", owner).set("NAME", visit.say(name_of_owner(visit.city(), owner))).show_if(owner == read.owner, "CHECKED");
+        content.add("OWNER")
+            .set("KEY", owner)
+            .set("NAME", visit.say(name_of_owner(visit.city(), owner)))
+            .show_if(owner == read.owner, "CHECKED");
     for (const int year : read.known_years)
         content.add("YEAR_CHOICE").set("KEY", year).show_if(year == read.year, "CHECKED");
     fill_years(visit, content, read);
@@ -110,8 +118,13 @@ Reply show_comparison(ui::Visit& visit)
                 told.push_back(one.instrument.key);
                 fill_certainty(visit, content.add("NOTE"), one.instrument);
             }
-    return ui::page(visit, {.title = visit.say(say("Perbandingan")), .current = "/monev", .back_label = visit.say(say("Pemantauan dan evaluasi")),
-        .back_address = "/monev", .look = ui::Page::Look::office}, "measures/pages/compare", content);
+    return ui::page(visit,
+        {.title = visit.say(say("Perbandingan")),
+            .current = "/monev",
+            .back_label = visit.say(say("Pemantauan dan evaluasi")),
+            .back_address = "/monev",
+            .look = ui::Page::Look::office},
+        "measures/pages/compare", content);
 }
 
 } // namespace pendopo::measures::pages

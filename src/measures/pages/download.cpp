@@ -30,19 +30,22 @@ int accepted_pieces(const OpenedAssessment& opened, int number)
 sheets::Sheet indicators(const ui::Visit& visit, const OpenedAssessment& opened)
 {
     sheets::Sheet sheet{visit.say(say("Indikator")),
-        {{visit.say(say("Nomor")), 8}, {visit.say(say("Indikator")), 60}, {visit.say(say("Domain")), 28}, {visit.say(say("Aspek")), 36},
-            {visit.say(say("Bobot (%)")), 10}, {visit.say(say("Nilai")), 8}, {visit.say(say("Sumbangan")), 12, 4}, {visit.say(say("Dinilai")), 10},
-            {visit.say(say("Bukti diterima")), 10}, {visit.say(say("Penjelasan")), 60}, {visit.say(say("Dari lembaga")), 24},
-            {visit.say(say("Dokumen")), 24}, {visit.say(say("Kepastian")), 14}}, {}};
+        {{visit.say(say("Nomor")), 8}, {visit.say(say("Indikator")), 60}, {visit.say(say("Domain")), 28},
+            {visit.say(say("Aspek")), 36}, {visit.say(say("Bobot (%)")), 10}, {visit.say(say("Nilai")), 8},
+            {visit.say(say("Sumbangan")), 12, 4}, {visit.say(say("Dinilai")), 10}, {visit.say(say("Bukti diterima")), 10},
+            {visit.say(say("Penjelasan")), 60}, {visit.say(say("Dari lembaga")), 24}, {visit.say(say("Dokumen")), 24},
+            {visit.say(say("Kepastian")), 14}},
+        {}};
     for (const auto& one : opened.instrument.indicators) {
         const auto& mark = opened.index.mark(one.number);
         const auto value = opened.value(one.number);
         const auto* aspect = opened.instrument.aspect(one.aspect);
         const auto* domain = aspect ? opened.instrument.domain(aspect->domain) : nullptr;
         sheet.rows.push_back({std::int64_t{one.number}, visit.say(one.name), domain ? visit.say(domain->name) : std::string(),
-            aspect ? visit.say(aspect->name) : std::string(), one.weight, number_of(mark.score), one.weight * number_of(mark.score) / 100,
-            visit.say(mark.assessed ? say("ya") : say("belum")), std::int64_t{accepted_pieces(opened, one.number)}, value.explanation, value.body,
-            value.document, sure(visit, one.uncertain)});
+            aspect ? visit.say(aspect->name) : std::string(), one.weight, number_of(mark.score),
+            one.weight * number_of(mark.score) / 100, visit.say(mark.assessed ? say("ya") : say("belum")),
+            std::int64_t{accepted_pieces(opened, one.number)}, value.explanation, value.body, value.document,
+            sure(visit, one.uncertain)});
     }
     return sheet;
 }
@@ -50,13 +53,17 @@ sheets::Sheet indicators(const ui::Visit& visit, const OpenedAssessment& opened)
 sheets::Sheet parts(const ui::Visit& visit, const OpenedAssessment& opened)
 {
     sheets::Sheet sheet{visit.say(say("Indeks")),
-        {{visit.say(say("Tingkatan")), 14}, {visit.say(say("Bagian")), 60}, {visit.say(say("Nilai")), 10}, {visit.say(say("Keterangan")), 40}}, {}};
+        {{visit.say(say("Tingkatan")), 14}, {visit.say(say("Bagian")), 60}, {visit.say(say("Nilai")), 10},
+            {visit.say(say("Keterangan")), 40}},
+        {}};
     sheet.rows.push_back({visit.say(say("Indeks")), title_of(visit, opened), number_of(opened.index.whole),
         visit.say(opened.index.predicate) + (opened.index.uncertain ? " (" + sure(visit, true) + ")" : "")});
     for (const auto& one : opened.index.domains)
-        sheet.rows.push_back({visit.say(say("Domain")), visit.say(opened.instrument.domain(one.key)->name), number_of(one.score), sure(visit, one.uncertain)});
+        sheet.rows.push_back({visit.say(say("Domain")), visit.say(opened.instrument.domain(one.key)->name),
+            number_of(one.score), sure(visit, one.uncertain)});
     for (const auto& one : opened.index.aspects)
-        sheet.rows.push_back({visit.say(say("Aspek")), visit.say(opened.instrument.aspect(one.key)->name), number_of(one.score), sure(visit, one.uncertain)});
+        sheet.rows.push_back({visit.say(say("Aspek")), visit.say(opened.instrument.aspect(one.key)->name), number_of(one.score),
+            sure(visit, one.uncertain)});
     if (!opened.instrument.certainty.empty())
         sheet.rows.push_back({visit.say(say("Kepastian")), visit.say(opened.instrument.certainty)});
     return sheet;
@@ -65,7 +72,8 @@ sheets::Sheet parts(const ui::Visit& visit, const OpenedAssessment& opened)
 http::Response attached(std::string bytes, const char* type, const std::string& name)
 {
     http::Response response;
-    response.with("Content-Type", type).with("Content-Disposition", "attachment; filename*=UTF-8''" + http::encode_percent(name));
+    response.with("Content-Type", type)
+        .with("Content-Disposition", "attachment; filename*=UTF-8''" + http::encode_percent(name));
     response.with("Cache-Control", "private, no-store");
     response.body = std::move(bytes);
     return response;

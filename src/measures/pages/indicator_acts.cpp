@@ -15,8 +15,9 @@ namespace {
 const std::map<std::string, std::string>& inputs()
 {
     static const std::map<std::string, std::string> names{{"score", "nilai"}, {"body", "lembaga"}, {"document", "dokumen"},
-        {"document_on", "tanggal_dokumen"}, {"explanation", "penjelasan"}, {"reason", "alasan"}, {"file", "berkas"}, {"title", "judul_tautan"},
-        {"link", "tautan"}, {"note", "catatan"}, {"entry", "aksi"}, {"obligation", "aksi"}, {"report", "aksi"}};
+        {"document_on", "tanggal_dokumen"}, {"explanation", "penjelasan"}, {"reason", "alasan"}, {"file", "berkas"},
+        {"title", "judul_tautan"}, {"link", "tautan"}, {"note", "catatan"}, {"entry", "aksi"}, {"obligation", "aksi"},
+        {"report", "aksi"}};
     return names;
 }
 
@@ -52,7 +53,8 @@ Result<std::optional<registers::StoredFile>> take_file(const ui::Visit& visit, c
     const auto* upload = visit.request.file(ui::letter_input(key));
     if (!upload || upload->name.empty())
         return std::optional<registers::StoredFile>();
-    auto stored = registers::store_upload(place.rules().files, {upload->name, upload->path, upload->sha256, upload->size}, evidence_letter(key));
+    auto stored = registers::store_upload(place.rules().files, {upload->name, upload->path, upload->sha256, upload->size},
+        evidence_letter(key));
     if (!stored.refused())
         return std::optional(*std::move(stored));
     auto refusal = stored.refusal();
@@ -68,8 +70,8 @@ Reply give_score(ui::Visit& visit, const Place& place, const OpenedIndicator& at
     const auto file = take_file(visit, place, "berkas_dokumen");
     if (file.refused())
         return after(visit, place, Result<IndicatorValue>(file.refusal()), typed, {});
-    const EnteredScore entered{read_score(typed_text(answers, "nilai")), typed_text(answers, "lembaga"), typed_text(answers, "dokumen"),
-        Date::parse(typed_text(answers, "tanggal_dokumen")), *file};
+    const EnteredScore entered{read_score(typed_text(answers, "nilai")), typed_text(answers, "lembaga"),
+        typed_text(answers, "dokumen"), Date::parse(typed_text(answers, "tanggal_dokumen")), *file};
     return after(visit, place, enter_score(place.rules(), by, entered), typed, say("Nilai dikirim dan menunggu diperiksa."));
 }
 
@@ -127,7 +129,8 @@ Reply change_indicator(ui::Visit& visit)
         const auto reason = text::tidy(visit.request.field("alasan"));
         const bool accepts = act == "terima";
         return after(visit, place, check_score(place.rules(), by, accepts ? Verdict::accept : Verdict::give_back, reason),
-            {"kembalikan", {}, {}, "", reason, 0}, accepts ? say("Nilai diterima.") : say("Nilai dikembalikan kepada pengirimnya."));
+            {"kembalikan", {}, {}, "", reason, 0},
+            accepts ? say("Nilai diterima.") : say("Nilai dikembalikan kepada pengirimnya."));
     }
     const auto explanation = text::tidy(visit.request.field("penjelasan"));
     return after(visit, place, explain_indicator(place.rules(), by, explanation), {"jelaskan", {}, {}, explanation, "", 0},
@@ -154,14 +157,19 @@ Reply step_evidence(ui::Visit& visit)
     const Place place(visit.program);
     const auto at = TRY(open_indicator(visit, place));
     const auto act = visit.request.field("aksi");
-    const auto step = act == "terima" ? PieceStep::accept : act == "kembalikan" ? PieceStep::give_back : act == "tarik" ? PieceStep::withdraw
-                                                                                                                    : PieceStep::send;
-    const auto notice = step == PieceStep::accept ? say("Bukti diterima.") : step == PieceStep::give_back ? say("Bukti dikembalikan kepada pengirimnya.")
-        : step == PieceStep::withdraw ? say("Bukti ditarik.") : say("Bukti dikirim dan menunggu diperiksa.");
+    const auto step = act == "terima" ? PieceStep::accept
+        : act == "kembalikan"         ? PieceStep::give_back
+        : act == "tarik"              ? PieceStep::withdraw
+                                      : PieceStep::send;
+    const auto notice = step == PieceStep::accept ? say("Bukti diterima.")
+        : step == PieceStep::give_back            ? say("Bukti dikembalikan kepada pengirimnya.")
+        : step == PieceStep::withdraw             ? say("Bukti ditarik.")
+                                                  : say("Bukti dikirim dan menunggu diperiksa.");
     const std::int64_t piece = read_number(visit.parameter("piece")).value_or(0);
     const auto reason = text::tidy(visit.request.field("alasan"));
     const auto done = step_piece(place.rules(), {visit.actor, at.opened.assessment.id, visit.now}, piece, step, reason);
-    return after(visit, place, done, {step == PieceStep::give_back ? "kembalikan" : "langkah", {}, {}, "", reason, piece}, notice);
+    return after(visit, place, done, {step == PieceStep::give_back ? "kembalikan" : "langkah", {}, {}, "", reason, piece},
+        notice);
 }
 
 Reply show_evidence_file(ui::Visit& visit)

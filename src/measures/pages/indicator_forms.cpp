@@ -34,15 +34,17 @@ catalogue::Field optional(catalogue::Field made)
 std::vector<catalogue::Field> score_fields(const Instrument& instrument)
 {
     auto score = field("nilai", "text", say("Nilai"),
-        both(say("Antara {0} dan {1}, misalnya 3,25.", std::to_string(instrument.minimum), std::to_string(instrument.maximum))));
+        both(
+            say("Antara {0} dan {1}, misalnya 3,25.", std::to_string(instrument.minimum), std::to_string(instrument.maximum))));
     score.width = "short";
-    return {score, field("lembaga", "text", say("Lembaga yang memberi nilai")), field("dokumen", "text", say("Nama atau nomor dokumen")),
-        field("tanggal_dokumen", "date", say("Tanggal dokumen"))};
+    return {score, field("lembaga", "text", say("Lembaga yang memberi nilai")),
+        field("dokumen", "text", say("Nama atau nomor dokumen")), field("tanggal_dokumen", "date", say("Tanggal dokumen"))};
 }
 
 std::vector<catalogue::Field> file_fields()
 {
-    return {optional(field("judul_berkas", "text", say("Nama bukti"))), optional(field("catatan", "long_text", say("Catatan")))};
+    return {optional(field("judul_berkas", "text", say("Nama bukti"))),
+        optional(field("catatan", "long_text", say("Catatan")))};
 }
 
 std::vector<catalogue::Field> link_fields()

@@ -85,7 +85,9 @@ void fill_levels(ui::Visit& visit, templates::Fill& content, const OpenedIndicat
         const int items = items_of(at.opened.instrument, at.indicator, level);
         if (items == 0)
             continue;
-        auto& part = content.add("LEVEL").set("NUMBER", level).set("NAME", level_name(visit, at.opened.instrument, at.indicator, level));
+        auto& part = content.add("LEVEL")
+                         .set("NUMBER", level)
+                         .set("NAME", level_name(visit, at.opened.instrument, at.indicator, level));
         for (int item = 0; item < items; ++item) {
             const Asked asked{level, item};
             auto& row = part.add("ITEM").set("TEXT", item_text(visit, at, asked));
@@ -109,11 +111,16 @@ void fill_entered(ui::Visit& visit, templates::Fill& content, const OpenedIndica
     fill_score_state(visit, part, "STATE", value.state);
     const auto address = indicator_address(at.opened.assessment, at.indicator.number);
     if (value.score) {
-        auto& given = part.add("GIVEN").set("SCORE", score_text(visit.language, *value.score)).set("BODY", value.body).set("DOCUMENT", value.document);
+        auto& given = part.add("GIVEN")
+                          .set("SCORE", score_text(visit.language, *value.score))
+                          .set("BODY", value.body)
+                          .set("DOCUMENT", value.document);
         given.set("DATE", value.document_on ? text::plain_date(visit.language, *value.document_on) : std::string());
         given.set("WHO", value.sent_name).set("MOMENT", moment(visit, *value.sent_at));
         if (value.file)
-            given.add("FILE").set("ADDRESS", indicator_address(at.opened.assessment, at.indicator.number, "/berkas/nilai")).set("NAME", value.file->name);
+            given.add("FILE")
+                .set("ADDRESS", indicator_address(at.opened.assessment, at.indicator.number, "/berkas/nilai"))
+                .set("NAME", value.file->name);
         if (value.state == ScoreState::returned)
             given.add("RETURNED").set("WHO", value.checked_name).set("REASON", value.reason);
         if (value.state == ScoreState::accepted)
@@ -132,13 +139,22 @@ void fill_entered(ui::Visit& visit, templates::Fill& content, const OpenedIndica
     auto& form = content.add("SCORE_FORM").set("ADDRESS", address).set("VERSION", value.version);
     ui::csrf(visit, form);
     const auto fields = score_fields(at.opened.instrument);
-    ui::fill_fields(visit, form, {.fields = fields, .answers = typed.answers, .complaints = typed.complaints, .only = {}, .notes = {}, .one_more = {}});
-    ui::fill_letters(visit, form, {.letters = {evidence_letter("berkas_dokumen")}, .fields = fields, .complaints = typed.complaints, .files = {}, .only = {}, .notes = {}});
+    ui::fill_fields(visit, form,
+        {.fields = fields, .answers = typed.answers, .complaints = typed.complaints, .only = {}, .notes = {}, .one_more = {}});
+    ui::fill_letters(visit, form,
+        {.letters = {evidence_letter("berkas_dokumen")},
+            .fields = fields,
+            .complaints = typed.complaints,
+            .files = {},
+            .only = {},
+            .notes = {}});
 }
 
 void fill_adding(ui::Visit& visit, templates::Fill& content, const OpenedIndicator& at, const Typed& typed)
 {
-    auto& add = content.add("ADDING").set("LEVEL", at.asked.first).set("NAME", level_name(visit, at.opened.instrument, at.indicator, at.asked.first));
+    auto& add = content.add("ADDING")
+                    .set("LEVEL", at.asked.first)
+                    .set("NAME", level_name(visit, at.opened.instrument, at.indicator, at.asked.first));
     add.set("ITEM", item_text(visit, at, at.asked));
     const auto address = indicator_address(at.opened.assessment, at.indicator.number, "/bukti");
     const auto form = [&](templates::Fill& made) -> templates::Fill& {
@@ -146,21 +162,31 @@ void fill_adding(ui::Visit& visit, templates::Fill& content, const OpenedIndicat
         return made;
     };
     for (const auto& one : at.proposals) {
-        auto& row = form(add.add("PROPOSAL")).set("TITLE", one.title).set("FROM", source_of(visit, one)).set("KIND", word(one.kind));
+        auto& row
+            = form(add.add("PROPOSAL")).set("TITLE", one.title).set("FROM", source_of(visit, one)).set("KIND", word(one.kind));
         row.set("ID", one.id).set("LINK", one.link);
     }
     add.show_if(at.proposals.empty(), "NO_PROPOSAL");
-    auto& search = add.add("SEARCH").set("ADDRESS", "/monev/" + std::to_string(at.opened.assessment.year) + "/" + at.opened.assessment.instrument + "/"
-        + std::to_string(at.indicator.number));
+    auto& search = add.add("SEARCH").set("ADDRESS",
+        "/monev/" + std::to_string(at.opened.assessment.year) + "/" + at.opened.assessment.instrument + "/"
+            + std::to_string(at.indicator.number));
     search.set("OWNER", at.opened.assessment.owner).set("LEVEL", at.asked.first).set("ITEM", at.asked.second);
     search.set("TYPED", visit.request.query_field("cari"));
     const auto fields = file_fields();
     auto& upload = form(add.add("UPLOAD")).show_if(typed.form == "berkas", "OPEN");
-    ui::fill_letters(visit, upload, {.letters = {evidence_letter("berkas")}, .fields = fields, .complaints = typed.complaints, .files = {}, .only = {}, .notes = {}});
-    ui::fill_fields(visit, upload, {.fields = fields, .answers = typed.answers, .complaints = typed.complaints, .only = {}, .notes = {}, .one_more = {}});
+    ui::fill_letters(visit, upload,
+        {.letters = {evidence_letter("berkas")},
+            .fields = fields,
+            .complaints = typed.complaints,
+            .files = {},
+            .only = {},
+            .notes = {}});
+    ui::fill_fields(visit, upload,
+        {.fields = fields, .answers = typed.answers, .complaints = typed.complaints, .only = {}, .notes = {}, .one_more = {}});
     const auto links = link_fields();
     auto& link = form(add.add("LINKED")).show_if(typed.form == "tautan", "OPEN");
-    ui::fill_fields(visit, link, {.fields = links, .answers = typed.answers, .complaints = typed.complaints, .only = {}, .notes = {}, .one_more = {}});
+    ui::fill_fields(visit, link,
+        {.fields = links, .answers = typed.answers, .complaints = typed.complaints, .only = {}, .notes = {}, .one_more = {}});
 }
 
 } // namespace pendopo::measures::pages

@@ -38,9 +38,13 @@ void fill_neighbours(const ui::Visit& visit, templates::Fill& content, const Ope
         if (all[i].number != at.indicator.number)
             continue;
         if (i > 0)
-            content.add("BEFORE").set("ADDRESS", indicator_address(at.opened.assessment, all[i - 1].number)).set("NAME", visit.say(all[i - 1].name));
+            content.add("BEFORE")
+                .set("ADDRESS", indicator_address(at.opened.assessment, all[i - 1].number))
+                .set("NAME", visit.say(all[i - 1].name));
         if (i + 1 < all.size())
-            content.add("AFTER").set("ADDRESS", indicator_address(at.opened.assessment, all[i + 1].number)).set("NAME", visit.say(all[i + 1].name));
+            content.add("AFTER")
+                .set("ADDRESS", indicator_address(at.opened.assessment, all[i + 1].number))
+                .set("NAME", visit.say(all[i + 1].name));
     }
 }
 
@@ -50,8 +54,10 @@ void fill_facts(const ui::Visit& visit, templates::Fill& content, const OpenedIn
     const double brought = at.indicator.weight * mark.score.value() / 10000;
     const auto* aspect = at.opened.instrument.aspect(at.indicator.aspect);
     std::vector<ui::SummaryRow> rows{
-        {visit.say(say("Tingkat sekarang")), mark.assessed ? level_in_words(visit, at.opened, at.indicator)
-            : visit.say(say("Belum dinilai; dihitung {0}", score_text(visit.language, mark.score))), ""},
+        {visit.say(say("Tingkat sekarang")),
+            mark.assessed ? level_in_words(visit, at.opened, at.indicator)
+                          : visit.say(say("Belum dinilai; dihitung {0}", score_text(visit.language, mark.score))),
+            ""},
         {visit.say(say("Aspek")), aspect ? visit.say(aspect->name) : std::string(), ""},
         {visit.say(say("Bobot")), decimal_text(visit.language, at.indicator.weight, 2) + "%", ""},
         {visit.say(say("Sumbangan ke indeks")), decimal_text(visit.language, brought, 4), ""}};
@@ -73,8 +79,11 @@ void fill_explanation(ui::Visit& visit, templates::Fill& content, const OpenedIn
     }
     if (!at.opened.assessment.is_open() || !Standing(visit.actor, at.opened).explains(at.indicator.number))
         return;
-    auto& form = content.add("EXPLAIN").set("ADDRESS", indicator_address(at.opened.assessment, at.indicator.number)).set("VERSION", value.version);
-    form.set("TEXT", typed.form == "jelaskan" ? typed.explanation : value.explanation).show_if(typed.form == "jelaskan", "OPEN");
+    auto& form = content.add("EXPLAIN")
+                     .set("ADDRESS", indicator_address(at.opened.assessment, at.indicator.number))
+                     .set("VERSION", value.version);
+    form.set("TEXT", typed.form == "jelaskan" ? typed.explanation : value.explanation)
+        .show_if(typed.form == "jelaskan", "OPEN");
     ui::csrf(visit, form);
 }
 
@@ -115,8 +124,13 @@ http::Response indicator_page(ui::Visit& visit, const OpenedIndicator& at, const
     content.show_if(!adds, "NOTHING");
     fill_neighbours(visit, content, at);
     fill_certainty(visit, content, at.opened.instrument);
-    return ui::page(visit, {.title = title, .current = "/monev", .back_label = title_of(visit, at.opened),
-        .back_address = address_of(at.opened.assessment), .look = ui::Page::Look::office, .status = typed.complaints.empty() ? 200 : 422},
+    return ui::page(visit,
+        {.title = title,
+            .current = "/monev",
+            .back_label = title_of(visit, at.opened),
+            .back_address = address_of(at.opened.assessment),
+            .look = ui::Page::Look::office,
+            .status = typed.complaints.empty() ? 200 : 422},
         "measures/pages/indicator", content);
 }
 

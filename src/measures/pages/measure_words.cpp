@@ -8,8 +8,8 @@ using ui::Tone;
 
 std::string title_of(const ui::Visit& visit, const OpenedAssessment& opened)
 {
-    return visit.say(opened.instrument.short_name) + ", " + visit.say(name_of_owner(visit.city(), opened.assessment.owner)) + ", "
-        + std::to_string(opened.assessment.year);
+    return visit.say(opened.instrument.short_name) + ", " + visit.say(name_of_owner(visit.city(), opened.assessment.owner))
+        + ", " + std::to_string(opened.assessment.year);
 }
 
 void fill_assessment_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, const Assessment& assessment)
@@ -23,32 +23,46 @@ void fill_assessment_state(const ui::Visit& visit, templates::Fill& into, std::s
 void fill_piece_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, PieceState state)
 {
     switch (state) {
-    case PieceState::draft: return ui::fill_tag(into, name, Tone::rest, "pen", visit.say(say("Draf")));
-    case PieceState::sent: return ui::fill_tag(into, name, Tone::wait, "clock", visit.say(say("Menunggu diperiksa")));
-    case PieceState::accepted: return ui::fill_tag(into, name, Tone::ok, "check", visit.say(say("Bukti diterima")));
-    case PieceState::returned: return ui::fill_tag(into, name, Tone::late, "return", visit.say(say("Perlu diperbaiki")));
-    case PieceState::withdrawn: return ui::fill_tag(into, name, Tone::rest, "minus", visit.say(say("Ditarik")));
+    case PieceState::draft:
+        return ui::fill_tag(into, name, Tone::rest, "pen", visit.say(say("Draf")));
+    case PieceState::sent:
+        return ui::fill_tag(into, name, Tone::wait, "clock", visit.say(say("Menunggu diperiksa")));
+    case PieceState::accepted:
+        return ui::fill_tag(into, name, Tone::ok, "check", visit.say(say("Bukti diterima")));
+    case PieceState::returned:
+        return ui::fill_tag(into, name, Tone::late, "return", visit.say(say("Perlu diperbaiki")));
+    case PieceState::withdrawn:
+        return ui::fill_tag(into, name, Tone::rest, "minus", visit.say(say("Ditarik")));
     }
 }
 
 void fill_item_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, ItemState state)
 {
     switch (state) {
-    case ItemState::none: return ui::fill_tag(into, name, Tone::rest, "circle", visit.say(say("Belum ada bukti")));
-    case ItemState::draft: return fill_piece_state(visit, into, name, PieceState::draft);
-    case ItemState::returned: return fill_piece_state(visit, into, name, PieceState::returned);
-    case ItemState::sent: return fill_piece_state(visit, into, name, PieceState::sent);
-    case ItemState::accepted: return fill_piece_state(visit, into, name, PieceState::accepted);
+    case ItemState::none:
+        return ui::fill_tag(into, name, Tone::rest, "circle", visit.say(say("Belum ada bukti")));
+    case ItemState::draft:
+        return fill_piece_state(visit, into, name, PieceState::draft);
+    case ItemState::returned:
+        return fill_piece_state(visit, into, name, PieceState::returned);
+    case ItemState::sent:
+        return fill_piece_state(visit, into, name, PieceState::sent);
+    case ItemState::accepted:
+        return fill_piece_state(visit, into, name, PieceState::accepted);
     }
 }
 
 void fill_score_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, ScoreState state)
 {
     switch (state) {
-    case ScoreState::none: return ui::fill_tag(into, name, Tone::rest, "circle", visit.say(say("Belum ada nilai")));
-    case ScoreState::sent: return fill_piece_state(visit, into, name, PieceState::sent);
-    case ScoreState::accepted: return fill_piece_state(visit, into, name, PieceState::accepted);
-    case ScoreState::returned: return fill_piece_state(visit, into, name, PieceState::returned);
+    case ScoreState::none:
+        return ui::fill_tag(into, name, Tone::rest, "circle", visit.say(say("Belum ada nilai")));
+    case ScoreState::sent:
+        return fill_piece_state(visit, into, name, PieceState::sent);
+    case ScoreState::accepted:
+        return fill_piece_state(visit, into, name, PieceState::accepted);
+    case ScoreState::returned:
+        return fill_piece_state(visit, into, name, PieceState::returned);
     }
 }
 
@@ -56,10 +70,14 @@ std::string source_of(const ui::Visit& visit, const Proposal& proposal)
 {
     using Kind = governance::Binding::Kind;
     switch (proposal.source) {
-    case Kind::duty: return visit.say(say("Kewajiban yang dipenuhi: {0}", proposal.from));
-    case Kind::report: return visit.say(say("Laporan yang sudah dikirim: {0}", proposal.from));
-    case Kind::service: return visit.say(say("Layanan: {0}", proposal.from));
-    default: return visit.say(say("Register: {0}", proposal.from));
+    case Kind::duty:
+        return visit.say(say("Kewajiban yang dipenuhi: {0}", proposal.from));
+    case Kind::report:
+        return visit.say(say("Laporan yang sudah dikirim: {0}", proposal.from));
+    case Kind::service:
+        return visit.say(say("Layanan: {0}", proposal.from));
+    default:
+        return visit.say(say("Register: {0}", proposal.from));
     }
 }
 
@@ -68,7 +86,8 @@ std::string source_of(const ui::Visit& visit, const Piece& piece)
     const auto* arrangements = visit.program.arrangements;
     if (piece.kind == PieceKind::obligation)
         return visit.say(say("Kewajiban yang dipenuhi"));
-    const auto* of = piece.kind == PieceKind::entry && arrangements ? arrangements->entry_register(piece.entry_register) : nullptr;
+    const auto* of
+        = piece.kind == PieceKind::entry && arrangements ? arrangements->entry_register(piece.entry_register) : nullptr;
     return of ? visit.say(say("Register: {0}", of->name)) : std::string();
 }
 
@@ -76,7 +95,10 @@ void fill_uncertain(const ui::Visit& visit, templates::Fill& into, bool uncertai
 {
     if (!uncertain)
         return;
-    auto& mark = into.add("UNCERTAIN").include("MARK", "ui/components/days/days").set("TONE", "wait").set("TEXT", visit.say(say("belum pasti")));
+    auto& mark = into.add("UNCERTAIN")
+                     .include("MARK", "ui/components/days/days")
+                     .set("TONE", "wait")
+                     .set("TEXT", visit.say(say("belum pasti")));
     ui::icon(mark, "ICON", "warning");
 }
 
@@ -84,7 +106,9 @@ void fill_certainty(const ui::Visit& visit, templates::Fill& into, const Instrum
 {
     if (instrument.certainty.empty())
         return;
-    into.include("CERTAINTY", "measures/pages/certainty").set("TEXT", visit.say(instrument.certainty)).set("BASIS", instrument.basis)
+    into.include("CERTAINTY", "measures/pages/certainty")
+        .set("TEXT", visit.say(instrument.certainty))
+        .set("BASIS", instrument.basis)
         .set("STATUS", visit.say(instrument.status));
 }
 

@@ -7,8 +7,8 @@
 namespace pendopo::measures::pages {
 
 Place::Place(const ui::Program& program)
-    : m_duties(program),
-      m_rules{program.database, program.identifiers, program.city(), *program.arrangements, program.files, m_duties.registers(), m_duties.rules()}
+    : m_duties(program), m_rules{program.database, program.identifiers, program.city(), *program.arrangements, program.files,
+                             m_duties.registers(), m_duties.rules()}
 {
 }
 

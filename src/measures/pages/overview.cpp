@@ -50,8 +50,8 @@ const IndexRow* city_row(const Year& year)
 
 std::string month_name(Language language, int month, bool whole)
 {
-    static constexpr std::array<const char*, 12> ids{"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
-        "Oktober", "November", "Desember"};
+    static constexpr std::array<const char*, 12> ids{"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus",
+        "September", "Oktober", "November", "Desember"};
     static constexpr std::array<const char*, 12> names{"January", "February", "March", "April", "May", "June", "July", "August",
         "September", "October", "November", "December"};
     const std::string name = (language == Language::english ? names : ids).at(static_cast<std::size_t>(month - 1));
@@ -75,25 +75,32 @@ void fill_answered(const ui::Visit& visit, templates::Fill& content, const Year&
         return;
     content.add("ON_TIME").set("PERCENT", percent(visit.language, in_time, all));
     auto& part = content.add("SERVICES");
-    Columns columns{"bulan", visit.say(say("Permohonan dijawab tiap bulan")), visit.say(say("Batang bertumpuk tiap bulan; angkanya ada di tabel")),
-        visit.say(say("tepat waktu")), visit.say(say("terlambat")), {}};
+    Columns columns{"bulan", visit.say(say("Permohonan dijawab tiap bulan")),
+        visit.say(say("Batang bertumpuk tiap bulan; angkanya ada di tabel")), visit.say(say("tepat waktu")),
+        visit.say(say("terlambat")), {}};
     for (const auto& one : year.answered) {
         columns.columns.push_back({month_name(visit.language, one.month, false), one.in_time, one.late});
-        part.add("MONTH").set("NAME", month_name(visit.language, one.month, true)).set("GOOD", text::number(visit.language, one.in_time))
-            .set("BAD", text::number(visit.language, one.late)).set("PERCENT", percent(visit.language, one.in_time, one.in_time + one.late));
+        part.add("MONTH")
+            .set("NAME", month_name(visit.language, one.month, true))
+            .set("GOOD", text::number(visit.language, one.in_time))
+            .set("BAD", text::number(visit.language, one.late))
+            .set("PERCENT", percent(visit.language, one.in_time, one.in_time + one.late));
     }
     fill_columns(part, "CHART", columns);
 }
 
-void fill_begin(ui::Visit& visit, const Place& place, templates::Fill& content, const Year& year, const std::vector<Complaint>& complaints)
+void fill_begin(ui::Visit& visit, const Place& place, templates::Fill& content, const Year& year,
+    const std::vector<Complaint>& complaints)
 {
     if (!begins(visit.actor))
         return;
     auto& form = content.add("BEGIN").show_if(!complaints.empty() || year.rows.empty(), "OPEN");
     ui::csrf(visit, form);
     for (int one = visit.today().year(); place.rules().arrangements.instrument_of(one); --one)
-        form.add("YEAR").set("KEY", one).set("NAME", std::to_string(one) + " · "
-            + visit.say(place.rules().arrangements.instrument_of(one)->short_name)).show_if(one == year.year, "CHECKED");
+        form.add("YEAR")
+            .set("KEY", one)
+            .set("NAME", std::to_string(one) + " · " + visit.say(place.rules().arrangements.instrument_of(one)->short_name))
+            .show_if(one == year.year, "CHECKED");
     for (const auto& one : visit.city().agencies)
         form.add("OWNER").set("KEY", "agency:" + one.key).set("NAME", visit.say(one.name));
     for (const auto& one : visit.city().units)
@@ -116,8 +123,10 @@ http::Response overview_page(ui::Visit& visit, const Place& place, const std::ve
             index.add("UNASSESSED").set("COUNT", text::number(visit.language, city->index.unassessed));
         fill_parts(visit, index, city->instrument, city->index);
         fill_certainty(visit, content, city->instrument);
-        auto& figure = content.add("FIGURE").set("SCORE", score_text(visit.language, city->index.whole))
-            .set("NAME", visit.say(city->instrument.short_name)).set("PREDICATE", visit.say(city->index.predicate));
+        auto& figure = content.add("FIGURE")
+                           .set("SCORE", score_text(visit.language, city->index.whole))
+                           .set("NAME", visit.say(city->instrument.short_name))
+                           .set("PREDICATE", visit.say(city->index.predicate));
         fill_uncertain(visit, figure, city->index.uncertain);
     } else
         content.show("NO_INDEX");
@@ -128,8 +137,12 @@ http::Response overview_page(ui::Visit& visit, const Place& place, const std::ve
             fill_index_row(visit, table.add("ROW"), one);
     }
     fill_begin(visit, place, content, year, complaints);
-    return ui::page(visit, {.title = visit.say(say("Pemantauan dan evaluasi")) + " " + std::to_string(year.year), .current = "/monev",
-        .look = ui::Page::Look::office, .status = complaints.empty() ? 200 : 422}, "measures/pages/overview", content);
+    return ui::page(visit,
+        {.title = visit.say(say("Pemantauan dan evaluasi")) + " " + std::to_string(year.year),
+            .current = "/monev",
+            .look = ui::Page::Look::office,
+            .status = complaints.empty() ? 200 : 422},
+        "measures/pages/overview", content);
 }
 
 } // namespace

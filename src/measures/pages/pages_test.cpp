@@ -1,7 +1,7 @@
 // The pages about measures as officers use them: what is shown, what is refused and why, what is kept.
-#include "measures/pages/pages.hpp"
 #include "measures/measures_test.hpp"
 #include "measures/pages/open.hpp"
+#include "measures/pages/pages.hpp"
 #include "platform/crypto/crypto.hpp"
 #include "ui/visit.hpp"
 
@@ -20,14 +20,20 @@ protected:
         std::optional<Why> why;
         bool says(const std::string& part) const { return body.find(part) != std::string::npos; }
     };
-    Answered ask(Reply (*handler)(ui::Visit&), const access::Actor& actor, Path path = {}, http::Fields form = {}, http::Fields query = {})
+    Answered ask(Reply (*handler)(ui::Visit&), const access::Actor& actor, Path path = {}, http::Fields form = {},
+        http::Fields query = {})
     {
         http::Request request;
         request.path = "/monev";
         request.form = std::move(form);
         request.query = std::move(query);
         request.files = std::exchange(uploads, {});
-        ui::Visit visit{.request = request, .program = program, .actor = actor, .language = language, .now = now, .parameters = std::move(path)};
+        ui::Visit visit{.request = request,
+            .program = program,
+            .actor = actor,
+            .language = language,
+            .now = now,
+            .parameters = std::move(path)};
         const auto reply = handler(visit);
         Answered answered;
         if (reply.refused()) {
@@ -58,8 +64,8 @@ protected:
     std::string ignored;
     std::vector<http::UploadedFile> uploads;
     Language language = Language::indonesian;
-    ui::Program program{catalogue(), *database, identifiers, files, Secret("kunci untuk uji"), "https://spbe.example", [this] { return now; }, nullptr,
-        &arrangements()};
+    ui::Program program{catalogue(), *database, identifiers, files, Secret("kunci untuk uji"), "https://spbe.example",
+        [this] { return now; }, nullptr, &arrangements()};
 };
 
 TEST_F(MeasurePages, BeginAYearAndShowItsIndex)
@@ -87,11 +93,13 @@ TEST_F(MeasurePages, BeginAYearAndShowItsIndex)
 TEST_F(MeasurePages, TakeEvidenceAndHaveItAccepted)
 {
     begin();
-    EXPECT_EQ(ask(add_evidence, rina, indicator(13), {{"tingkat", "1"}, {"butir", "0"}, {"aksi", "berkas"}}).status, 422) << "no file";
+    EXPECT_EQ(ask(add_evidence, rina, indicator(13), {{"tingkat", "1"}, {"butir", "0"}, {"aksi", "berkas"}}).status, 422)
+        << "no file";
     upload("berkas", "ini bukan PDF");
     EXPECT_EQ(ask(add_evidence, rina, indicator(13), {{"tingkat", "1"}, {"butir", "0"}, {"aksi", "berkas"}}).status, 422);
     upload("berkas", "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
-    const auto sent = ask(add_evidence, rina, indicator(13), {{"tingkat", "1"}, {"butir", "0"}, {"judul_berkas", "Daftar aplikasi"}, {"aksi", "berkas"}});
+    const auto sent = ask(add_evidence, rina, indicator(13),
+        {{"tingkat", "1"}, {"butir", "0"}, {"judul_berkas", "Daftar aplikasi"}, {"aksi", "berkas"}});
     EXPECT_EQ(sent.location, "/monev/2026/pemdi-2026/13");
     std::optional<Assessment> assessment;
     database->read([&](db::Reader& reader) { assessment = find_assessment(reader, 2026, "pemdi-2026", ""); });
@@ -117,14 +125,20 @@ TEST_F(MeasurePages, OfferWhatRegistersHold)
     begin();
     const auto& of = *arrangements().entry_register("rapat");
     const auto& bound = *arrangements().instrument("pemdi-2026")->indicator(4);
-    ASSERT_TRUE(std::any_of(bound.served_by.begin(), bound.served_by.end(), [](const auto& one) { return one.key == "rapat"; }));
-    database->run_script("insert into entry (id, register, owner, state, ended, classification, version, content, title, title_key, words, number, effective_on, "
-                         "created_at, created_by, created_name, updated_at, updated_by, updated_name, due_on, due_key) values (900, 'rapat', '', '"
-        + of.first_state().key + "', 0, 'internal', 1, '{}', 'Rapat koordinasi SPBE', 'rapat koordinasi spbe', '', '', '2026-03-02', 0, 1, 'Yusuf', 0, 1, 'Yusuf', '9999-12-31', '')");
+    ASSERT_TRUE(
+        std::any_of(bound.served_by.begin(), bound.served_by.end(), [](const auto& one) { return one.key == "rapat"; }));
+    database->run_script("insert into entry (id, register, owner, state, ended, classification, version, content, title, "
+                         "title_key, words, number, effective_on, "
+                         "created_at, created_by, created_name, updated_at, updated_by, updated_name, due_on, due_key) values "
+                         "(900, 'rapat', '', '"
+        + of.first_state().key
+        + "', 0, 'internal', 1, '{}', 'Rapat koordinasi SPBE', 'rapat koordinasi spbe', '', '', '2026-03-02', 0, 1, 'Yusuf', "
+          "0, 1, 'Yusuf', '9999-12-31', '')");
     const auto page = ask(show_indicator, rina, indicator(4));
     EXPECT_TRUE(page.says("Pakai sebagai bukti"));
     EXPECT_TRUE(page.says("Rapat koordinasi SPBE"));
-    const auto used = ask(add_evidence, rina, indicator(4), {{"tingkat", "1"}, {"butir", "0"}, {"jenis", "entry"}, {"id", "900"}, {"aksi", "usulan"}});
+    const auto used = ask(add_evidence, rina, indicator(4),
+        {{"tingkat", "1"}, {"butir", "0"}, {"jenis", "entry"}, {"id", "900"}, {"aksi", "usulan"}});
     EXPECT_EQ(used.status, 303);
     EXPECT_EQ(count("indicator_evidence where entry_id = 900 and state = 'sent' and title = 'Rapat koordinasi SPBE'"), 1);
 }
@@ -132,8 +146,8 @@ TEST_F(MeasurePages, OfferWhatRegistersHold)
 TEST_F(MeasurePages, TakeTheMarkOfAnotherBody)
 {
     begin();
-    const http::Fields form{{"versi", "0"}, {"nilai", "3,25"}, {"lembaga", "Bappenas"}, {"dokumen", "Surat 12/2026"}, {"tanggal_dokumen.day", "1"},
-        {"tanggal_dokumen.month", "10"}, {"tanggal_dokumen.year", "2026"}, {"aksi", "nilai"}};
+    const http::Fields form{{"versi", "0"}, {"nilai", "3,25"}, {"lembaga", "Bappenas"}, {"dokumen", "Surat 12/2026"},
+        {"tanggal_dokumen.day", "1"}, {"tanggal_dokumen.month", "10"}, {"tanggal_dokumen.year", "2026"}, {"aksi", "nilai"}};
     auto wrong = form;
     wrong[1].second = "tiga";
     const auto refused = ask(change_indicator, rina, indicator(5), wrong);
@@ -144,8 +158,11 @@ TEST_F(MeasurePages, TakeTheMarkOfAnotherBody)
     EXPECT_TRUE(ask(show_indicator, yusuf, indicator(5)).says("Terima nilai"));
     EXPECT_EQ(ask(change_indicator, yusuf, indicator(5), {{"versi", "1"}, {"aksi", "terima"}}).status, 303);
     EXPECT_TRUE(ask(show_assessment, yusuf, year).says("3,25"));
-    EXPECT_EQ(ask(change_indicator, rina, indicator(5), {{"versi", "0"}, {"penjelasan", "Lama"}, {"aksi", "jelaskan"}}).status, 422);
-    EXPECT_EQ(ask(change_indicator, rina, indicator(5), {{"versi", "2"}, {"penjelasan", "Sesuai surat."}, {"aksi", "jelaskan"}}).status, 303);
+    EXPECT_EQ(ask(change_indicator, rina, indicator(5), {{"versi", "0"}, {"penjelasan", "Lama"}, {"aksi", "jelaskan"}}).status,
+        422);
+    EXPECT_EQ(ask(change_indicator, rina, indicator(5), {{"versi", "2"}, {"penjelasan", "Sesuai surat."}, {"aksi", "jelaskan"}})
+                  .status,
+        303);
     EXPECT_TRUE(ask(show_indicator, auditor, indicator(5)).says("Sesuai surat."));
 }
 
@@ -158,7 +175,8 @@ TEST_F(MeasurePages, CloseCorrectCompareAndDownload)
     EXPECT_EQ(ask(decide_assessment, yusuf, year, {{"aksi", "tutup"}}).status, 303);
     EXPECT_TRUE(ask(show_assessment, yusuf, year).says("Mulai edisi baru"));
     EXPECT_EQ(ask(decide_assessment, yusuf, year, {{"aksi", "betulkan"}, {"alasan", ""}}).status, 422);
-    EXPECT_EQ(ask(decide_assessment, yusuf, year, {{"aksi", "betulkan"}, {"alasan", "Kurang bukti."}}).location, "/monev/2026/pemdi-2026");
+    EXPECT_EQ(ask(decide_assessment, yusuf, year, {{"aksi", "betulkan"}, {"alasan", "Kurang bukti."}}).location,
+        "/monev/2026/pemdi-2026");
     const auto old = ask(show_assessment, yusuf, year, {}, {{"edisi", "1"}});
     EXPECT_TRUE(old.says("Ditutup"));
     EXPECT_FALSE(old.says("Mulai edisi baru")) << "only the newest is corrected";
@@ -175,13 +193,25 @@ TEST_F(MeasurePages, CloseCorrectCompareAndDownload)
 TEST_F(MeasurePages, NamePeopleWhoThenSeeIt)
 {
     begin();
-    EXPECT_EQ(ask(change_people, auditor, year, {{"orang", "4"}, {"tugas", "operator-entri"}, {"indikator", "0"}, {"aksi", "tunjuk"}}).why, Why::forbidden);
-    EXPECT_EQ(ask(change_people, yusuf, year, {{"orang", "9999"}, {"tugas", "operator-entri"}, {"indikator", "0"}, {"aksi", "tunjuk"}}).status, 422);
-    EXPECT_EQ(ask(change_people, yusuf, year, {{"orang", "4"}, {"tugas", "operator-entri"}, {"indikator", "13"}, {"aksi", "tunjuk"}}).status, 303);
+    EXPECT_EQ(
+        ask(change_people, auditor, year, {{"orang", "4"}, {"tugas", "operator-entri"}, {"indikator", "0"}, {"aksi", "tunjuk"}})
+            .why,
+        Why::forbidden);
+    EXPECT_EQ(ask(change_people, yusuf, year,
+                  {{"orang", "9999"}, {"tugas", "operator-entri"}, {"indikator", "0"}, {"aksi", "tunjuk"}})
+                  .status,
+        422);
+    EXPECT_EQ(
+        ask(change_people, yusuf, year, {{"orang", "4"}, {"tugas", "operator-entri"}, {"indikator", "13"}, {"aksi", "tunjuk"}})
+            .status,
+        303);
     EXPECT_TRUE(ask(show_people, dewi, year).says("Dewi Kartikasari"));
     EXPECT_TRUE(ask(show_indicator, dewi, indicator(13)).says("Unggah berkas"));
     EXPECT_FALSE(ask(show_indicator, dewi, indicator(14)).says("Unggah berkas"));
-    EXPECT_EQ(ask(change_people, yusuf, year, {{"orang", "4"}, {"tugas", "operator-entri"}, {"indikator", "13"}, {"aksi", "lepas"}}).status, 303);
+    EXPECT_EQ(
+        ask(change_people, yusuf, year, {{"orang", "4"}, {"tugas", "operator-entri"}, {"indikator", "13"}, {"aksi", "lepas"}})
+            .status,
+        303);
     EXPECT_EQ(ask(show_people, dewi, year).why, Why::not_found);
 }
 

@@ -41,7 +41,8 @@ void fill_parts(const ui::Visit& visit, templates::Fill& into, const Instrument&
     Bars bars{"bagian", visit.say(index.domains.size() > 1 ? say("Nilai tiap domain") : say("Nilai tiap aspek")),
         visit.say(say("Batang mendatar; angkanya ada di tabel")), {}};
     for (const auto& part : parts_of(visit, instrument, index)) {
-        bars.bars.push_back({part.name, score_text(visit.language, part.score.score), share(instrument, part.score.score), part.score.uncertain});
+        bars.bars.push_back({part.name, score_text(visit.language, part.score.score), share(instrument, part.score.score),
+            part.score.uncertain});
         auto& row = into.add("PART").set("NAME", part.name).set("SCORE", score_text(visit.language, part.score.score));
         row.set("WEIGHT", decimal_text(visit.language, part.weight, 1) + "%");
         fill_uncertain(visit, row, part.score.uncertain);
@@ -49,7 +50,8 @@ void fill_parts(const ui::Visit& visit, templates::Fill& into, const Instrument&
     fill_bars(into, "CHART", bars);
 }
 
-std::vector<IndexRow> read_indices(db::Reader& reader, const governance::Arrangements& arrangements, const std::vector<Assessment>& all)
+std::vector<IndexRow> read_indices(db::Reader& reader, const governance::Arrangements& arrangements,
+    const std::vector<Assessment>& all)
 {
     std::vector<IndexRow> rows;
     for (const auto& one : all) {

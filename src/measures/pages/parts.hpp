@@ -16,7 +16,8 @@ struct IndexRow {
     Index index;
 };
 // Within what the asker sees, read in one snapshot.
-std::vector<IndexRow> read_indices(db::Reader& reader, const governance::Arrangements& arrangements, const std::vector<Assessment>& all);
+std::vector<IndexRow> read_indices(db::Reader& reader, const governance::Arrangements& arrangements,
+    const std::vector<Assessment>& all);
 // One {{#ROW}} of a table of assessments.
 void fill_index_row(const ui::Visit& visit, templates::Fill& row, const IndexRow& one);
 

@@ -50,7 +50,8 @@ void fill_form(ui::Visit& visit, const Place& place, templates::Fill& content, c
         form.add("INDICATOR").set("KEY", indicator.number).set("NAME", where(visit, opened, indicator.number));
 }
 
-http::Response people_page(ui::Visit& visit, const Place& place, const OpenedAssessment& opened, const std::vector<Complaint>& complaints = {})
+http::Response people_page(ui::Visit& visit, const Place& place, const OpenedAssessment& opened,
+    const std::vector<Complaint>& complaints = {})
 {
     templates::Fill content;
     ui::fill_errors(visit, content, complaints);
@@ -63,16 +64,24 @@ http::Response people_page(ui::Visit& visit, const Place& place, const OpenedAss
             row.set("WHERE", where(visit, opened, one.number));
             if (!changes)
                 continue;
-            auto& release = row.add("RELEASE").set("ADDRESS", address_of(opened.assessment, "/orang")).set("PERSON", one.person)
-                .set("ROLE_KEY", one.role).set("NUMBER", one.number);
+            auto& release = row.add("RELEASE")
+                                .set("ADDRESS", address_of(opened.assessment, "/orang"))
+                                .set("PERSON", one.person)
+                                .set("ROLE_KEY", one.role)
+                                .set("NUMBER", one.number);
             ui::csrf(visit, release);
         }
     } else
         content.show("NOBODY");
     if (changes)
         fill_form(visit, place, content, opened);
-    return ui::page(visit, {.title = visit.say(say("Siapa mengerjakan apa")), .current = "/monev", .back_label = title_of(visit, opened),
-        .back_address = address_of(opened.assessment), .look = ui::Page::Look::office, .status = complaints.empty() ? 200 : 422},
+    return ui::page(visit,
+        {.title = visit.say(say("Siapa mengerjakan apa")),
+            .current = "/monev",
+            .back_label = title_of(visit, opened),
+            .back_address = address_of(opened.assessment),
+            .look = ui::Page::Look::office,
+            .status = complaints.empty() ? 200 : 422},
         "measures/pages/people", content);
 }
 
@@ -103,10 +112,12 @@ Reply change_people(ui::Visit& visit)
         static const std::map<std::string, std::string> fields{{"person", "orang"}, {"role", "tugas"}, {"number", "indikator"}};
         const bool told = !refusal.complaints.empty();
         return people_page(visit, place, TRY(open_addressed(visit, place)),
-            {{told ? fields.at(refusal.complaints.front().field) : "orang", told ? refusal.complaints.front().message : refusal.message, refusal.code}});
+            {{told ? fields.at(refusal.complaints.front().field) : "orang",
+                told ? refusal.complaints.front().message : refusal.message, refusal.code}});
     }
     auto response = http::redirect(address_of(opened.assessment, "/orang"));
-    ui::notify_next(response, visit, releases ? say("{0} dilepas dari tugas itu.", done->name) : say("{0} ditunjuk.", done->name));
+    ui::notify_next(response, visit,
+        releases ? say("{0} dilepas dari tugas itu.", done->name) : say("{0} ditunjuk.", done->name));
     return response;
 }
 

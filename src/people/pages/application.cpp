@@ -12,40 +12,47 @@ namespace pendopo::people::pages {
 static FormPage application_form()
 {
     FormPage page{.title = say("Buat akun"),
-        .lead = say("Dengan akun, Anda melihat semua permohonan Anda di satu tempat. Mengajukan permohonan juga bisa tanpa akun."),
+        .lead
+        = say("Dengan akun, Anda melihat semua permohonan Anda di satu tempat. Mengajukan permohonan juga bisa tanpa akun."),
         .button = say("Buat akun")};
     page.form = {"/daftar",
-        {{"name", "text", say("Nama lengkap")}, {"email", "email", say("Alamat email"), say("Kami mengirim tautan ke alamat ini.")},
+        {{"name", "text", say("Nama lengkap")},
+            {"email", "email", say("Alamat email"), say("Kami mengirim tautan ke alamat ini.")},
             {"phone", "phone", say("Nomor telepon"), {}, false}},
-        {{"password", say("Kata sandi"), say("Paling sedikit 12 huruf atau angka. Beberapa kata yang mudah Anda ingat sudah cukup."),
-            "new-password"}}};
+        {{"password", say("Kata sandi"),
+            say("Paling sedikit 12 huruf atau angka. Beberapa kata yang mudah Anda ingat sudah cukup."), "new-password"}}};
     page.links = {{"/masuk", say("Sudah punya akun? Masuk")}};
     return page;
 }
 
 static FormPage confirmation_form(const std::string& code)
 {
-    FormPage page{.title = say("Aktifkan akun Anda"), .lead = say("Tulis kata sandi yang Anda pilih waktu membuat akun."),
+    FormPage page{.title = say("Aktifkan akun Anda"),
+        .lead = say("Tulis kata sandi yang Anda pilih waktu membuat akun."),
         .button = say("Aktifkan dan masuk")};
     page.form = {"/daftar/konfirmasi", {}, {{"password", say("Kata sandi")}}};
     page.hidden = {{"kode", code}};
     return page;
 }
 
-Result<http::Response> show_application(ui::Visit& visit) { return form_page(visit, application_form()); }
+Result<http::Response> show_application(ui::Visit& visit)
+{
+    return form_page(visit, application_form());
+}
 
 Result<http::Response> accept_application(ui::Visit& visit)
 {
     const AccountApplication application{field(visit, "name"), EmailAddress(field(visit, "email")),
         PhoneNumber(field(visit, "phone")), Password(std::string(visit.request.field("password")))};
-    const auto applied = apply_for_account(
-        visit.program.database, visit.program.identifiers, application, letter_place(visit), visit.now);
+    const auto applied
+        = apply_for_account(visit.program.database, visit.program.identifiers, application, letter_place(visit), visit.now);
     if (applied.refused())
         return refused_form(visit, application_form(), applied.refusal(), "email");
-    return saying_page(visit, {say("Periksa email Anda"),
-        {say("Kami mengirim surat ke alamat yang Anda tulis. Buka tautan di dalamnya untuk mengaktifkan akun."),
-            say("Belum sampai dalam lima menit? Periksa folder spam, lalu coba buat akun sekali lagi.")},
-        {"/", say("Kembali ke halaman depan")}});
+    return saying_page(visit,
+        {say("Periksa email Anda"),
+            {say("Kami mengirim surat ke alamat yang Anda tulis. Buka tautan di dalamnya untuk mengaktifkan akun."),
+                say("Belum sampai dalam lima menit? Periksa folder spam, lalu coba buat akun sekali lagi.")},
+            {"/", say("Kembali ke halaman depan")}});
 }
 
 Result<http::Response> show_confirmation(ui::Visit& visit)
@@ -61,8 +68,8 @@ Result<http::Response> accept_confirmation(ui::Visit& visit)
     const auto email = confirm_account(program.database, program.identifiers, Secret(code), password, visit.now);
     if (email.refused())
         return refused_form(visit, confirmation_form(code), email.refusal(), "password");
-    const auto signed_in = sign_in(
-        program.database, program.identifiers, email.value(), password, visit.today(), visit.now, visit.session);
+    const auto signed_in
+        = sign_in(program.database, program.identifiers, email.value(), password, visit.today(), visit.now, visit.session);
     if (signed_in.refused())
         return signed_in.refusal();
     auto response = http::redirect("/permohonan-saya");

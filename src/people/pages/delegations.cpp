@@ -84,7 +84,8 @@ http::Response delegations_page(ui::Visit& visit, const Value& answers, const st
         for (const auto& delegation : delegations)
             fill_row(table.add("ROW"), visit, delegation);
     } else {
-        auto& empty = fill.include("EMPTY", "ui/components/empty/empty").set("HEADING", visit.say(say("Belum ada pelaksana harian")));
+        auto& empty
+            = fill.include("EMPTY", "ui/components/empty/empty").set("HEADING", visit.say(say("Belum ada pelaksana harian")));
         empty.set("TEXT", visit.say(say("Siapa yang mewakili Anda, dan kapan, tampil di sini.")));
     }
     ui::Page whole;
@@ -110,7 +111,8 @@ Result<std::int64_t> begin(ui::Visit& visit, const Value& answers)
 {
     const auto role = role_to_lend(visit);
     if (!role)
-        return refuse(Why::forbidden, "delegation.not_own", say("Anda hanya dapat melimpahkan peran yang Anda pegang sendiri."));
+        return refuse(Why::forbidden, "delegation.not_own",
+            say("Anda hanya dapat melimpahkan peran yang Anda pegang sendiri."));
     Delegation delegation;
     delegation.from_person = visit.actor.person_id();
     delegation.to_person = number_in(visit.request.field("to_person"));
@@ -118,12 +120,16 @@ Result<std::int64_t> begin(ui::Visit& visit, const Value& answers)
     delegation.first_day = TRY(day_in(answers, "first_day"));
     delegation.last_day = TRY(day_in(answers, "last_day"));
     delegation.basis = field(visit, "basis");
-    return delegate(visit.program.database, visit.program.identifiers, visit.actor.audit(), delegation, visit.today(), visit.now);
+    return delegate(visit.program.database, visit.program.identifiers, visit.actor.audit(), delegation, visit.today(),
+        visit.now);
 }
 
 } // namespace
 
-Result<http::Response> show_delegations(ui::Visit& visit) { return delegations_page(visit, Value::map(), {}, 200); }
+Result<http::Response> show_delegations(ui::Visit& visit)
+{
+    return delegations_page(visit, Value::map(), {}, 200);
+}
 
 Result<http::Response> accept_delegation(ui::Visit& visit)
 {

@@ -1,7 +1,7 @@
-#include "people/password_rule.hpp"
 #include "people/pages/own_form.hpp"
 #include "people/pages/pages.hpp"
 #include "people/pages/role_choices.hpp"
+#include "people/password_rule.hpp"
 #include "people/register_person.hpp"
 
 namespace pendopo::people::pages {
@@ -22,15 +22,13 @@ OwnForm new_person_form(const ui::Visit& visit)
         {{"name", "text", say("Nama lengkap")}, {"email", "email", say("Alamat email"), say("Dipakai untuk masuk.")},
             {"phone", "phone", say("Nomor telepon"), {}, false}, {"employee_number", "text", say("NIP"), {}, false},
             {"position", "text", say("Jabatan"), {}, false},
-            {"agency", "choice", {"{0}", {visit.city().agency_word}},
-                say("Untuk pemohon dari {0}.", visit.city().agency_word), false, agency_options(visit.city())},
-            {"roles", "choices", say("Peran"),
-                say("Tanpa peran, orang ini hanya dapat mengajukan permohonan sebagai warga."), false,
-                role_options(visit.city())}}};
+            {"agency", "choice", {"{0}", {visit.city().agency_word}}, say("Untuk pemohon dari {0}.", visit.city().agency_word),
+                false, agency_options(visit.city())},
+            {"roles", "choices", say("Peran"), say("Tanpa peran, orang ini hanya dapat mengajukan permohonan sebagai warga."),
+                false, role_options(visit.city())}}};
 }
 
-http::Response new_person_page(
-    ui::Visit& visit, const Value& answers, const std::vector<Complaint>& complaints, int status)
+http::Response new_person_page(ui::Visit& visit, const Value& answers, const std::vector<Complaint>& complaints, int status)
 {
     templates::Fill fill;
     fill_form(visit, fill, new_person_form(visit), answers, complaints);
@@ -62,7 +60,10 @@ NewPerson typed_person(const ui::Visit& visit)
 
 } // namespace
 
-Result<http::Response> show_new_person(ui::Visit& visit) { return new_person_page(visit, Value::map(), {}, 200); }
+Result<http::Response> show_new_person(ui::Visit& visit)
+{
+    return new_person_page(visit, Value::map(), {}, 200);
+}
 
 Result<http::Response> accept_new_person(ui::Visit& visit)
 {
@@ -70,10 +71,12 @@ Result<http::Response> accept_new_person(ui::Visit& visit)
     const auto id = register_person(visit.program.database, visit.program.identifiers, visit.program.catalogue,
         visit.actor.audit(), person, visit.now);
     if (id.refused())
-        return new_person_page(visit, typed(visit, new_person_form(visit)), complaints_of(id.refusal(), "name"), form_status(id.refusal()));
-    return shown_once_page(visit, {say("{0} sudah ditambahkan", person.name), say("Kata sandi pertama"), person.password.reveal(),
-        say("Berikan kata sandi ini langsung kepada orangnya. Ia menggantinya waktu masuk pertama kali."),
-        "/orang/" + std::to_string(id.value())});
+        return new_person_page(visit, typed(visit, new_person_form(visit)), complaints_of(id.refusal(), "name"),
+            form_status(id.refusal()));
+    return shown_once_page(visit,
+        {say("{0} sudah ditambahkan", person.name), say("Kata sandi pertama"), person.password.reveal(),
+            say("Berikan kata sandi ini langsung kepada orangnya. Ia menggantinya waktu masuk pertama kali."),
+            "/orang/" + std::to_string(id.value())});
 }
 
 } // namespace pendopo::people::pages

@@ -26,10 +26,10 @@ std::vector<catalogue::Field> fields_of(const ui::Visit& visit, const OwnForm& f
     return fields;
 }
 
-void fill_password(
-    ui::Visit& visit, templates::Fill& page, const AskPassword& ask, const std::vector<Complaint>& complaints)
+void fill_password(ui::Visit& visit, templates::Fill& page, const AskPassword& ask, const std::vector<Complaint>& complaints)
 {
-    const auto wrong = std::find_if(complaints.begin(), complaints.end(), [&](const auto& one) { return one.field == ask.key; });
+    const auto wrong
+        = std::find_if(complaints.begin(), complaints.end(), [&](const auto& one) { return one.field == ask.key; });
     ui::AboutView about{ui::anchor(ask.key), ask.key, visit.say(ask.label),
         ask.hint.id.empty() ? std::string() : visit.say(ask.hint), "", wrong == complaints.end() ? nullptr : &*wrong};
     auto& input = page.add("PASSWORDS").include("PASSWORD", "ui/components/text/text");
@@ -40,15 +40,18 @@ void fill_password(
 
 } // namespace
 
-std::string field(const ui::Visit& visit, std::string_view name) { return text::tidy(visit.request.field(name)); }
+std::string field(const ui::Visit& visit, std::string_view name)
+{
+    return text::tidy(visit.request.field(name));
+}
 
 Value typed(const ui::Visit& visit, const OwnForm& form)
 {
     return catalogue::read_form(fields_of(visit, form), visit.request.form);
 }
 
-void fill_form(
-    ui::Visit& visit, templates::Fill& page, const OwnForm& form, const Value& answers, const std::vector<Complaint>& complaints)
+void fill_form(ui::Visit& visit, templates::Fill& page, const OwnForm& form, const Value& answers,
+    const std::vector<Complaint>& complaints)
 {
     static const catalogue::Identity own{.name = "name"};
     ui::fill_errors(visit, page, complaints);
@@ -62,8 +65,8 @@ void fill_form(
         fill_password(visit, page, ask, complaints);
 }
 
-http::Response form_page(ui::Visit& visit, const FormPage& page, const Value& answers,
-    const std::vector<Complaint>& complaints, int status)
+http::Response form_page(ui::Visit& visit, const FormPage& page, const Value& answers, const std::vector<Complaint>& complaints,
+    int status)
 {
     templates::Fill fill;
     fill_form(visit, fill, page.form, answers, complaints);
@@ -88,7 +91,10 @@ std::vector<Complaint> complaints_of(const Refusal& refusal, std::string_view fi
     return {{std::string(field), refusal.message, refusal.code}};
 }
 
-int form_status(const Refusal& refusal) { return refusal.why == Why::too_many ? 429 : 422; }
+int form_status(const Refusal& refusal)
+{
+    return refusal.why == Why::too_many ? 429 : 422;
+}
 
 http::Response refused_form(ui::Visit& visit, const FormPage& page, const Refusal& refusal, std::string_view field)
 {

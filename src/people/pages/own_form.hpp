@@ -32,8 +32,8 @@ struct OwnForm {
 // What was typed, so that it can be shown again; passwords left out.
 Value typed(const ui::Visit& visit, const OwnForm& form);
 // Fills ERRORS, CSRF, ACTION, FIELDS and PASSWORDS.
-void fill_form(
-    ui::Visit& visit, templates::Fill& page, const OwnForm& form, const Value& answers, const std::vector<Complaint>& complaints);
+void fill_form(ui::Visit& visit, templates::Fill& page, const OwnForm& form, const Value& answers,
+    const std::vector<Complaint>& complaints);
 
 // A page that is one form.
 struct FormPage {

@@ -49,7 +49,10 @@ TEST_F(PeoplePages, a_first_password_is_changed_before_anything_else)
     const auto refused = send("/kata-sandi", {{"old_password", "sepeda biru tua"}, {"new_password", "pendek"}});
     EXPECT_EQ(refused.status, 422);
     EXPECT_NE(refused.body.find("href=\"#f-new_password\""), std::string::npos);
-    EXPECT_EQ(send("/kata-sandi", {{"old_password", "sepeda biru tua"}, {"new_password", "pohon kelapa tinggi"}, {"lanjut", "/orang"}}).status, 303);
+    EXPECT_EQ(send("/kata-sandi",
+                  {{"old_password", "sepeda biru tua"}, {"new_password", "pohon kelapa tinggi"}, {"lanjut", "/orang"}})
+                  .status,
+        303);
     EXPECT_NE(get("/orang").find("Kata sandi Anda sudah diganti."), std::string::npos);
 }
 
@@ -58,7 +61,8 @@ TEST_F(PeoplePages, an_applicant_makes_an_account_by_letter)
     const auto wrong = send("/daftar", {{"name", "Rina Wati"}, {"email", "rina"}, {"phone", ""}, {"password", "pendek"}});
     EXPECT_EQ(wrong.status, 422);
     EXPECT_NE(wrong.body.find("value=\"Rina Wati\""), std::string::npos);
-    const auto sent = send("/daftar", {{"name", "Rina Wati"}, {"email", "rina@contoh.id"}, {"phone", ""}, {"password", "hujan di bulan juni"}});
+    const auto sent = send("/daftar",
+        {{"name", "Rina Wati"}, {"email", "rina@contoh.id"}, {"phone", ""}, {"password", "hujan di bulan juni"}});
     EXPECT_EQ(sent.status, 200);
     std::string letter;
     static const db::Query ask_letter("letter", "select payload from outbox", "select payload from outbox");
@@ -85,8 +89,9 @@ TEST_F(PeoplePages, the_administrator_adds_changes_and_closes)
     enter_administrator();
     sign_in_as("budi@contoh.id", "gunung dan laut");
     EXPECT_EQ(send("/orang/baru", {{"name", "S"}, {"email", "salah"}, {"roles", "operator:aptika"}}).status, 422);
-    const auto added = send("/orang/baru", {{"name", "<b>Siti</b> & kawan"}, {"email", "siti@contoh.id"},
-                                               {"roles", "operator:aptika"}, {"roles", "operator:ikp"}});
+    const auto added = send("/orang/baru",
+        {{"name", "<b>Siti</b> & kawan"}, {"email", "siti@contoh.id"}, {"roles", "operator:aptika"},
+            {"roles", "operator:ikp"}});
     EXPECT_EQ(added.status, 200);
     const auto password = between(added.body, "<dd class=\"pd-code\">", "</dd>");
     EXPECT_EQ(password.size(), 19u);
@@ -128,8 +133,9 @@ TEST_F(PeoplePages, the_head_names_who_acts_and_ends_it)
     const auto officer = std::to_string(enter(siti()));
     enter_administrator();
     sign_in_as("budi@contoh.id", "gunung dan laut");
-    const http::Fields order{{"to_person", officer}, {"first_day.day", "24"}, {"first_day.month", "11"}, {"first_day.year", "2026"},
-        {"last_day.day", "27"}, {"last_day.month", "11"}, {"last_day.year", "2026"}, {"basis", "800/12/2026"}};
+    const http::Fields order{{"to_person", officer}, {"first_day.day", "24"}, {"first_day.month", "11"},
+        {"first_day.year", "2026"}, {"last_day.day", "27"}, {"last_day.month", "11"}, {"last_day.year", "2026"},
+        {"basis", "800/12/2026"}};
     auto wrong = order;
     wrong[1].second = "40";
     const auto refused = send("/pelaksana", wrong);

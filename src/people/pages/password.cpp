@@ -13,13 +13,16 @@ static FormPage password_form(const ui::Visit& visit)
         page.lead = say("Kata sandi dari administrator hanya untuk masuk pertama kali. Buat kata sandi Anda sendiri.");
     page.form = {"/kata-sandi", {},
         {{"old_password", say("Kata sandi lama")},
-            {"new_password", say("Kata sandi baru"), say("Paling sedikit 12 huruf atau angka. Beberapa kata yang mudah Anda ingat sudah cukup."),
-                "new-password"}}};
+            {"new_password", say("Kata sandi baru"),
+                say("Paling sedikit 12 huruf atau angka. Beberapa kata yang mudah Anda ingat sudah cukup."), "new-password"}}};
     page.hidden = {{"lanjut", ui::address_after_sign_in(visit, "")}};
     return page;
 }
 
-Result<http::Response> show_password(ui::Visit& visit) { return form_page(visit, password_form(visit)); }
+Result<http::Response> show_password(ui::Visit& visit)
+{
+    return form_page(visit, password_form(visit));
+}
 
 Result<http::Response> accept_password(ui::Visit& visit)
 {

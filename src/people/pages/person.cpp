@@ -13,7 +13,10 @@ namespace pendopo::people::pages {
 
 namespace {
 
-std::string address_of(const Person& person) { return "/orang/" + std::to_string(person.id); }
+std::string address_of(const Person& person)
+{
+    return "/orang/" + std::to_string(person.id);
+}
 
 Result<Person> person_asked(ui::Visit& visit)
 {
@@ -49,8 +52,8 @@ void fill_facts(const ui::Visit& visit, templates::Fill& fill, const Person& per
     add(say("Keadaan akun"), visit.say(person.active ? say("Aktif") : say("Ditutup atau belum dikonfirmasi")));
 }
 
-http::Response person_page(
-    ui::Visit& visit, const Person& person, const Value& answers, const std::vector<Complaint>& complaints, int status)
+http::Response person_page(ui::Visit& visit, const Person& person, const Value& answers,
+    const std::vector<Complaint>& complaints, int status)
 {
     templates::Fill fill;
     fill_form(visit, fill, roles_form(visit, person), answers, complaints);
@@ -80,8 +83,8 @@ Result<http::Response> save_roles(ui::Visit& visit, const Person& person)
 {
     auto& program = visit.program;
     const auto roles = roles_ticked(visit);
-    const auto changed = change_roles(
-        program.database, program.identifiers, program.catalogue, visit.actor.audit(), person.id, roles, visit.now);
+    const auto changed = change_roles(program.database, program.identifiers, program.catalogue, visit.actor.audit(), person.id,
+        roles, visit.now);
     if (!changed.refused()) {
         program.recent_tokens->forget_all();
         return done(visit, person, say("Peran {0} sudah disimpan.", person.name));
@@ -94,10 +97,12 @@ Result<http::Response> save_roles(ui::Visit& visit, const Person& person)
 
 Result<http::Response> give_password(ui::Visit& visit, const Person& person)
 {
-    const auto password = TRY(give_first_password(
-        visit.program.database, visit.program.identifiers, visit.actor.audit(), person.id, visit.now));
-    return shown_once_page(visit, {say("Kata sandi baru untuk {0}", person.name), say("Kata sandi pertama"), password.reveal(),
-        say("Berikan kata sandi ini langsung kepada orangnya. Ia menggantinya waktu masuk pertama kali."), address_of(person)});
+    const auto password = TRY(
+        give_first_password(visit.program.database, visit.program.identifiers, visit.actor.audit(), person.id, visit.now));
+    return shown_once_page(visit,
+        {say("Kata sandi baru untuk {0}", person.name), say("Kata sandi pertama"), password.reveal(),
+            say("Berikan kata sandi ini langsung kepada orangnya. Ia menggantinya waktu masuk pertama kali."),
+            address_of(person)});
 }
 
 } // namespace

@@ -9,7 +9,8 @@ namespace pendopo::people::pages {
 
 static FormPage request_form()
 {
-    FormPage page{.title = say("Lupa kata sandi"), .lead = say("Kami mengirim tautan untuk membuat kata sandi baru ke alamat email Anda."),
+    FormPage page{.title = say("Lupa kata sandi"),
+        .lead = say("Kami mengirim tautan untuk membuat kata sandi baru ke alamat email Anda."),
         .button = say("Kirim tautan")};
     page.form = {"/lupa-kata-sandi", {{"email", "email", say("Alamat email")}}};
     page.links = {{"/masuk", say("Kembali ke halaman masuk")}};
@@ -20,29 +21,34 @@ static FormPage reset_form(const std::string& code)
 {
     FormPage page{.title = say("Buat kata sandi baru"), .button = say("Simpan kata sandi")};
     page.form = {"/kata-sandi-baru", {},
-        {{"new_password", say("Kata sandi baru"), say("Paling sedikit 12 huruf atau angka. Beberapa kata yang mudah Anda ingat sudah cukup."),
-            "new-password"}}};
+        {{"new_password", say("Kata sandi baru"),
+            say("Paling sedikit 12 huruf atau angka. Beberapa kata yang mudah Anda ingat sudah cukup."), "new-password"}}};
     page.hidden = {{"kode", code}};
     return page;
 }
 
 static http::Response link_over(ui::Visit& visit)
 {
-    return saying_page(visit, {say("Tautan ini sudah tidak berlaku"),
-        {say("Tautan berlaku 1 jam dan hanya sekali pakai. Minta tautan baru untuk melanjutkan.")},
-        {"/lupa-kata-sandi", say("Minta tautan baru")}});
+    return saying_page(visit,
+        {say("Tautan ini sudah tidak berlaku"),
+            {say("Tautan berlaku 1 jam dan hanya sekali pakai. Minta tautan baru untuk melanjutkan.")},
+            {"/lupa-kata-sandi", say("Minta tautan baru")}});
 }
 
-Result<http::Response> show_reset_request(ui::Visit& visit) { return form_page(visit, request_form()); }
+Result<http::Response> show_reset_request(ui::Visit& visit)
+{
+    return form_page(visit, request_form());
+}
 
 Result<http::Response> accept_reset_request(ui::Visit& visit)
 {
     request_reset(visit.program.database, visit.program.identifiers, EmailAddress(field(visit, "email")), letter_place(visit),
         visit.now);
-    return saying_page(visit, {say("Periksa email Anda"),
-        {say("Bila alamat itu punya akun, tautannya sampai dalam beberapa menit. Tautan berlaku 1 jam."),
-            say("Belum sampai? Periksa folder spam dan cara Anda menulis alamatnya.")},
-        {"/masuk", say("Kembali ke halaman masuk")}});
+    return saying_page(visit,
+        {say("Periksa email Anda"),
+            {say("Bila alamat itu punya akun, tautannya sampai dalam beberapa menit. Tautan berlaku 1 jam."),
+                say("Belum sampai? Periksa folder spam dan cara Anda menulis alamatnya.")},
+            {"/masuk", say("Kembali ke halaman masuk")}});
 }
 
 Result<http::Response> show_reset(ui::Visit& visit)

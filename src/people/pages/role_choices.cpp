@@ -2,7 +2,10 @@
 
 namespace pendopo::people::pages {
 
-static std::string word(const RoleHeld& held) { return held.unit.empty() ? held.role : held.role + ":" + held.unit; }
+static std::string word(const RoleHeld& held)
+{
+    return held.unit.empty() ? held.role : held.role + ":" + held.unit;
+}
 
 Bilingual role_label(const catalogue::City& city, const RoleHeld& held)
 {

@@ -47,8 +47,8 @@ Result<http::Response> accept_sign_in(ui::Visit& visit)
     if (signed_in.refused())
         return refused_form(visit, sign_in_form(visit), signed_in.refusal(), "email");
     const auto next = ui::address_after_sign_in(visit, first_page(visit, signed_in->person));
-    auto response = http::redirect(
-        signed_in->person.must_change_password ? "/kata-sandi?lanjut=" + http::encode_percent(next) : next);
+    auto response
+        = http::redirect(signed_in->person.must_change_password ? "/kata-sandi?lanjut=" + http::encode_percent(next) : next);
     ui::begin_session(response, visit, signed_in->token);
     return response;
 }

@@ -34,7 +34,10 @@ void fill_row(templates::Fill& row, const ui::Visit& visit, const ApiToken& toke
 {
     const auto day = [&](Instant moment) { return text::plain_date(visit.language, moment.date(visit.city().zone.offset)); };
     const bool over = token.revoked_at || token.expires_at <= visit.now;
-    row.set("NAME", token.name).set("PERSON", token.person_name).set("MADE", day(token.created_at)).set("UNTIL", day(token.expires_at));
+    row.set("NAME", token.name)
+        .set("PERSON", token.person_name)
+        .set("MADE", day(token.created_at))
+        .set("UNTIL", day(token.expires_at));
     auto& tag = row.include("STATE", "ui/components/tag/tag");
     tag.set("TONE", over ? "rest" : "ok");
     tag.set("TEXT", visit.say(token.revoked_at ? say("Dicabut") : over ? say("Habis masa berlaku") : say("Berlaku")));
@@ -70,9 +73,8 @@ http::Response tokens_page(ui::Visit& visit, const Value& answers, const std::ve
 Result<Secret> issue(ui::Visit& visit)
 {
     std::optional<Person> person;
-    visit.program.database.read([&](db::Reader& reader) {
-        person = find_person_by_email(reader, EmailAddress(field(visit, "email")), visit.today());
-    });
+    visit.program.database.read(
+        [&](db::Reader& reader) { person = find_person_by_email(reader, EmailAddress(field(visit, "email")), visit.today()); });
     if (!person) {
         auto refusal = refuse(Why::invalid, "person.unknown", say("Tidak ada akun dengan alamat email ini."));
         refusal.complaints = {{"email", refusal.message, refusal.code}};
@@ -84,12 +86,16 @@ Result<Secret> issue(ui::Visit& visit)
 
 } // namespace
 
-Result<http::Response> show_tokens(ui::Visit& visit) { return tokens_page(visit, Value::map(), {}, 200); }
+Result<http::Response> show_tokens(ui::Visit& visit)
+{
+    return tokens_page(visit, Value::map(), {}, 200);
+}
 
 Result<http::Response> accept_token(ui::Visit& visit)
 {
     if (visit.request.field("tindakan") == "cabut") {
-        TRY(revoke_token(visit.program.database, visit.program.identifiers, visit.actor.audit(), number_in(visit, "id"), visit.now));
+        TRY(revoke_token(visit.program.database, visit.program.identifiers, visit.actor.audit(), number_in(visit, "id"),
+            visit.now));
         visit.program.recent_tokens->forget_all();
         auto response = http::redirect("/token");
         ui::notify_next(response, visit, say("Token sudah dicabut."));
@@ -97,9 +103,11 @@ Result<http::Response> accept_token(ui::Visit& visit)
     }
     const auto token = issue(visit);
     if (token.refused())
-        return tokens_page(visit, typed(visit, token_form()), complaints_of(token.refusal(), "email"), form_status(token.refusal()));
-    return shown_once_page(visit, {say("Token baru"), say("Token"), token.value().reveal(),
-        say("Salin token ini ke program yang memakainya. Kirim sebagai Authorization: Bearer."), "/token"});
+        return tokens_page(visit, typed(visit, token_form()), complaints_of(token.refusal(), "email"),
+            form_status(token.refusal()));
+    return shown_once_page(visit,
+        {say("Token baru"), say("Token"), token.value().reveal(),
+            say("Salin token ini ke program yang memakainya. Kirim sebagai Authorization: Bearer."), "/token"});
 }
 
 } // namespace pendopo::people::pages

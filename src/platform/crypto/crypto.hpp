@@ -8,8 +8,8 @@
 
 namespace pendopo::crypto {
 
-void start();                                         // once, before anything else
-std::string random_token(std::size_t bytes = 24);     // base64url, no padding
+void start();                                     // once, before anything else
+std::string random_token(std::size_t bytes = 24); // base64url, no padding
 // Letters and digits that people cannot mistake for one another (Crockford base32, upper case).
 std::string random_code(std::size_t characters);
 std::string sha256_hex(std::string_view bytes);

@@ -47,7 +47,8 @@ TEST_F(Crypto, TokensAreLongUniqueAndFitAddresses)
     EXPECT_EQ(seen.size(), 1000u);
     for (const auto& token : seen) {
         EXPECT_EQ(token.size(), 32u);
-        EXPECT_EQ(token.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"), std::string::npos);
+        EXPECT_EQ(token.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"),
+            std::string::npos);
     }
     EXPECT_EQ(crypto::random_token(16).size(), 22u);
 }

@@ -23,7 +23,8 @@ std::string nested(int levels)
 
 TEST(Json, ComesBackAsItWasWritten)
 {
-    const std::string text = R"({"nama":"Siti \"Nur\" é 🏛","umur":31,"tinggi":1.5,"utuh":3.0,"ya":true,"kosong":null,"daftar":[1,[],{}]})";
+    const std::string text
+        = R"({"nama":"Siti \"Nur\" é 🏛","umur":31,"tinggi":1.5,"utuh":3.0,"ya":true,"kosong":null,"daftar":[1,[],{}]})";
     const auto value = read_json(text);
     ASSERT_TRUE(value);
     EXPECT_EQ(write_json(*value), text);

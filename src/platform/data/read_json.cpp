@@ -57,14 +57,22 @@ Result<Value> map_of(const dom::object& object)
 Result<Value> value_of(const dom::element& element)
 {
     switch (element.type()) {
-    case dom::element_type::ARRAY: return list_of(dom::array(element));
-    case dom::element_type::OBJECT: return map_of(dom::object(element));
-    case dom::element_type::INT64: return Value(std::int64_t(element));
-    case dom::element_type::UINT64: return Value(static_cast<double>(std::uint64_t(element)));
-    case dom::element_type::DOUBLE: return Value(double(element));
-    case dom::element_type::STRING: return Value(std::string_view(element));
-    case dom::element_type::BOOL: return Value(bool(element));
-    case dom::element_type::NULL_VALUE: break;
+    case dom::element_type::ARRAY:
+        return list_of(dom::array(element));
+    case dom::element_type::OBJECT:
+        return map_of(dom::object(element));
+    case dom::element_type::INT64:
+        return Value(std::int64_t(element));
+    case dom::element_type::UINT64:
+        return Value(static_cast<double>(std::uint64_t(element)));
+    case dom::element_type::DOUBLE:
+        return Value(double(element));
+    case dom::element_type::STRING:
+        return Value(std::string_view(element));
+    case dom::element_type::BOOL:
+        return Value(bool(element));
+    case dom::element_type::NULL_VALUE:
+        break;
     }
     return Value();
 }

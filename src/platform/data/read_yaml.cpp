@@ -69,10 +69,7 @@ public:
     {
         refuse(mark, say("seharusnya tanpa jangkar (&nama)"));
     }
-    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override
-    {
-        refuse(mark, say("seharusnya tanpa alias (*nama)"));
-    }
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { refuse(mark, say("seharusnya tanpa alias (*nama)")); }
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override
     {
         refuse_marks(mark, "?", anchor);
@@ -80,8 +77,7 @@ public:
             refuse(mark, say("seharusnya sebuah kunci"));
         put(mark, Value());
     }
-    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-        const std::string& text) override
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& text) override
     {
         refuse_marks(mark, tag, anchor);
         if (expects_key())
@@ -94,8 +90,7 @@ public:
     {
         begin(mark, tag, anchor, Value::list());
     }
-    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-        YAML::EmitterStyle::value) override
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
     {
         begin(mark, tag, anchor, Value::map());
     }
@@ -170,16 +165,15 @@ void demand_text(std::string_view text, const std::string& file)
 {
     if (text.size() > byte_limit)
         throw FileTroubleError({file, 1,
-            text::told_in_both(say("seharusnya paling besar {0} MB; besarnya {1} MB",
-                std::to_string(byte_limit / 1'000'000), std::to_string(text.size() / 1'000'000)))});
+            text::told_in_both(say("seharusnya paling besar {0} MB; besarnya {1} MB", std::to_string(byte_limit / 1'000'000),
+                std::to_string(text.size() / 1'000'000)))});
     int line = 1;
     for (std::size_t i = 0; i < text.size();) {
         const auto length = character_length(text.substr(i));
         if (length == 0)
             throw FileTroubleError({file, line, text::told_in_both(say("seharusnya UTF-8"))});
         if (static_cast<unsigned char>(text[i]) < ' ' && text[i] != '\n' && text[i] != '\r' && text[i] != '\t')
-            throw FileTroubleError(
-                {file, line, text::told_in_both(say("seharusnya teks; ada karakter kendali di dalamnya"))});
+            throw FileTroubleError({file, line, text::told_in_both(say("seharusnya teks; ada karakter kendali di dalamnya"))});
         line += text[i] == '\n';
         i += length;
     }
@@ -202,10 +196,7 @@ std::string FileTrouble::text() const
     return file + ":" + std::to_string(line) + ": " + expected;
 }
 
-FileTroubleError::FileTroubleError(FileTrouble trouble_)
-    : std::runtime_error(trouble_.text()), trouble(std::move(trouble_))
-{
-}
+FileTroubleError::FileTroubleError(FileTrouble trouble_) : std::runtime_error(trouble_.text()), trouble(std::move(trouble_)) {}
 
 Value read_yaml(std::string_view text, const std::string& file_name)
 {
@@ -216,8 +207,7 @@ Value read_yaml(std::string_view text, const std::string& file_name)
         YAML::Parser parser(stream);
         while (parser.HandleNextDocument(builder)) {}
     } catch (const YAML::Exception& error) {
-        throw FileTroubleError(
-            {file_name, std::max(1, error.mark.line + 1), text::told_in_both(trouble_of(error, text))});
+        throw FileTroubleError({file_name, std::max(1, error.mark.line + 1), text::told_in_both(trouble_of(error, text))});
     }
     return builder.take();
 }

@@ -13,12 +13,23 @@ void write_escape(std::string& out, unsigned char c)
 {
     static constexpr char digits[] = "0123456789abcdef";
     switch (c) {
-    case '"': out += "\\\""; return;
-    case '\\': out += "\\\\"; return;
-    case '\n': out += "\\n"; return;
-    case '\r': out += "\\r"; return;
-    case '\t': out += "\\t"; return;
-    default: out.append("\\u00").append(1, digits[c >> 4]).append(1, digits[c & 15]);
+    case '"':
+        out += "\\\"";
+        return;
+    case '\\':
+        out += "\\\\";
+        return;
+    case '\n':
+        out += "\\n";
+        return;
+    case '\r':
+        out += "\\r";
+        return;
+    case '\t':
+        out += "\\t";
+        return;
+    default:
+        out.append("\\u00").append(1, digits[c >> 4]).append(1, digits[c & 15]);
     }
 }
 
@@ -108,12 +119,24 @@ struct JsonWriter {
     void write(const Value& value)
     {
         switch (value.kind()) {
-        case Value::Kind::null: out += "null"; return;
-        case Value::Kind::boolean: out += value.boolean() ? "true" : "false"; return;
-        case Value::Kind::integer: write_integer(value.integer()); return;
-        case Value::Kind::real: write_real(out, value.real()); return;
-        case Value::Kind::text: write_text(out, value.text()); return;
-        case Value::Kind::list: enclose('[', ']', value.items(), [&](const Value& item) { write(item); }); return;
+        case Value::Kind::null:
+            out += "null";
+            return;
+        case Value::Kind::boolean:
+            out += value.boolean() ? "true" : "false";
+            return;
+        case Value::Kind::integer:
+            write_integer(value.integer());
+            return;
+        case Value::Kind::real:
+            write_real(out, value.real());
+            return;
+        case Value::Kind::text:
+            write_text(out, value.text());
+            return;
+        case Value::Kind::list:
+            enclose('[', ']', value.items(), [&](const Value& item) { write(item); });
+            return;
         case Value::Kind::map:
             enclose('{', '}', value.entries(), [&](const Value::Entry& entry) {
                 write_text(out, entry.first);

@@ -31,7 +31,7 @@ Parameters::const_iterator find(const Parameters& parameters, std::string_view n
 
 void pause_before(int attempt)
 {
-    thread_local std::minstd_rand random { std::random_device {}() };
+    thread_local std::minstd_rand random{std::random_device{}()};
     const int longest = 10 << attempt;
     std::this_thread::sleep_for(std::chrono::milliseconds(std::uniform_int_distribution(1, longest)(random)));
 }
@@ -71,7 +71,7 @@ bool with_second_tries(const std::function<bool()>& attempt)
         } catch (const DatabaseError& error) {
             if (!error.again || tries == 5 || std::chrono::steady_clock::now() > latest)
                 throw;
-            log::warning("database.second_try", { { "tries", tries }, { "why", error.what() } });
+            log::warning("database.second_try", {{"tries", tries}, {"why", error.what()}});
         }
         pause_before(tries);
     }

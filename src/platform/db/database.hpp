@@ -26,16 +26,17 @@ struct Parameter {
     std::string_view name;
     Cell value;
 
-    Parameter(std::string_view n, std::nullptr_t) : name(n), value(nullptr) { }
-    Parameter(std::string_view n, std::int64_t v) : name(n), value(v) { }
-    Parameter(std::string_view n, int v) : name(n), value(std::int64_t { v }) { }
-    Parameter(std::string_view n, bool v) : name(n), value(std::int64_t { v }) { }
-    Parameter(std::string_view n, std::string v) : name(n), value(std::move(v)) { }
-    Parameter(std::string_view n, std::string_view v) : name(n), value(std::string(v)) { }
-    Parameter(std::string_view n, const char* v) : name(n), value(std::string(v)) { }
-    Parameter(std::string_view n, Instant v) : name(n), value(v.unix_milliseconds()) { }
-    Parameter(std::string_view n, Date v) : name(n), value(v.iso()) { }
-    template <class T> Parameter(std::string_view n, const std::optional<T>& v) : name(n), value(nullptr)
+    Parameter(std::string_view n, std::nullptr_t) : name(n), value(nullptr) {}
+    Parameter(std::string_view n, std::int64_t v) : name(n), value(v) {}
+    Parameter(std::string_view n, int v) : name(n), value(std::int64_t{v}) {}
+    Parameter(std::string_view n, bool v) : name(n), value(std::int64_t{v}) {}
+    Parameter(std::string_view n, std::string v) : name(n), value(std::move(v)) {}
+    Parameter(std::string_view n, std::string_view v) : name(n), value(std::string(v)) {}
+    Parameter(std::string_view n, const char* v) : name(n), value(std::string(v)) {}
+    Parameter(std::string_view n, Instant v) : name(n), value(v.unix_milliseconds()) {}
+    Parameter(std::string_view n, Date v) : name(n), value(v.iso()) {}
+    template <class T>
+    Parameter(std::string_view n, const std::optional<T>& v) : name(n), value(nullptr)
     {
         if (v)
             value = Parameter(n, *v).value;
@@ -118,8 +119,8 @@ public:
 };
 
 struct Options {
-    std::string url; // "sqlite:PATH" or "postgresql://…"
-    int connections = 24;// PostgreSQL pool; SQLite uses a quarter of it, at least 2, as readers
+    std::string url;      // "sqlite:PATH" or "postgresql://…"
+    int connections = 24; // PostgreSQL pool; SQLite uses a quarter of it, at least 2, as readers
 };
 std::unique_ptr<Database> open(const Options& options);
 

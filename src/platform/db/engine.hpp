@@ -11,7 +11,7 @@
 namespace pendopo::db {
 
 // How long a caller waits for a free connection before it is told that the database is too busy.
-constexpr std::chrono::seconds patience { 5 };
+constexpr std::chrono::seconds patience{5};
 
 // The caller's values in the order of the query's positions. Bug when a name is missing or unknown;
 // DatabaseError for text with a NUL byte, which one engine would cut off silently.
@@ -34,7 +34,8 @@ public:
         if (m_trouble)
             throw DatabaseError(*m_trouble);
     }
-    template <class Statement> auto watch(Statement statement)
+    template <class Statement>
+    auto watch(Statement statement)
     {
         throw_again();
         try {

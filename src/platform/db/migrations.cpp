@@ -47,7 +47,7 @@ bool run_one(Database& database, const Migration& migration)
         if (lock_and_list(writer).contains(migration.name))
             return false;
         writer.script(migration.text);
-        writer.run(insert, { { "name", migration.name }, { "at", Instant::clock_now() } });
+        writer.run(insert, {{"name", migration.name}, {"at", Instant::clock_now()}});
         return true;
     });
 }
@@ -73,7 +73,7 @@ std::vector<Migration> embedded_migrations(Engine engine)
     });
     std::vector<Migration> migrations;
     for (auto& [name, text] : texts)
-        migrations.push_back({ name, std::move(text) });
+        migrations.push_back({name, std::move(text)});
     return migrations;
 }
 

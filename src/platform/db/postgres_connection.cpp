@@ -14,7 +14,7 @@ namespace pendopo::db {
 namespace {
 
 using Result = std::unique_ptr<PGresult, decltype(&PQclear)>;
-constexpr std::chrono::milliseconds longest_wait { 40'000 };
+constexpr std::chrono::milliseconds longest_wait{40'000};
 
 std::string statement_name(const Query& query)
 {
@@ -30,8 +30,8 @@ std::string field(const PGresult* result, int code)
 // Serialisation failure, deadlock, a plan that a migration made stale, a server that starts, stops or became a standby.
 bool may_succeed_later(const std::string& state)
 {
-    return state == "40001" || state == "40P01" || state == "0A000" || state == "26000" || state == "25006"
-        || state == "53300" || state.starts_with("57P0") || state.starts_with("08");
+    return state == "40001" || state == "40P01" || state == "0A000" || state == "26000" || state == "25006" || state == "53300"
+        || state.starts_with("57P0") || state.starts_with("08");
 }
 
 // Messages of class 22 quote the value that did not fit, and what we throw is logged.
@@ -72,7 +72,7 @@ void PostgresConnection::queued(int accepted, Queued queued)
 void PostgresConnection::send_control(const Query& query, Step step)
 {
     prepare(query);
-    queued(PQsendQueryPrepared(m_handle, statement_name(query).c_str(), 0, nullptr, nullptr, nullptr, 0), { step });
+    queued(PQsendQueryPrepared(m_handle, statement_name(query).c_str(), 0, nullptr, nullptr, nullptr, 0), {step});
 }
 
 void PostgresConnection::begin_act()
@@ -111,7 +111,7 @@ void PostgresConnection::prepare(const Query& query)
     const auto types = m_types.of(query);
     queued(PQsendPrepare(m_handle, statement_name(query).c_str(), query.text(Engine::postgres).c_str(),
                static_cast<int>(types.size()), types.data()),
-        { Step::prepare, query.number(), query.name() });
+        {Step::prepare, query.number(), query.name()});
     m_prepared[query.number()] = true;
 }
 
@@ -119,20 +119,20 @@ void PostgresConnection::send(const Query& query, const Parameters& parameters)
 {
     const PostgresValues values(in_order(query, Engine::postgres, parameters));
     prepare(query);
-    queued(PQsendQueryPrepared(
-               m_handle, statement_name(query).c_str(), values.count(), values.texts(), values.lengths(), nullptr, 0),
-        { Step::statement, query.number(), query.name() });
+    queued(PQsendQueryPrepared(m_handle, statement_name(query).c_str(), values.count(), values.texts(), values.lengths(),
+               nullptr, 0),
+        {Step::statement, query.number(), query.name()});
 }
 
 Answer PostgresConnection::answer()
 {
-    queued(PQpipelineSync(m_handle), { Step::end });
+    queued(PQpipelineSync(m_handle), {Step::end});
     return read_to_end();
 }
 
 void PostgresConnection::leave()
 {
-    queued(PQpipelineSync(m_handle), { Step::end });
+    queued(PQpipelineSync(m_handle), {Step::end});
 }
 
 bool PostgresConnection::ready()
@@ -143,7 +143,7 @@ bool PostgresConnection::ready()
     } catch (const DatabaseError&) { // belonged to an act that was given up
     }
     // The server has nothing to say to an idle connection, unless it says goodbye.
-    pollfd socket { PQsocket(m_handle), POLLIN, 0 };
+    pollfd socket{PQsocket(m_handle), POLLIN, 0};
     return !lost() && ::poll(&socket, 1, 0) == 0;
 }
 
@@ -151,9 +151,8 @@ PGresult* PostgresConnection::next_result(std::chrono::milliseconds limit)
 {
     const auto until = std::chrono::steady_clock::now() + limit;
     while (PQisBusy(m_handle)) {
-        const auto left
-            = std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
-        pollfd socket { PQsocket(m_handle), POLLIN, 0 };
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
+        pollfd socket{PQsocket(m_handle), POLLIN, 0};
         const bool late = left.count() <= 0;
         if (late || ::poll(&socket, 1, static_cast<int>(left.count())) < 0 || !PQconsumeInput(m_handle)) {
             m_spoiled = m_spoiled || late;
@@ -200,7 +199,7 @@ Answer PostgresConnection::read_to_end()
             break;
         }
         if (good && at.step != Step::prepare)
-            answer = { rows_of(result.get()), changed_by(result.get()), PQcmdStatus(result.get()) };
+            answer = {rows_of(result.get()), changed_by(result.get()), PQcmdStatus(result.get())};
         while (auto* more = next_result(longest_wait)) // each statement's answers end with an empty one
             PQclear(more);
     }
@@ -221,7 +220,7 @@ void PostgresConnection::script(const std::string& sql)
     const auto status = PQresultStatus(result.get());
     std::optional<DatabaseError> failure;
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK && status != PGRES_EMPTY_QUERY)
-        failure = trouble(result.get(), { Step::statement });
+        failure = trouble(result.get(), {Step::statement});
     if (!lost() && !PQenterPipelineMode(m_handle))
         m_spoiled = true;
     if (failure)

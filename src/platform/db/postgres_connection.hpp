@@ -30,7 +30,7 @@ public:
     PostgresConnection& operator=(const PostgresConnection&) = delete;
 
     // These queue a statement each.
-    void begin_act(); // read committed
+    void begin_act();      // read committed
     void begin_snapshot(); // repeatable read, changes nothing
     void send(const Query& query, const Parameters& parameters);
     // Losing the connection from here on leaves the outcome unknown, so it is not tried again.
@@ -53,7 +53,7 @@ private:
     struct Queued {
         Step step;
         std::size_t number = 0; // of the query that is being prepared
-        std::string name = {}; // of the query, for the report of its failure
+        std::string name = {};  // of the query, for the report of its failure
     };
     void send_control(const Query& query, Step step);
     void prepare(const Query& query);

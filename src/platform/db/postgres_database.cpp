@@ -23,10 +23,7 @@ void end_quietly(PostgresPool::Lease& lease, void (PostgresConnection::*end)())
 
 class ActWriter : public ScriptWriter {
 public:
-    explicit ActWriter(PostgresPool::Lease& lease) : m_lease(lease)
-    {
-        m_lease->begin_act();
-    }
+    explicit ActWriter(PostgresPool::Lease& lease) : m_lease(lease) { m_lease->begin_act(); }
     Engine engine() const override { return Engine::postgres; }
     Rows rows(const Query& query, const Parameters& parameters) override { return ask(query, parameters).rows; }
     void run(const Query& query, const Parameters& parameters) override
@@ -38,10 +35,7 @@ public:
                 m_lease->answer();
         });
     }
-    std::int64_t change(const Query& query, const Parameters& parameters) override
-    {
-        return ask(query, parameters).changed;
-    }
+    std::int64_t change(const Query& query, const Parameters& parameters) override { return ask(query, parameters).changed; }
     void script(const std::string& sql) override
     {
         m_trouble.watch([&] { m_lease->script(sql); });
@@ -101,7 +95,7 @@ private:
 
 class PostgresDatabase : public Database {
 public:
-    PostgresDatabase(const std::string& url, int connections) : m_pool(url, connections) { }
+    PostgresDatabase(const std::string& url, int connections) : m_pool(url, connections) {}
     Engine engine() const override { return Engine::postgres; }
     void read(const std::function<void(Reader&)>& work) override;
     bool write(const std::function<bool(Writer&)>& work) override

@@ -4,12 +4,9 @@
 
 namespace pendopo::db {
 
-PostgresPool::PostgresPool(std::string url, int connections)
-    : m_url(url), m_types(std::move(url)), m_places(connections)
-{
-}
+PostgresPool::PostgresPool(std::string url, int connections) : m_url(url), m_types(std::move(url)), m_places(connections) {}
 
-PostgresPool::Lease::Lease(PostgresPool& pool) : m_pool(pool), m_connection(pool.take()) { }
+PostgresPool::Lease::Lease(PostgresPool& pool) : m_pool(pool), m_connection(pool.take()) {}
 
 PostgresPool::Lease::~Lease()
 {

@@ -46,7 +46,7 @@ private:
     std::condition_variable m_freed;
     std::vector<Connection> m_idle;
     int m_places; // how many more may be leased now
-    std::chrono::steady_clock::time_point m_unreachable_until {};
+    std::chrono::steady_clock::time_point m_unreachable_until{};
 };
 
 } // namespace pendopo::db

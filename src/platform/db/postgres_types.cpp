@@ -29,8 +29,7 @@ bool succeeded(const PGresult* result)
 
 Result try_types(PGconn* handle, const Query& query, const std::vector<Oid>& types)
 {
-    return Result(
-        PQprepare(handle, "", query.text(Engine::postgres).c_str(), static_cast<int>(types.size()), types.data()),
+    return Result(PQprepare(handle, "", query.text(Engine::postgres).c_str(), static_cast<int>(types.size()), types.data()),
         &PQclear);
 }
 
@@ -55,7 +54,7 @@ Result settle(PGconn* handle, const Query& query, std::vector<Oid>& types)
     const auto position = ambiguous_parameter(result.get(), types.size());
     if (!position || types[*position] != unknown)
         return result;
-    for (const Oid candidate : { text, int8, float8 }) {
+    for (const Oid candidate : {text, int8, float8}) {
         auto tried = types;
         tried[*position] = candidate;
         if (auto settled = settle(handle, query, tried); succeeded(settled.get())) {
@@ -85,14 +84,15 @@ std::vector<Oid> described(PGconn* handle, std::size_t count)
 PGconn* connect_postgres(const std::string& url)
 {
     // What the address says itself comes later and so prevails.
-    const char* const keywords[] = { "connect_timeout", "keepalives_idle", "keepalives_interval", "keepalives_count",
-        "tcp_user_timeout", "application_name", "dbname", "client_encoding", nullptr };
-    const char* const values[] = { "3", "10", "3", "3", "10000", "pendopo", url.c_str(), "UTF8", nullptr };
+    const char* const keywords[] = {"connect_timeout", "keepalives_idle", "keepalives_interval", "keepalives_count",
+        "tcp_user_timeout", "application_name", "dbname", "client_encoding", nullptr};
+    const char* const values[] = {"3", "10", "3", "3", "10000", "pendopo", url.c_str(), "UTF8", nullptr};
     // The server gives up a little before we do, so that its reason is what we report.
     // Statements that take milliseconds are not worth a fifth of a second of compiling (jit).
-    constexpr const char* settings = "SET jit = off; SET statement_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s';"
-                                     "SET client_min_messages = warning; SET timezone = 'UTC';"
-                                     "SET default_transaction_isolation = 'read committed'";
+    constexpr const char* settings
+        = "SET jit = off; SET statement_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s';"
+          "SET client_min_messages = warning; SET timezone = 'UTC';"
+          "SET default_transaction_isolation = 'read committed'";
     auto* handle = PQconnectdbParams(keywords, values, 1);
     if (PQstatus(handle) == CONNECTION_OK && succeeded(Result(PQexec(handle, settings), &PQclear).get()))
         return handle;
@@ -101,7 +101,7 @@ PGconn* connect_postgres(const std::string& url)
     throw DatabaseError("no connection to PostgreSQL: " + message, true);
 }
 
-PostgresTypes::PostgresTypes(std::string url) : m_url(std::move(url)) { }
+PostgresTypes::PostgresTypes(std::string url) : m_url(std::move(url)) {}
 
 PostgresTypes::~PostgresTypes()
 {
@@ -142,8 +142,8 @@ std::vector<unsigned> PostgresTypes::ask(const Query& query)
     if (PQstatus(m_handle) != CONNECTION_OK) // the server was restarted since the last question
         result = settle(connected(), query, types);
     if (!succeeded(result.get()))
-        throw DatabaseError(
-            query.name() + ": " + field(result.get(), PG_DIAG_MESSAGE_PRIMARY), PQstatus(m_handle) != CONNECTION_OK);
+        throw DatabaseError(query.name() + ": " + field(result.get(), PG_DIAG_MESSAGE_PRIMARY),
+            PQstatus(m_handle) != CONNECTION_OK);
     const auto inferred = described(m_handle, count);
     auto wide = inferred;
     std::transform(wide.begin(), wide.end(), wide.begin(), widened);

@@ -36,11 +36,10 @@ Cell cell_of(const PGresult* result, int row, int column)
 {
     if (PQgetisnull(result, row, column))
         return nullptr;
-    const std::string_view text(
-        PQgetvalue(result, row, column), static_cast<std::size_t>(PQgetlength(result, row, column)));
+    const std::string_view text(PQgetvalue(result, row, column), static_cast<std::size_t>(PQgetlength(result, row, column)));
     switch (PQftype(result, column)) {
     case yes_no:
-        return std::int64_t { text == "t" };
+        return std::int64_t{text == "t"};
     case int8:
     case int2:
     case int4:

@@ -15,22 +15,21 @@ TEST(Query, numbers_names_by_first_appearance_on_both_engines)
     const Query query("t/find", text, text);
     EXPECT_EQ(query.text(Engine::sqlite), "SELECT * FROM t WHERE b = ?1 AND a = ?2 OR c = ?1");
     EXPECT_EQ(query.text(Engine::postgres), "SELECT * FROM t WHERE b = $1 AND a = $2 OR c = $1");
-    EXPECT_EQ(query.parameters(Engine::postgres), (Names { "second", "first" }));
+    EXPECT_EQ(query.parameters(Engine::postgres), (Names{"second", "first"}));
 }
 
 TEST(Query, leaves_quotes_comments_and_casts_alone)
 {
-    const Query query(
-        "t/q", "", "/* :no */ SELECT ':a ''it'':s', \":b\", CAST(:c AS text), d::text -- :e\n, :f /* :g */");
+    const Query query("t/q", "", "/* :no */ SELECT ':a ''it'':s', \":b\", CAST(:c AS text), d::text -- :e\n, :f /* :g */");
     EXPECT_EQ(query.text(Engine::postgres), "SELECT ':a ''it'':s', \":b\", CAST($1 AS text), d::text  , $2");
-    EXPECT_EQ(query.parameters(Engine::postgres), (Names { "c", "f" }));
+    EXPECT_EQ(query.parameters(Engine::postgres), (Names{"c", "f"}));
 }
 
 TEST(Query, keeps_the_dialects_apart)
 {
     const Query query("t/q", "SELECT :b", "SELECT :a, :b");
-    EXPECT_EQ(query.parameters(Engine::sqlite), Names { "b" });
-    EXPECT_EQ(query.parameters(Engine::postgres), (Names { "a", "b" }));
+    EXPECT_EQ(query.parameters(Engine::sqlite), Names{"b"});
+    EXPECT_EQ(query.parameters(Engine::postgres), (Names{"a", "b"}));
 }
 
 TEST(Query, finds_embedded_files_once_and_refuses_unknown_names)

@@ -8,7 +8,8 @@ namespace pendopo::db {
 
 namespace {
 
-template <class T> const T& held(const Cell& cell, std::string_view column, const char* kind)
+template <class T>
+const T& held(const Cell& cell, std::string_view column, const char* kind)
 {
     if (const auto* value = std::get_if<T>(&cell))
         return *value;

@@ -51,7 +51,7 @@ Cell cell_of(sqlite3_stmt* statement, int column)
     case SQLITE_NULL:
         return nullptr;
     case SQLITE_INTEGER:
-        return std::int64_t { sqlite3_column_int64(statement, column) };
+        return std::int64_t{sqlite3_column_int64(statement, column)};
     case SQLITE_FLOAT:
         return sqlite3_column_double(statement, column);
     default:
@@ -136,8 +136,7 @@ sqlite3_stmt* SqliteConnection::prepared(const Query& query)
         return statement;
     const auto& text = query.text(Engine::sqlite);
     const char* rest = nullptr;
-    if (sqlite3_prepare_v3(
-            m_handle, text.data(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, &rest)
+    if (sqlite3_prepare_v3(m_handle, text.data(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, &rest)
         != SQLITE_OK)
         fail(query.name());
     if (statement && rest == text.data() + text.size())
@@ -158,7 +157,7 @@ sqlite3_stmt* SqliteConnection::bound(const Query& query, const Parameters& para
 
 Rows SqliteConnection::rows(const Query& query, const Parameters& parameters)
 {
-    const ResetAtEnd running { bound(query, parameters) };
+    const ResetAtEnd running{bound(query, parameters)};
     const auto columns = columns_of(running.statement);
     Rows rows;
     int step = 0;
@@ -176,9 +175,9 @@ Rows SqliteConnection::rows(const Query& query, const Parameters& parameters)
 
 std::int64_t SqliteConnection::change(const Query& query, const Parameters& parameters)
 {
-    const ResetAtEnd running { bound(query, parameters) };
+    const ResetAtEnd running{bound(query, parameters)};
     int step = 0;
-    while ((step = sqlite3_step(running.statement)) == SQLITE_ROW) { }
+    while ((step = sqlite3_step(running.statement)) == SQLITE_ROW) {}
     if (step != SQLITE_DONE)
         fail(query.name());
     return sqlite3_changes64(m_handle);

@@ -20,10 +20,7 @@ public:
         }
     }
     Engine engine() const override { return Engine::sqlite; }
-    Rows rows(const Query& query, const Parameters& parameters) override
-    {
-        return m_connection.rows(query, parameters);
-    }
+    Rows rows(const Query& query, const Parameters& parameters) override { return m_connection.rows(query, parameters); }
 
 private:
     SqliteConnection& m_connection;
@@ -31,7 +28,7 @@ private:
 
 class SqliteDatabase : public Database {
 public:
-    SqliteDatabase(const std::string& path, int readers) : m_path(path), m_writer(path), m_most_readers(readers) { }
+    SqliteDatabase(const std::string& path, int readers) : m_path(path), m_writer(path), m_most_readers(readers) {}
     Engine engine() const override { return Engine::sqlite; }
     void read(const std::function<void(Reader&)>& work) override;
     bool write(const std::function<bool(Writer&)>& work) override

@@ -17,14 +17,14 @@ Query only(const std::string& text)
 
 struct Sqlite : ::testing::Test {
     std::string file = testing::scratch_folder() + "/below/city.sqlite";
-    std::unique_ptr<Database> database = open({ .url = "sqlite:" + file });
+    std::unique_ptr<Database> database = open({.url = "sqlite:" + file});
     void SetUp() override { database->run_script("CREATE TABLE page (id bigint PRIMARY KEY, text text)"); }
 
     bool fill(int id, std::size_t size)
     {
         static const auto insert = only("INSERT INTO page (id, text) VALUES (:id, :text)");
         return database->write([&](Writer& writer) {
-            writer.run(insert, { { "id", id }, { "text", std::string(size, 'x') } });
+            writer.run(insert, {{"id", id}, {"text", std::string(size, 'x')}});
             return true;
         });
     }
@@ -42,9 +42,8 @@ struct Sqlite : ::testing::Test {
 TEST_F(Sqlite, makes_a_file_that_only_its_owner_reads)
 {
     using std::filesystem::perms;
-    for (const auto* ending : { "", "-wal" })
-        EXPECT_EQ(std::filesystem::status(file + ending).permissions(), perms::owner_read | perms::owner_write)
-            << ending;
+    for (const auto* ending : {"", "-wal"})
+        EXPECT_EQ(std::filesystem::status(file + ending).permissions(), perms::owner_read | perms::owner_write) << ending;
     EXPECT_TRUE(database->answers());
 }
 
@@ -84,12 +83,9 @@ TEST_F(Sqlite, a_reference_left_open_fails_its_own_act_only)
 {
     static const auto insert = only("INSERT INTO note (page) VALUES (:page)");
     database->run_script("CREATE TABLE note (page bigint REFERENCES page (id) DEFERRABLE INITIALLY DEFERRED)");
-    EXPECT_THROW(database->write([&](Writer& writer) {
-        return writer.run(insert, { { "page", 7 } }), true;
-    }),
-        DatabaseError);
+    EXPECT_THROW(database->write([&](Writer& writer) { return writer.run(insert, {{"page", 7}}), true; }), DatabaseError);
     EXPECT_TRUE(fill(7, 1));
-    EXPECT_TRUE(database->write([&](Writer& writer) { return writer.run(insert, { { "page", 7 } }), true; }));
+    EXPECT_TRUE(database->write([&](Writer& writer) { return writer.run(insert, {{"page", 7}}), true; }));
 }
 
 TEST_F(Sqlite, an_act_inside_an_act_is_our_own_mistake)
@@ -100,18 +96,18 @@ TEST_F(Sqlite, an_act_inside_an_act_is_our_own_mistake)
 
 TEST_F(Sqlite, two_programs_share_one_file)
 {
-    const auto other = open({ .url = "sqlite:" + file });
+    const auto other = open({.url = "sqlite:" + file});
     EXPECT_TRUE(fill(1, 1));
     static const auto erase = only("DELETE FROM page WHERE id = :id");
-    other->write([&](Writer& writer) { return writer.change(erase, { { "id", 1 } }) == 1; });
+    other->write([&](Writer& writer) { return writer.change(erase, {{"id", 1}}) == 1; });
     EXPECT_EQ(count(), 0);
 }
 
 TEST(Open, refuses_an_address_it_does_not_know)
 {
-    EXPECT_THROW(open({ .url = "sqlite:" }), DatabaseError);
-    EXPECT_THROW(open({ .url = "mysql://x" }), DatabaseError);
-    EXPECT_THROW(open({ .url = "sqlite:/proc/no/such/folder.sqlite" }), DatabaseError);
+    EXPECT_THROW(open({.url = "sqlite:"}), DatabaseError);
+    EXPECT_THROW(open({.url = "mysql://x"}), DatabaseError);
+    EXPECT_THROW(open({.url = "sqlite:/proc/no/such/folder.sqlite"}), DatabaseError);
 }
 
 } // namespace pendopo::db

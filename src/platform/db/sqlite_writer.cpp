@@ -11,7 +11,7 @@ namespace {
 
 class ActWriter : public ScriptWriter {
 public:
-    explicit ActWriter(SqliteConnection& connection) : m_connection(connection) { }
+    explicit ActWriter(SqliteConnection& connection) : m_connection(connection) {}
     Engine engine() const override { return Engine::sqlite; }
     Rows rows(const Query& query, const Parameters& parameters) override
     {
@@ -56,10 +56,7 @@ Query control(const char* sql)
 
 } // namespace
 
-SqliteWriter::SqliteWriter(const std::string& path)
-    : m_connection(path, SqliteUse::write), m_thread([this] { serve(); })
-{
-}
+SqliteWriter::SqliteWriter(const std::string& path) : m_connection(path, SqliteUse::write), m_thread([this] { serve(); }) {}
 
 SqliteWriter::~SqliteWriter()
 {
@@ -75,7 +72,7 @@ bool SqliteWriter::write(const std::function<bool(Writer&)>& work)
 {
     INVARIANT(std::this_thread::get_id() != m_thread.get_id(), "an act does not begin another act inside itself");
     thread_local const auto caller = std::make_shared<Semaphore>();
-    Act act { &work };
+    Act act{&work};
     act.caller = caller;
     {
         const std::lock_guard lock(m_mutex);
@@ -127,7 +124,7 @@ std::vector<SqliteWriter::Act*> SqliteWriter::run_batch(Act* first)
     static const Query commit = control("COMMIT");
     constexpr std::size_t most = 256;
     const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(20);
-    std::vector<Act*> batch { first };
+    std::vector<Act*> batch{first};
     try {
         leave_transaction();
         m_connection.change(begin, {});

@@ -1,5 +1,5 @@
-// The one thread that writes. Whatever waits goes into one commit: see run_batch for what happens when one is not kept. Nobody is
-// told before the commit is on disk.
+// The one thread that writes. Whatever waits goes into one commit: see run_batch for what happens when one is not kept. Nobody
+// is told before the commit is on disk.
 #pragma once
 #include "base/semaphore.hpp"
 #include "platform/db/sqlite_connection.hpp"

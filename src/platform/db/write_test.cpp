@@ -28,9 +28,7 @@ struct Write : ::testing::Test {
     }
     bool add(std::int64_t id, const std::string& note, bool keep = true)
     {
-        return database->write([&](Writer& writer) {
-            return writer.run(insert(), { { "id", id }, { "note", note } }), keep;
-        });
+        return database->write([&](Writer& writer) { return writer.run(insert(), {{"id", id}, {"note", note}}), keep; });
     }
     std::int64_t count()
     {
@@ -48,7 +46,7 @@ TEST_F(Write, keeps_or_drops_the_whole_act)
     EXPECT_TRUE(add(1, "one"));
     EXPECT_FALSE(add(2, "two", false));
     EXPECT_THROW(database->write([&](Writer& writer) -> bool {
-        writer.run(insert(), { { "id", 3 }, { "note", "three" } });
+        writer.run(insert(), {{"id", 3}, {"note", "three"}});
         throw std::runtime_error("work failed");
     }),
         std::runtime_error);
@@ -69,14 +67,12 @@ TEST_F(Write, what_was_acknowledged_survives_a_kill)
     ASSERT_EQ(::pipe(ends), 0);
     const pid_t child = ::fork();
     if (child == 0) {
-        const auto own = open({ .url = database.url() });
+        const auto own = open({.url = database.url()});
         std::vector<std::jthread> writers;
         for (int thread = 0; thread < 4; ++thread)
             writers.emplace_back([&, thread] {
                 for (std::int64_t id = thread;; id += 4) {
-                    own->write([&](Writer& w) {
-                        return w.run(insert(), { { "id", id }, { "note", std::to_string(id) } }), true;
-                    });
+                    own->write([&](Writer& w) { return w.run(insert(), {{"id", id}, {"note", std::to_string(id)}}), true; });
                     if (::write(ends[1], &id, sizeof id) != sizeof id)
                         ::_exit(1);
                 }
@@ -91,7 +87,7 @@ TEST_F(Write, what_was_acknowledged_survives_a_kill)
     static const Query find("test/find", text, text);
     database->read([&](Reader& reader) {
         for (const auto id : acknowledged)
-            EXPECT_TRUE(reader.row(find, { { "id", id } })) << id;
+            EXPECT_TRUE(reader.row(find, {{"id", id}})) << id;
     });
     ::close(ends[0]);
     ::close(ends[1]);
@@ -99,13 +95,14 @@ TEST_F(Write, what_was_acknowledged_survives_a_kill)
 
 TEST_F(Write, an_act_reads_what_it_wrote_and_counts_what_it_changed)
 {
-    static const Query rename(
-        "test/rename", "UPDATE trial_note SET note = note || :more", "UPDATE trial_note SET note = note || :more");
-    static const Query notes("test/notes", "SELECT note FROM trial_note ORDER BY id", "SELECT note FROM trial_note ORDER BY id");
+    static const Query rename("test/rename", "UPDATE trial_note SET note = note || :more",
+        "UPDATE trial_note SET note = note || :more");
+    static const Query notes("test/notes", "SELECT note FROM trial_note ORDER BY id",
+        "SELECT note FROM trial_note ORDER BY id");
     database->write([&](Writer& writer) {
-        writer.run(insert(), { { "id", 1 }, { "note", "a" } });
-        writer.run(insert(), { { "id", 2 }, { "note", "b" } });
-        EXPECT_EQ(writer.change(rename, { { "more", "!" } }), 2);
+        writer.run(insert(), {{"id", 1}, {"note", "a"}});
+        writer.run(insert(), {{"id", 2}, {"note", "b"}});
+        EXPECT_EQ(writer.change(rename, {{"more", "!"}}), 2);
         EXPECT_EQ(writer.rows(notes, {}).at(1).text("note"), "b!");
         return true;
     });
@@ -129,9 +126,9 @@ TEST_F(Write, a_statement_that_failed_spoils_its_act_even_when_swallowed)
 {
     add(1, "one");
     EXPECT_THROW(database->write([&](Writer& writer) {
-        writer.run(insert(), { { "id", 2 }, { "note", "two" } });
+        writer.run(insert(), {{"id", 2}, {"note", "two"}});
         try {
-            writer.change(insert(), { { "id", 3 }, { "note", "one" } });
+            writer.change(insert(), {{"id", 3}, {"note", "one"}});
         } catch (const DatabaseError&) {
         }
         return true;
@@ -160,7 +157,7 @@ TEST_F(Write, tries_again_what_may_succeed_later_and_gives_up_after_five_times)
 {
     int tries = 0;
     EXPECT_TRUE(database->write([&](Writer& writer) {
-        writer.run(insert(), { { "id", ++tries }, { "note", std::to_string(tries) } });
+        writer.run(insert(), {{"id", ++tries}, {"note", std::to_string(tries)}});
         if (tries < 3)
             throw DatabaseError("deadlock", true);
         return true;
@@ -168,8 +165,7 @@ TEST_F(Write, tries_again_what_may_succeed_later_and_gives_up_after_five_times)
     EXPECT_EQ(tries, 3);
     EXPECT_EQ(count(), 1);
     tries = 0;
-    EXPECT_THROW(
-        database->write([&](Writer&) -> bool { throw DatabaseError("deadlock", ++tries > 0); }), DatabaseError);
+    EXPECT_THROW(database->write([&](Writer&) -> bool { throw DatabaseError("deadlock", ++tries > 0); }), DatabaseError);
     EXPECT_EQ(tries, 5);
 }
 
@@ -214,19 +210,16 @@ TEST_F(Write, a_reader_sees_one_snapshot)
 
 TEST_F(Write, a_reader_cannot_write)
 {
-    EXPECT_THROW(database->read([](Reader& reader) {
-        reader.rows(insert(), { { "id", 1 }, { "note", "one" } });
-    }),
-        DatabaseError);
+    EXPECT_THROW(database->read([](Reader& reader) { reader.rows(insert(), {{"id", 1}, {"note", "one"}}); }), DatabaseError);
     EXPECT_EQ(count(), 0);
 }
 
 TEST_F(Write, a_wrong_statement_is_reported_by_the_name_of_its_query)
 {
-    static const Query wrong(
-        "test/wrong", "SELECT nothing FROM nowhere WHERE a = :a", "SELECT nothing FROM nowhere WHERE a = :a");
+    static const Query wrong("test/wrong", "SELECT nothing FROM nowhere WHERE a = :a",
+        "SELECT nothing FROM nowhere WHERE a = :a");
     try {
-        database->read([](Reader& reader) { reader.rows(wrong, { { "a", 1 } }); });
+        database->read([](Reader& reader) { reader.rows(wrong, {{"a", 1}}); });
         FAIL() << "there is no such table";
     } catch (const DatabaseError& error) {
         EXPECT_NE(std::string(error.what()).find("test/wrong"), std::string::npos) << error.what();

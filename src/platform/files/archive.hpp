@@ -22,7 +22,8 @@ struct ArchiveFault {
         link,          // a symbolic link: opening the archive could write outside its folder
         too_many,
         too_large
-    } kind = Kind::damaged;
+    } kind
+        = Kind::damaged;
     std::string member; // its name in UTF-8, where one is to blame
 };
 

@@ -51,7 +51,8 @@ TEST_F(Archives, OfSourceCodeAreTaken)
 
 TEST_F(Archives, ThatLeadOutsideAreRefused)
 {
-    for (const auto* name : {"../kunci", "a/../../kunci", "/etc/passwd", "\\\\server\\x", "C:/x.txt", "a\\..\\..\\x", "..", "a/..", "a\nb"}) {
+    for (const auto* name :
+        {"../kunci", "a/../../kunci", "/etc/passwd", "\\\\server\\x", "C:/x.txt", "a\\..\\..\\x", "..", "a/..", "a\nb"}) {
         make({{"baik.txt", "a"}, {name, "jahat"}});
         const auto found = files::find_archive_fault(path);
         ASSERT_TRUE(found) << name;

@@ -38,7 +38,11 @@ int orientation(std::string_view exif)
 std::string_view segment_saying(int turned)
 {
     static const auto segments = [] {
-        constexpr auto before = "\xff\xe1\0\x22" "Exif\0\0" "MM\0*\0\0\0\x08" "\0\x01" "\x01\x12\0\x03\0\0\0\x01\0"sv;
+        constexpr auto before = "\xff\xe1\0\x22"
+                                "Exif\0\0"
+                                "MM\0*\0\0\0\x08"
+                                "\0\x01"
+                                "\x01\x12\0\x03\0\0\0\x01\0"sv;
         std::array<std::string, 9> all;
         for (std::size_t i = 2; i < all.size(); ++i)
             all[i] = std::string(before) + static_cast<char>(i) + std::string(6, '\0');
@@ -53,8 +57,8 @@ std::string_view kept_of(unsigned char marker, std::string_view segment)
     const auto content = segment.substr(4);
     if (marker == 0xe1)
         return content.starts_with("Exif\0\0"sv) ? segment_saying(orientation(content)) : std::string_view();
-    const bool shown = (marker == 0xe0 && content.starts_with("JFIF\0"sv)) || (marker == 0xe2 && content.starts_with("ICC_PROFILE\0"sv))
-        || (marker == 0xee && content.starts_with("Adobe"sv));
+    const bool shown = (marker == 0xe0 && content.starts_with("JFIF\0"sv))
+        || (marker == 0xe2 && content.starts_with("ICC_PROFILE\0"sv)) || (marker == 0xee && content.starts_with("Adobe"sv));
     const bool says_something = (marker >= 0xe0 && marker <= 0xef) || marker == 0xfe;
     return shown || !says_something ? segment : std::string_view();
 }

@@ -11,7 +11,7 @@ namespace pendopo::files {
 Mapping::Mapping(const std::string& path)
 {
     const Descriptor file(path, O_RDONLY);
-    struct stat status{};
+    struct stat status {};
     if (::fstat(file.number(), &status) != 0)
         throw_system_error("read " + path);
     m_size = static_cast<std::size_t>(status.st_size);

@@ -22,8 +22,9 @@ std::string segment(unsigned char marker, const std::string& content)
 }
 
 // Little-endian, as phones write it: turned by 90 degrees, and a pointer to where it was taken.
-const std::string exif = "Exif\0\0II*\0\x08\0\0\0\x02\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\x25\x88\x04\0\x01\0\0\0\x26\0\0\0\0\0\0\0"
-                         "GPS 0.0263 S 109.3425 E"s;
+const std::string exif
+    = "Exif\0\0II*\0\x08\0\0\0\x02\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\x25\x88\x04\0\x01\0\0\0\x26\0\0\0\0\0\0\0"
+      "GPS 0.0263 S 109.3425 E"s;
 const std::string start = "\xff\xd8"s, jfif = segment(0xe0, "JFIF\0\1\1\0\0\1\0\1\0\0"s), table = segment(0xdb, "tabel"),
                   scan = segment(0xda, "kepala") + "\x12\xff\0\x34\xff\xd0\x56"s, end = "\xff\xd9"s;
 
@@ -53,7 +54,8 @@ TEST(JpegParts, keep_how_the_picture_is_turned_and_nothing_else_that_it_says)
         + segment(0xe2, "MPF\0"s) + segment(0xee, "Adobe\0d"s) + table + scan + end + "\xff\xd8 kedua";
     const auto clean = joined(files::jpeg_parts(whole));
     const auto turned = segment(0xe1, "Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0"s);
-    EXPECT_EQ(clean, start + jfif + turned + segment(0xe2, "ICC_PROFILE\0warna"s) + segment(0xee, "Adobe\0d"s) + table + scan + end);
+    EXPECT_EQ(clean,
+        start + jfif + turned + segment(0xe2, "ICC_PROFILE\0warna"s) + segment(0xee, "Adobe\0d"s) + table + scan + end);
     EXPECT_EQ(joined(files::jpeg_parts(clean)), clean);
     // Upright, and Exif that lies about its directory: nothing is kept of it.
     auto upright = exif;
@@ -75,11 +77,13 @@ TEST(JpegParts, refuse_what_is_no_whole_picture)
 TEST(PngParts, drop_texts_times_and_exif)
 {
     const auto seen = chunk("gAMA", "1234") + chunk("IDAT", "gambar");
-    const auto whole = png_head + chunk("eXIf", "MM GPS") + chunk("tEXt", "Author\0Siti"s) + chunk("zTXt", "x") + chunk("iTXt", "XML:com.adobe.xmp")
-        + chunk("tIME", "1234567") + seen + chunk("prVt", "rahasia") + chunk("IEND", "") + "ekor";
+    const auto whole = png_head + chunk("eXIf", "MM GPS") + chunk("tEXt", "Author\0Siti"s) + chunk("zTXt", "x")
+        + chunk("iTXt", "XML:com.adobe.xmp") + chunk("tIME", "1234567") + seen + chunk("prVt", "rahasia") + chunk("IEND", "")
+        + "ekor";
     EXPECT_EQ(joined(files::png_parts(whole)), png_head + seen + chunk("IEND", ""));
-    for (const auto& wrong : {""s, png_head, png_head + chunk("IEND", ""), png_head + seen, png_head + seen + chunk("IEND", "x"),
-             png_head + "\xff\xff\xff\xffIDAT"s + seen + chunk("IEND", ""), png_head + chunk("ID T", "") + seen + chunk("IEND", "")})
+    for (const auto& wrong : {""s, png_head, png_head + chunk("IEND", ""), png_head + seen,
+             png_head + seen + chunk("IEND", "x"), png_head + "\xff\xff\xff\xffIDAT"s + seen + chunk("IEND", ""),
+             png_head + chunk("ID T", "") + seen + chunk("IEND", "")})
         EXPECT_EQ(joined(files::png_parts(wrong)), "refused");
 }
 

@@ -16,7 +16,10 @@ constexpr auto signature = "\x89PNG\r\n\x1a\n"sv;
 constexpr std::array seen{"tRNS"sv, "gAMA"sv, "cHRM"sv, "sRGB"sv, "iCCP"sv, "cICP"sv, "sBIT"sv, "bKGD"sv, "pHYs"sv, "acTL"sv,
     "fcTL"sv, "fdAT"sv};
 
-bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+bool is_letter(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
 
 bool is_kept(std::string_view type)
 {

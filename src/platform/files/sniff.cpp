@@ -43,7 +43,8 @@ bool is_jpeg(std::string_view file)
 
 bool is_png(std::string_view file)
 {
-    return file.starts_with("\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR"sv) && file.rfind("\0\0\0\0IEND\xae\x42\x60\x82"sv) != std::string_view::npos;
+    return file.starts_with("\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR"sv)
+        && file.rfind("\0\0\0\0IEND\xae\x42\x60\x82"sv) != std::string_view::npos;
 }
 
 // The same box opens HEIF pictures and audio books: only the brands of films count.

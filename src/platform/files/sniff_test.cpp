@@ -12,8 +12,9 @@ using namespace std::string_literals;
 
 namespace {
 
-const std::string small_pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                              "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 40 40]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+const std::string small_pdf
+    = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+      "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 40 40]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
 class Sniff : public ::testing::Test {
 protected:
@@ -66,15 +67,21 @@ TEST_F(Sniff, KnowsWholePicturesOnly)
 
 TEST_F(Sniff, KnowsFilmsButNotOtherThingsInTheSameBox)
 {
-    EXPECT_EQ(type_of("\0\0\0\x18"s "ftypisom\0\0\2\0isomiso2\0\0\0\x08mdat"s), "video/mp4");
-    EXPECT_EQ(type_of("\0\0\0\x18"s "ftypheic\0\0\2\0mif1heic\0\0\0\x08mdat"s), "");
-    EXPECT_EQ(type_of("\0\1\0\x18"s "ftypisom\0\0\2\0isomiso2"s), "");
+    EXPECT_EQ(type_of("\0\0\0\x18"s
+                      "ftypisom\0\0\2\0isomiso2\0\0\0\x08mdat"s),
+        "video/mp4");
+    EXPECT_EQ(type_of("\0\0\0\x18"s
+                      "ftypheic\0\0\2\0mif1heic\0\0\0\x08mdat"s),
+        "");
+    EXPECT_EQ(type_of("\0\1\0\x18"s
+                      "ftypisom\0\0\2\0isomiso2"s),
+        "");
 }
 
 TEST_F(Sniff, IsSilentAboutTheRest)
 {
-    for (const auto& bytes : {""s, "x"s, "<html>%PDF"s, "MZ\x90\0"s, "PK\3\4 word/document.xml"s, "GIF89a"s, "\xff\xd8\xff\xe0\0\1"s,
-             "\xff\xd8\xff\xd9"s})
+    for (const auto& bytes : {""s, "x"s, "<html>%PDF"s, "MZ\x90\0"s, "PK\3\4 word/document.xml"s, "GIF89a"s,
+             "\xff\xd8\xff\xe0\0\1"s, "\xff\xd8\xff\xd9"s})
         EXPECT_EQ(type_of(bytes), "");
     EXPECT_THROW(files::sniff(folder + "/missing"), std::system_error);
 }

@@ -19,7 +19,8 @@ namespace {
 // A new empty file in the folder, removed again unless it was moved away.
 class TemporaryFile {
 public:
-    explicit TemporaryFile(const std::string& folder) : m_path(folder + "/made-XXXXXX"), m_file(::mkostemp(m_path.data(), O_CLOEXEC))
+    explicit TemporaryFile(const std::string& folder)
+        : m_path(folder + "/made-XXXXXX"), m_file(::mkostemp(m_path.data(), O_CLOEXEC))
     {
         if (m_file.number() < 0)
             throw_system_error("make a file in " + folder);
@@ -58,7 +59,8 @@ void move_into_place(const std::string& from, const std::string& to)
 
 bool on_same_disk(const std::string& file, const std::string& folder)
 {
-    struct stat of_file{}, of_folder{};
+    struct stat of_file {
+    }, of_folder{};
     if (::stat(file.c_str(), &of_file) != 0)
         throw_system_error("find " + file);
     return ::stat(folder.c_str(), &of_folder) == 0 && of_file.st_dev == of_folder.st_dev;

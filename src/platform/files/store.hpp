@@ -12,9 +12,9 @@ public:
     // Takes over a temporary file of that digest (moved when on the same disk); on disk when it returns.
     void keep(const std::string& temporary_path, const std::string& sha256);
     void keep_bytes(std::string_view bytes, const std::string& sha256);
-    std::string path(const std::string& sha256) const;   // where it stands; Bug unless 64 hex digits
+    std::string path(const std::string& sha256) const; // where it stands; Bug unless 64 hex digits
     bool has(const std::string& sha256) const;
-    std::string spool_folder() const;                    // for temporary files, on the same disk
+    std::string spool_folder() const; // for temporary files, on the same disk
 
 private:
     std::string m_folder;

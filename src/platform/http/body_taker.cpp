@@ -53,8 +53,7 @@ public:
 
 ChosenTaker choose_body_taker(const Request& request, const BodyLimits& limits, const std::string& spool_folder)
 {
-    if (const auto coding = request.header("content-encoding");
-        !coding.empty() && !equal_ignoring_case(coding, "identity"))
+    if (const auto coding = request.header("content-encoding"); !coding.empty() && !equal_ignoring_case(coding, "identity"))
         return {415, nullptr};
     if (request.header("content-type").empty())
         return {0, std::make_unique<TextTaker>(limits)};

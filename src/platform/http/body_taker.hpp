@@ -25,7 +25,6 @@ struct ChosenTaker {
 ChosenTaker choose_body_taker(const Request& request, const BodyLimits& limits, const std::string& spool_folder);
 
 // The one for multipart/form-data.
-std::unique_ptr<BodyTaker> take_multipart(std::string_view boundary, const BodyLimits& limits,
-    std::string spool_folder);
+std::unique_ptr<BodyTaker> take_multipart(std::string_view boundary, const BodyLimits& limits, std::string spool_folder);
 
 } // namespace pendopo::http

@@ -21,8 +21,7 @@ static std::string read(std::string_view bytes, std::size_t step)
                 break;
         }
     }
-    return reader.malformed() ? "malformed"
-                              : content + (reader.complete() ? "." : "") + std::to_string(bytes.size() - taken);
+    return reader.malformed() ? "malformed" : content + (reader.complete() ? "." : "") + std::to_string(bytes.size() - taken);
 }
 
 TEST(Chunks, AreTakenHoweverTheyArrive)
@@ -35,8 +34,8 @@ TEST(Chunks, AreTakenHoweverTheyArrive)
 
 TEST(Chunks, ThatOthersMightReadOtherwiseAreRefused)
 {
-    for (const std::string_view bad : {"\r\n", "g\r\n", "-1\r\n", "1;a\r\n", "1 \r\n", " 1\r\n", "1\n", "1\r\rx",
-             "1\r\nab", "0\r\nA: b\r\n", "123456789", "0\r\n\n", "1\r\na\n"})
+    for (const std::string_view bad : {"\r\n", "g\r\n", "-1\r\n", "1;a\r\n", "1 \r\n", " 1\r\n", "1\n", "1\r\rx", "1\r\nab",
+             "0\r\nA: b\r\n", "123456789", "0\r\n\n", "1\r\na\n"})
         for (std::size_t step : {1u, 100u})
             EXPECT_EQ(read(bad, step), "malformed") << bad;
 }

@@ -53,8 +53,7 @@ TEST(Corpus, EveryRequestIsAnsweredAsItDeserves)
 {
     TestServer server;
     int count = 0;
-    for (const auto& entry :
-        std::filesystem::directory_iterator(std::filesystem::path(__FILE__).parent_path() / "corpus")) {
+    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(__FILE__).parent_path() / "corpus")) {
         std::ifstream file(entry.path());
         std::string expected, text;
         std::getline(file, expected);

@@ -50,8 +50,7 @@ static bool has_double(const Head& head)
     static constexpr std::string_view single[] = {"host", "content-length", "transfer-encoding", "content-type",
         "content-encoding", "expect", "authorization", "origin"};
     return std::any_of(std::begin(single), std::end(single), [&](std::string_view name) {
-        return std::count_if(head.headers.begin(), head.headers.end(), [&](const auto& h) { return h.first == name; })
-            > 1;
+        return std::count_if(head.headers.begin(), head.headers.end(), [&](const auto& h) { return h.first == name; }) > 1;
     });
 }
 

@@ -64,8 +64,7 @@ bool is_compressible(std::string_view content_type)
 {
     const auto type = lower_case(trim_blanks(take_until(content_type, ';')));
     const auto ends = [&](std::string_view end) { return type.ends_with(end); };
-    return type.starts_with("text/") || ends("/json") || ends("+json") || ends("/javascript") || ends("/xml")
-        || ends("+xml");
+    return type.starts_with("text/") || ends("/json") || ends("+json") || ends("/javascript") || ends("/xml") || ends("+xml");
 }
 
 } // namespace pendopo::http

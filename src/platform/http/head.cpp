@@ -39,8 +39,8 @@ static std::string_view take_line(std::string_view& rest)
 static std::optional<Method> read_method(std::string_view name)
 {
     static constexpr std::array<std::pair<std::string_view, Method>, 7> methods{
-        {{"GET", Method::get}, {"HEAD", Method::head}, {"POST", Method::post}, {"PUT", Method::put},
-            {"PATCH", Method::patch}, {"DELETE", Method::del}, {"OPTIONS", Method::options}}};
+        {{"GET", Method::get}, {"HEAD", Method::head}, {"POST", Method::post}, {"PUT", Method::put}, {"PATCH", Method::patch},
+            {"DELETE", Method::del}, {"OPTIONS", Method::options}}};
     for (const auto& [text, method] : methods)
         if (text == name)
             return method;

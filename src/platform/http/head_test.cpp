@@ -57,8 +57,8 @@ TEST(Host, IsANameOrAnAddressWithAPort)
 {
     for (const auto* good : {"a", "kota.example", "127.0.0.1:1", "[::1]", "[2001:db8::1]:65535", "a_b-c.d"})
         EXPECT_TRUE(is_host(good)) << good;
-    for (const auto* bad : {"", ":80", "a:", "a:b", "a:65536", "a:-1", "a b", "a,b", "a/b", "a@b", "[", "[]", "[::1",
-             "[::1]a", "[g::]", "::1"})
+    for (const auto* bad :
+        {"", ":80", "a:", "a:b", "a:65536", "a:-1", "a b", "a,b", "a/b", "a@b", "[", "[]", "[::1", "[::1]a", "[g::]", "::1"})
         EXPECT_FALSE(is_host(bad)) << bad;
 }
 

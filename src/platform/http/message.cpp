@@ -6,8 +6,7 @@ namespace pendopo::http {
 
 static const std::string* find_first(const Fields& fields, std::string_view name)
 {
-    const auto found
-        = std::find_if(fields.begin(), fields.end(), [&](const auto& field) { return field.first == name; });
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const auto& field) { return field.first == name; });
     return found == fields.end() ? nullptr : &found->second;
 }
 

@@ -64,8 +64,7 @@ TEST(Multipart, ThatIsMalformedIsRefused)
 TEST(Multipart, BoundaryIsAsTheStandardHasIt)
 {
     EXPECT_TRUE(MultipartReader::is_boundary("----WebKitFormBoundary7MA4YWxkTrZu0gW"));
-    for (const auto& bad :
-        {std::string(), std::string(71, 'a'), std::string("a "), std::string("a\r\nb"), std::string("a\"")})
+    for (const auto& bad : {std::string(), std::string(71, 'a'), std::string("a "), std::string("a\r\nb"), std::string("a\"")})
         EXPECT_FALSE(MultipartReader::is_boundary(bad)) << bad;
 }
 

@@ -112,8 +112,7 @@ std::string safe_file_name(std::string_view claimed)
         return name;
     const auto dot = name.rfind('.');
     const auto extension = dot != std::string::npos && name.size() - dot <= longest_extension ? name.substr(dot) : "";
-    return cut_to(std::string_view(name).substr(0, name.size() - extension.size()), most - extension.size())
-        + extension;
+    return cut_to(std::string_view(name).substr(0, name.size() - extension.size()), most - extension.size()) + extension;
 }
 
 } // namespace pendopo::http

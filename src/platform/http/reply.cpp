@@ -101,26 +101,23 @@ Reply write_reply(Response response, const ReplyContext& context)
 std::string http_date(std::int64_t unix_seconds)
 {
     static constexpr std::array days{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-    static constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
-        "Dec"};
+    static constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const auto date = Instant(unix_seconds * 1000).date(UtcOffset());
     const auto second = static_cast<int>(unix_seconds % 86400);
     std::array<char, 40> text;
-    const int size
-        = std::snprintf(text.data(), text.size(), "%s, %02u %s %04d %02d:%02d:%02d GMT", days[date.weekday() - 1],
-            date.day(), months[date.month() - 1], date.year(), second / 3600, second / 60 % 60, second % 60);
+    const int size = std::snprintf(text.data(), text.size(), "%s, %02u %s %04d %02d:%02d:%02d GMT", days[date.weekday() - 1],
+        date.day(), months[date.month() - 1], date.year(), second / 3600, second / 60 % 60, second % 60);
     return std::string(text.data(), static_cast<std::size_t>(size));
 }
 
 std::string_view reason_phrase(int status)
 {
     static constexpr std::pair<int, std::string_view> phrases[]
-        = {{200, "OK"}, {201, "Created"}, {202, "Accepted"}, {204, "No Content"}, {301, "Moved Permanently"},
-            {302, "Found"}, {303, "See Other"}, {304, "Not Modified"}, {307, "Temporary Redirect"},
-            {308, "Permanent Redirect"}, {400, "Bad Request"}, {401, "Unauthorized"}, {403, "Forbidden"},
-            {404, "Not Found"}, {405, "Method Not Allowed"}, {406, "Not Acceptable"}, {408, "Request Timeout"},
-            {409, "Conflict"}, {410, "Gone"}, {411, "Length Required"}, {412, "Precondition Failed"},
-            {413, "Content Too Large"}, {414, "URI Too Long"}, {415, "Unsupported Media Type"},
+        = {{200, "OK"}, {201, "Created"}, {202, "Accepted"}, {204, "No Content"}, {301, "Moved Permanently"}, {302, "Found"},
+            {303, "See Other"}, {304, "Not Modified"}, {307, "Temporary Redirect"}, {308, "Permanent Redirect"},
+            {400, "Bad Request"}, {401, "Unauthorized"}, {403, "Forbidden"}, {404, "Not Found"}, {405, "Method Not Allowed"},
+            {406, "Not Acceptable"}, {408, "Request Timeout"}, {409, "Conflict"}, {410, "Gone"}, {411, "Length Required"},
+            {412, "Precondition Failed"}, {413, "Content Too Large"}, {414, "URI Too Long"}, {415, "Unsupported Media Type"},
             {417, "Expectation Failed"}, {422, "Unprocessable Content"}, {428, "Precondition Required"},
             {429, "Too Many Requests"}, {431, "Request Header Fields Too Large"}, {500, "Internal Server Error"},
             {501, "Not Implemented"}, {503, "Service Unavailable"}, {505, "HTTP Version Not Supported"}};

@@ -246,8 +246,7 @@ TEST(Server, StopsAfterItsGraceWhateverAClientDoes)
 TEST(Server, BelievesOnlyItsProxies)
 {
     const auto tell = [](Request& request) { return html(200, request.peer + (request.secure ? " s" : "")); };
-    const std::string forwarded
-        = "GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 192.0.2.7\r\nX-Forwarded-Proto: https\r\n\r\n";
+    const std::string forwarded = "GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 192.0.2.7\r\nX-Forwarded-Proto: https\r\n\r\n";
     TestServer alone(tell);
     EXPECT_EQ(body_of(TestClient(alone.port()).ask(forwarded)), "127.0.0.1");
     ServerOptions options;

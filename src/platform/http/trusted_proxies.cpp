@@ -34,9 +34,8 @@ static std::vector<std::string> read_list(const Fields& headers, std::string_vie
 
 Origin find_origin(const std::string& peer, const Fields& headers, const std::vector<std::string>& trusted)
 {
-    const auto is_trusted = [&](const std::string& address) {
-        return std::find(trusted.begin(), trusted.end(), address) != trusted.end();
-    };
+    const auto is_trusted
+        = [&](const std::string& address) { return std::find(trusted.begin(), trusted.end(), address) != trusted.end(); };
     Origin origin{plain_address(peer), false};
     if (!is_trusted(origin.address))
         return origin;

@@ -19,9 +19,8 @@ TEST(Origin, IsThePeerUnlessAProxyOfOursSaysOtherwise)
 
 TEST(Origin, FollowsTheChainOnlyThroughProxiesOfOurs)
 {
-    EXPECT_EQ(
-        find_origin("127.0.0.1", {{"x-forwarded-for", "203.0.113.9, 192.0.2.7"}, {"x-forwarded-for", "10.0.0.2"}}, ours)
-            .address,
+    EXPECT_EQ(find_origin("127.0.0.1", {{"x-forwarded-for", "203.0.113.9, 192.0.2.7"}, {"x-forwarded-for", "10.0.0.2"}}, ours)
+                  .address,
         "192.0.2.7");
     EXPECT_EQ(find_origin("127.0.0.1", {{"x-forwarded-for", "192.0.2.7, <script>"}}, ours).address, "127.0.0.1");
     EXPECT_EQ(find_origin("127.0.0.1", {{"x-forwarded-for", "2001:db8::1"}}, ours).address, "2001:db8::1");

@@ -64,7 +64,8 @@ TEST(Upload, AnOversizedFileCanBeOnlyMeasuredSoThatTheFormAroundItArrives)
         },
         {}, {1024 * 1024, 1000, 2, BodyLimits::Oversized::measure});
     const auto field = std::string("--x\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\ntyped\r\n");
-    EXPECT_EQ(body_of(TestClient(server.port()).ask(upload(file_part("a", "a.pdf", std::string(5000, 'a')) + field))), "5000 typed");
+    EXPECT_EQ(body_of(TestClient(server.port()).ask(upload(file_part("a", "a.pdf", std::string(5000, 'a')) + field))),
+        "5000 typed");
     EXPECT_EQ(kept, 0u);
 }
 
@@ -77,8 +78,8 @@ TEST(Upload, BeyondTheLimitsIsRefusedAndLeavesNothing)
     EXPECT_EQ(status_of(TestClient(server.port()).ask(upload(a + a + a))), 413);
     EXPECT_EQ(status_of(TestClient(server.port()).ask(upload(file_part("a", "a", std::string(2 << 20, 'a'))))), 413);
     EXPECT_EQ(status_of(TestClient(server.port())
-                            .ask(upload("--x\r\nContent-Disposition: form-data; name=a\r\n\r\n"
-                                + std::string(300000, 'a') + "\r\n"))),
+                            .ask(upload(
+                                "--x\r\nContent-Disposition: form-data; name=a\r\n\r\n" + std::string(300000, 'a') + "\r\n"))),
         413);
     EXPECT_EQ(status_of(TestClient(server.port()).ask(post("application/json", std::string(2 << 20, 'a')))), 413);
     EXPECT_EQ(server.spool().files(), 0);

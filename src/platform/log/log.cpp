@@ -74,14 +74,26 @@ void write(spdlog::level::level_enum level, std::string_view event, std::initial
 
 void set_level(Level level)
 {
-    static constexpr spdlog::level::level_enum levels[] = {
-        spdlog::level::off, spdlog::level::err, spdlog::level::warn, spdlog::level::info, spdlog::level::debug};
+    static constexpr spdlog::level::level_enum levels[]
+        = {spdlog::level::off, spdlog::level::err, spdlog::level::warn, spdlog::level::info, spdlog::level::debug};
     logger().set_level(levels[static_cast<int>(level)]);
 }
 
-void debug(std::string_view event, std::initializer_list<Pair> pairs) { write(spdlog::level::debug, event, pairs); }
-void info(std::string_view event, std::initializer_list<Pair> pairs) { write(spdlog::level::info, event, pairs); }
-void warning(std::string_view event, std::initializer_list<Pair> pairs) { write(spdlog::level::warn, event, pairs); }
-void error(std::string_view event, std::initializer_list<Pair> pairs) { write(spdlog::level::err, event, pairs); }
+void debug(std::string_view event, std::initializer_list<Pair> pairs)
+{
+    write(spdlog::level::debug, event, pairs);
+}
+void info(std::string_view event, std::initializer_list<Pair> pairs)
+{
+    write(spdlog::level::info, event, pairs);
+}
+void warning(std::string_view event, std::initializer_list<Pair> pairs)
+{
+    write(spdlog::level::warn, event, pairs);
+}
+void error(std::string_view event, std::initializer_list<Pair> pairs)
+{
+    write(spdlog::level::err, event, pairs);
+}
 
 } // namespace pendopo::log

@@ -23,14 +23,19 @@ std::string standard_error_of(Work work)
 
 TEST(Log, WritesOneLineOfKeysAndValues)
 {
-    const auto line = standard_error_of([] { log::info("request.submitted", {{"request", "TD-42"}, {"size", 7}, {"by", std::int64_t{9}}}); });
-    const std::regex expected(R"(time=\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z level=info event=request\.submitted request=TD-42 size=7 by=9\n)");
+    const auto line = standard_error_of([] {
+        log::info("request.submitted", {{"request", "TD-42"}, {"size", 7}, {"by", std::int64_t{9}}});
+    });
+    const std::regex expected(
+        R"(time=\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z level=info event=request\.submitted request=TD-42 size=7 by=9\n)");
     EXPECT_TRUE(std::regex_match(line, expected)) << line;
 }
 
 TEST(Log, AValueCannotForgeALine)
 {
-    const auto line = standard_error_of([] { log::error("x", {{"why", "a\n\"b\"=\\ \x1b[2J"}, {"empty", ""}, {"percent", "%d{}"}}); });
+    const auto line = standard_error_of([] {
+        log::error("x", {{"why", "a\n\"b\"=\\ \x1b[2J"}, {"empty", ""}, {"percent", "%d{}"}});
+    });
     EXPECT_TRUE(line.ends_with("level=error event=x why=\"a\\n\\\"b\\\"=\\\\ \\x1b[2J\" empty=\"\" percent=%d{}\n")) << line;
 }
 

@@ -6,7 +6,7 @@
 namespace pendopo::mail {
 
 struct Mailbox {
-    std::string name;    // may be empty
+    std::string name; // may be empty
     std::string address;
     std::string_view domain() const;
 };

@@ -19,7 +19,8 @@ void refuse_line_breaks(std::string_view text, const std::string& whose)
 std::string mail_date(Instant now)
 {
     static constexpr const char* days[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-    static constexpr const char* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    static constexpr const char* months[]
+        = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const auto date = now.date(UtcOffset{});
     char text[64];
     std::snprintf(text, sizeof text, "%s, %u %s %d %s +0000", days[date.weekday() - 1], date.day(), months[date.month() - 1],
@@ -70,9 +71,11 @@ Mailbox read_mailbox(std::string_view text, const std::string& whose)
     mailbox.address = text;
     bool printable = true;
     for (unsigned char c : text)
-        printable = printable && c > 0x20 && c < 0x7f && std::string_view("<>\"(),;:\\[]").find(static_cast<char>(c)) == std::string_view::npos;
+        printable = printable && c > 0x20 && c < 0x7f
+            && std::string_view("<>\"(),;:\\[]").find(static_cast<char>(c)) == std::string_view::npos;
     const auto at = text.find('@');
-    if (!printable || at == 0 || at == std::string_view::npos || at != text.rfind('@') || at + 1 == text.size() || text.size() > 254)
+    if (!printable || at == 0 || at == std::string_view::npos || at != text.rfind('@') || at + 1 == text.size()
+        || text.size() > 254)
         throw NotSent("no usable address in " + whose, false);
     return mailbox;
 }

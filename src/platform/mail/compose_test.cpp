@@ -85,8 +85,8 @@ TEST(Compose, RefusesWhatWouldForgeAHeader)
 {
     EXPECT_THROW(with_subject("a\r\nBcc: x@y.id"), mail::NotSent);
     EXPECT_THROW(with_subject("a\nb"), mail::NotSent);
-    for (const char* address : {"", "siti", "@b.id", "a@", "a@b@c.id", "a b@c.id", "a@b.id\r\nX: y", "a@b.id>, <c@d.id", "a,b@c.id",
-             "sít@c.id", "a@b.id\n"}) {
+    for (const char* address : {"", "siti", "@b.id", "a@", "a@b@c.id", "a b@c.id", "a@b.id\r\nX: y", "a@b.id>, <c@d.id",
+             "a,b@c.id", "sít@c.id", "a@b.id\n"}) {
         auto changed = letter;
         changed.to = EmailAddress(address);
         EXPECT_THROW(composed(changed), mail::NotSent) << address;

@@ -9,7 +9,7 @@
 namespace pendopo::mail {
 
 struct Server {
-    std::string url;        // "smtp://127.0.0.1:1025", "smtps://…"; empty: mail is kept in the outbox, not sent
+    std::string url; // "smtp://127.0.0.1:1025", "smtps://…"; empty: mail is kept in the outbox, not sent
     std::string user;
     Secret password;
     std::string from;       // "Teman DISKO <temandisko@pontianak.go.id>"

@@ -15,7 +15,10 @@ protected:
     static void TearDownTestSuite() { delete post; }
     void SetUp() override { post->forget_letters(); }
     static mail::Server server() { return {post->url(), "", {}, "Teman DISKO <temandisko@pontianak.go.id>"}; }
-    static mail::Letter letter(const char* to) { return {EmailAddress(to), "Permohonan é", "Halo.\n.titik\n.\nselesai", "ab12"}; }
+    static mail::Letter letter(const char* to)
+    {
+        return {EmailAddress(to), "Permohonan é", "Halo.\n.titik\n.\nselesai", "ab12"};
+    }
 
     static inline pendopo::testing::MailServer* post = nullptr;
 };
@@ -42,7 +45,8 @@ TEST_F(Send, ARefusalSaysWhyAndWhetherToTryAgainButNeverTheAddress)
         } catch (const mail::NotSent& trouble) {
             EXPECT_EQ(trouble.again, again);
             const std::string what = trouble.what();
-            EXPECT_NE(what.find(again ? "451 4.7.1 come back" : "550 5.1.1 <(address)> nobody here"), std::string::npos) << what;
+            EXPECT_NE(what.find(again ? "451 4.7.1 come back" : "550 5.1.1 <(address)> nobody here"), std::string::npos)
+                << what;
             EXPECT_EQ(what.find(name), std::string::npos) << what;
         }
     }

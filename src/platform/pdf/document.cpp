@@ -101,14 +101,14 @@ void Document::ticks(const std::vector<std::pair<bool, std::string>>& boxes)
         std::vector<Cell> cells;
         double height = 0;
         for (std::size_t i = row; i < boxes.size(); i += half) {
-            cells.push_back({type.set(boxes[i].second, {10, Weight::normal, ink}, column - beside), (i < half ? 0 : column + gutter) + beside});
+            cells.push_back({type.set(boxes[i].second, {10, Weight::normal, ink}, column - beside),
+                (i < half ? 0 : column + gutter) + beside});
             height = std::max(height, cells.back().text->height());
         }
         flow.need(std::min(height, Flow::full_height() / 2));
         for (std::size_t i = 0; i < cells.size(); ++i)
-            flow.draw([x = margin + cells[i].x - beside, y = flow.y() + 5, ticked = boxes[row + i * half].first](cairo_t* cairo) {
-                draw_tick_box(cairo, x, y, box, ticked);
-            });
+            flow.draw([x = margin + cells[i].x - beside, y = flow.y() + 5, ticked = boxes[row + i * half].first](
+                          cairo_t* cairo) { draw_tick_box(cairo, x, y, box, ticked); });
         place_row(flow, cells, 2.5, [] {});
     }
     flow.gap(10);

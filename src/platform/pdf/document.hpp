@@ -10,31 +10,31 @@
 namespace pendopo::pdf {
 
 struct Letterhead {
-    std::string government;   // "Pemerintah Kota Pontianak"
-    std::string office;       // "Dinas Komunikasi dan Informatika"
-    std::string accent;       // "#0a5c55": the roof line
-    std::string footer;       // left of the page number
-    std::string language;     // "id": /Lang of the file
-    std::string title;        // /Title of the file
-    std::string created;      // /CreationDate: "2026-11-23T14:05:00+07:00"; none when empty
+    std::string government; // "Pemerintah Kota Pontianak"
+    std::string office;     // "Dinas Komunikasi dan Informatika"
+    std::string accent;     // "#0a5c55": the roof line
+    std::string footer;     // left of the page number
+    std::string language;   // "id": /Lang of the file
+    std::string title;      // /Title of the file
+    std::string created;    // /CreationDate: "2026-11-23T14:05:00+07:00"; none when empty
 };
 
 class Document {
 public:
     explicit Document(Letterhead head);
     ~Document();
-    void title(std::string_view text);               // centred, once
+    void title(std::string_view text); // centred, once
     void heading(std::string_view text);
     void paragraph(std::string_view text);
-    void note(std::string_view text);                // small, grey
-    void facts(const std::vector<std::pair<std::string, std::string>>& rows);   // label, value; long values wrap
+    void note(std::string_view text);                                         // small, grey
+    void facts(const std::vector<std::pair<std::string, std::string>>& rows); // label, value; long values wrap
     void table(const std::vector<std::string>& header, const std::vector<std::vector<std::string>>& rows);
-    void ticks(const std::vector<std::pair<bool, std::string>>& boxes);          // boxes to tick, two columns
-    void big(std::string_view label, std::string_view value);                    // a number people must find
+    void ticks(const std::vector<std::pair<bool, std::string>>& boxes); // boxes to tick, two columns
+    void big(std::string_view label, std::string_view value);           // a number people must find
     // At the right edge, beside what follows (facts, paragraphs, big). Throws std::runtime_error above 2,331 bytes.
     void qr(std::string_view content, std::string_view caption);
     void signature(std::string_view place_and_date, std::string_view position, std::string_view name);
-    std::string finish();                            // the bytes; once, as the last
+    std::string finish(); // the bytes; once, as the last
 
 private:
     struct Parts;

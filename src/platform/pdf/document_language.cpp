@@ -40,7 +40,8 @@ std::string with_language(std::string pdf, const std::string& language)
     const auto old_end = find_or_throw(pdf, "endobj", old_begin);
     auto catalogue = pdf.substr(old_begin, old_end - old_begin);
     const auto inside = find_or_throw(catalogue, "<<", 0) + 2;
-    catalogue.insert(inside, " /Lang (" + safe(language) + ") /ViewerPreferences << /DisplayDocTitle true >> /MarkInfo << /Marked true >>");
+    catalogue.insert(inside,
+        " /Lang (" + safe(language) + ") /ViewerPreferences << /DisplayDocTitle true >> /MarkInfo << /Marked true >>");
 
     const auto trailer_entries = pdf.substr(trailer_begin + 2, trailer_end - trailer_begin - 2);
     const auto place = pdf.size();
@@ -49,7 +50,8 @@ std::string with_language(std::string pdf, const std::string& language)
     char entry[32];
     std::snprintf(entry, sizeof entry, "%010zu 00000 n \n", place);
     pdf += "xref\n" + std::to_string(root) + " 1\n" + entry;
-    pdf += "trailer\n<<" + trailer_entries + " /Prev " + std::to_string(old_table) + " >>\nstartxref\n" + std::to_string(table) + "\n%%EOF\n";
+    pdf += "trailer\n<<" + trailer_entries + " /Prev " + std::to_string(old_table) + " >>\nstartxref\n" + std::to_string(table)
+        + "\n%%EOF\n";
     return pdf;
 }
 

@@ -14,7 +14,8 @@ using namespace pendopo;
 namespace {
 
 const pdf::Letterhead head{"Pemerintah Kota Pontianak", "Dinas Komunikasi dan Informatika", "#0a5c55",
-    "Dibuat oleh Teman DISKO pada Senin, 23 November 2026, 14.05 WIB", "id", "Tanda terima TD-2026-000042-K", "2026-11-23T14:05:00+07:00"};
+    "Dibuat oleh Teman DISKO pada Senin, 23 November 2026, 14.05 WIB", "id", "Tanda terima TD-2026-000042-K",
+    "2026-11-23T14:05:00+07:00"};
 
 class Pdf : public ::testing::Test {
 protected:
@@ -41,7 +42,8 @@ std::vector<std::vector<std::string>> rows(int count)
 {
     std::vector<std::vector<std::string>> rows;
     for (int i = 1; i <= count; ++i)
-        rows.push_back({std::to_string(i), "Permohonan " + std::to_string(i), "Ruang rapat lantai dua untuk kegiatan sosialisasi layanan digital",
+        rows.push_back({std::to_string(i), "Permohonan " + std::to_string(i),
+            "Ruang rapat lantai dua untuk kegiatan sosialisasi layanan digital",
             i % 3 ? "Selesai" : "Menunggu kelengkapan berkas dari pemohon"});
     return rows;
 }
@@ -62,7 +64,9 @@ std::string receipt()
     document.big("Nomor permohonan", "TD-2026-000042-K");
     document.facts({{"Layanan", "Peminjaman ruang rapat untuk masyarakat"}, {"Diajukan", "Senin, 23 November 2026, 14.05 WIB"},
         {"Pemohon", "Siti Nurhaliza binti Abdullah"}, {"Janji jawaban", "Kamis, 26 November 2026 (3 hari kerja)"},
-        {"Keperluan", "Sosialisasi <b>layanan</b> & pelatihan bagi pengurus RT dan RW se-Kecamatan Pontianak Kota, dengan peserta sekitar empat puluh orang"}});
+        {"Keperluan",
+            "Sosialisasi <b>layanan</b> & pelatihan bagi pengurus RT dan RW se-Kecamatan Pontianak Kota, dengan peserta "
+            "sekitar empat puluh orang"}});
     document.heading("Berkas yang diunggah");
     document.table({"No.", "Berkas", "Ukuran"}, {{"1", "Surat permohonan.pdf", "412 KB"}, {"2", "KTP pemohon.jpg", "1,2 MB"}});
     document.heading("Instruksi");
@@ -92,8 +96,8 @@ TEST_F(Pdf, AReceiptIsASoundA4FileThatSaysWhatItIs)
 TEST_F(Pdf, EveryTextIsPlainAndCanBeFound)
 {
     const auto text = ask(receipt(), "pdftotext -layout FILE -");
-    for (const char* part : {"Pemerintah Kota Pontianak", "TD-2026-000042-K", "Sosialisasi <b>layanan</b> & pelatihan", "1,2 MB",
-             "Untuk ditindaklanjuti", "Drs. Zulkarnain, M.Si.", "1/1", "Dibuat oleh Teman DISKO"})
+    for (const char* part : {"Pemerintah Kota Pontianak", "TD-2026-000042-K", "Sosialisasi <b>layanan</b> & pelatihan",
+             "1,2 MB", "Untuk ditindaklanjuti", "Drs. Zulkarnain, M.Si.", "1/1", "Dibuat oleh Teman DISKO"})
         EXPECT_NE(text.find(part), std::string::npos) << part << "\n" << text;
 }
 
@@ -123,7 +127,8 @@ TEST_F(Pdf, ACellLongerThanAPageGoesOn)
     document.facts({{"Panjang", words}});
     const auto text = ask(document.finish(), "pdftotext FILE -");
     for (int i = 0; i < 3000; i += 7)
-        EXPECT_EQ(count_of(text, "kata" + std::to_string(i) + "\n") + count_of(text, "kata" + std::to_string(i) + " "), 3u) << i;
+        EXPECT_EQ(count_of(text, "kata" + std::to_string(i) + "\n") + count_of(text, "kata" + std::to_string(i) + " "), 3u)
+            << i;
     EXPECT_NE(text.find("akhir"), std::string::npos);
 }
 
@@ -140,7 +145,8 @@ TEST_F(Pdf, TheSameInputGivesTheSameBytesInEveryThread)
 TEST_F(Pdf, BrokenUtf8AndStrangeInputDoNoHarm)
 {
     pdf::Document document({"", "", "green", "", "", "", ""});
-    document.paragraph("a\xff" "b\x01 é 🏛 中");
+    document.paragraph("a\xff"
+                       "b\x01 é 🏛 中");
     document.facts({});
     document.table({"A"}, {{}, {"1", "2", "3"}});
     document.ticks({});

@@ -91,7 +91,9 @@ void place_row(Flow& flow, const std::vector<Cell>& cells, double padding, const
             for (std::size_t i = 0; i < cells.size(); ++i) {
                 const int count = lines_that_fit(*cells[i].text, first[i], height);
                 flow.draw([text = cells[i].text, x = margin + cells[i].x, y = flow.y() + padding, from = first[i], count](
-                              cairo_t* cairo) { draw_tagged(cairo, "P", [&](cairo_t* inside) { text->draw(inside, x, y, from, count); }); });
+                              cairo_t* cairo) {
+                    draw_tagged(cairo, "P", [&](cairo_t* inside) { text->draw(inside, x, y, from, count); });
+                });
                 first[i] += count;
             }
         }

@@ -9,8 +9,9 @@ namespace pendopo::pdf {
 
 QrCode encode_qr(const std::string& content)
 {
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeData(static_cast<int>(content.size()), reinterpret_cast<const unsigned char*>(content.data()), 0, QR_ECLEVEL_M),
+    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(QRcode_encodeData(static_cast<int>(content.size()),
+                                                                   reinterpret_cast<const unsigned char*>(content.data()), 0,
+                                                                   QR_ECLEVEL_M),
         QRcode_free);
     if (!code)
         throw std::runtime_error("no QR code can hold " + std::to_string(content.size()) + " bytes");

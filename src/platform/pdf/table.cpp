@@ -16,8 +16,8 @@ const Style header_style{9, Weight::bold, {0.07, 0.09, 0.11}, Align::left};
 
 class Table {
 public:
-    Table(Flow& flow, const Typesetter& type, Colour accent, std::vector<double> widths, const std::vector<std::string>& header) :
-        m_flow(flow), m_type(type), m_accent(accent), m_widths(std::move(widths)), m_header(cells(header, header_style))
+    Table(Flow& flow, const Typesetter& type, Colour accent, std::vector<double> widths, const std::vector<std::string>& header)
+        : m_flow(flow), m_type(type), m_accent(accent), m_widths(std::move(widths)), m_header(cells(header, header_style))
     {
     }
     // A header that fills a third of the page is not repeated: the rows would find no room.
@@ -37,7 +37,9 @@ public:
     void place(const std::vector<std::string>& row) const
     {
         place_row(m_flow, cells(row, cell_style), padding_down, [&] { begin_page(); });
-        m_flow.draw([y = m_flow.y()](cairo_t* cairo) { draw_rule(cairo, margin, y - 0.4, text_width, 0.4, {0.8, 0.82, 0.83}); });
+        m_flow.draw([y = m_flow.y()](cairo_t* cairo) {
+            draw_rule(cairo, margin, y - 0.4, text_width, 0.4, {0.8, 0.82, 0.83});
+        });
     }
     double header_height() const
     {
@@ -53,7 +55,8 @@ private:
         std::vector<Cell> set;
         double x = 0;
         for (std::size_t i = 0; i < m_widths.size(); x += m_widths[i++])
-            set.push_back({m_type.set(i < texts.size() ? texts[i] : "", style, m_widths[i] - 2 * padding_across), x + padding_across});
+            set.push_back(
+                {m_type.set(i < texts.size() ? texts[i] : "", style, m_widths[i] - 2 * padding_across), x + padding_across});
         return set;
     }
 
@@ -64,8 +67,8 @@ private:
     std::vector<Cell> m_header;
 };
 
-std::vector<double> natural_widths(
-    const Typesetter& type, const std::vector<std::string>& header, const std::vector<std::vector<std::string>>& rows)
+std::vector<double> natural_widths(const Typesetter& type, const std::vector<std::string>& header,
+    const std::vector<std::vector<std::string>>& rows)
 {
     constexpr double no_limit = 10000;
     std::vector<double> natural;
@@ -109,7 +112,8 @@ void Document::table(const std::vector<std::string>& header, const std::vector<s
     auto& [head, type, flow] = *m_parts;
     flow.clear_right();
     flow.gap(4);
-    const Table table(flow, type, read_colour(head.accent), column_widths(natural_widths(type, header, rows), text_width), header);
+    const Table table(flow, type, read_colour(head.accent), column_widths(natural_widths(type, header, rows), text_width),
+        header);
     // The header does not stand alone at the foot of a page.
     flow.need(table.header_height() + 40);
     table.place_header();

@@ -44,8 +44,8 @@ Colour read_colour(std::string_view hex)
     return {hex_digits(hex.substr(1, 2)), hex_digits(hex.substr(3, 2)), hex_digits(hex.substr(5, 2))};
 }
 
-Text::Text(PangoContext* context, std::string_view utf8, const Style& style, double width) :
-    m_layout(owned(pango_layout_new(context))), m_style(style), m_width(width)
+Text::Text(PangoContext* context, std::string_view utf8, const Style& style, double width)
+    : m_layout(owned(pango_layout_new(context))), m_style(style), m_width(width)
 {
     PangoFontDescription* font = pango_font_description_from_string("Plus Jakarta Sans, Liberation Sans, DejaVu Sans");
     pango_font_description_set_absolute_size(font, style.size * PANGO_SCALE);
@@ -84,8 +84,8 @@ void Text::draw(cairo_t* cairo, double x, double y, int first, int count) const
     }
 }
 
-Typesetter::Typesetter(const std::string& language) :
-    m_fonts(owned(pango_cairo_font_map_new())), m_context(owned(pango_font_map_create_context(m_fonts.get())))
+Typesetter::Typesetter(const std::string& language)
+    : m_fonts(owned(pango_cairo_font_map_new())), m_context(owned(pango_font_map_create_context(m_fonts.get())))
 {
     pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(m_fonts.get()), 72);
     // Paper has no pixels to fit letters to.

@@ -91,7 +91,8 @@ private:
         m_closed = false;
         if (!text::valid_utf8(m_cell) || m_cell.find('\0') != std::string::npos)
             return stop(refuse(Why::invalid, "sheet.not_utf8",
-                say("Baris {0} memuat huruf yang tidak terbaca. Simpan berkas sebagai CSV UTF-8 atau XLSX.", std::to_string(m_row + 1))));
+                say("Baris {0} memuat huruf yang tidak terbaca. Simpan berkas sebagai CSV UTF-8 atau XLSX.",
+                    std::to_string(m_row + 1))));
         m_cells.push_back(undefused(m_cell));
         m_cell.clear();
         return m_cells.size() <= m_limits.columns || stop(too_many_columns(m_row + 1, m_limits));

@@ -11,7 +11,8 @@ namespace pendopo::sheets {
 Refusal damaged()
 {
     return refuse(Why::invalid, "sheet.damaged",
-        say("Berkas ini bukan lembar kerja XLSX yang utuh. Buka dan simpan lagi sebagai XLSX atau CSV UTF-8, lalu unggah kembali."));
+        say("Berkas ini bukan lembar kerja XLSX yang utuh. Buka dan simpan lagi sebagai XLSX atau CSV UTF-8, lalu unggah "
+            "kembali."));
 }
 
 Refusal too_many_rows(const Limits& limits)
@@ -23,7 +24,8 @@ Refusal too_many_rows(const Limits& limits)
 Refusal too_many_columns(std::size_t row, const Limits& limits)
 {
     return refuse(Why::too_large, "sheet.columns",
-        say("Baris {0} memuat lebih dari {1} kolom. Pakai templat register ini.", std::to_string(row), std::to_string(limits.columns)));
+        say("Baris {0} memuat lebih dari {1} kolom. Pakai templat register ini.", std::to_string(row),
+            std::to_string(limits.columns)));
 }
 
 Refusal cell_too_long(std::size_t row)

@@ -14,9 +14,9 @@ namespace pendopo::sheets {
 struct Limits {
     std::size_t rows = 200'000;
     std::size_t columns = 400;
-    std::size_t cell = 128 * 1024;                       // bytes
-    std::uint64_t unpacked = 1024u * 1024 * 1024;        // bytes of all parts that are read
-    std::uint64_t shared_words = 192u * 1024 * 1024;     // bytes of the words that cells share; these stand in memory
+    std::size_t cell = 128 * 1024;                   // bytes
+    std::uint64_t unpacked = 1024u * 1024 * 1024;    // bytes of all parts that are read
+    std::uint64_t shared_words = 192u * 1024 * 1024; // bytes of the words that cells share; these stand in memory
 };
 
 struct Row {

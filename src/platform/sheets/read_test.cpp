@@ -58,17 +58,24 @@ std::string book_of(const std::vector<std::pair<std::string, std::string>>& part
 
 std::vector<std::pair<std::string, std::string>> with_rows(const std::string& rows)
 {
-    return {{"xl/workbook.xml", R"(<workbook xmlns:r="r"><sheets><sheet name="A" r:id="rId7"/><sheet name="B" r:id="rId8"/></sheets></workbook>)"},
-        {"xl/_rels/workbook.xml.rels", R"(<Relationships><Relationship Id="rId8" Target="worksheets/b.xml"/><Relationship Id="rId7" Target="/xl/worksheets/a.xml"/></Relationships>)"},
-        {"xl/styles.xml", R"(<styleSheet><numFmts><numFmt numFmtId="200" formatCode="dd/mm/yyyy hh:mm"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="200"/></cellXfs></styleSheet>)"},
-        {"xl/sharedStrings.xml", R"(<sst><si><t>Nama</t></si><si><r><t>Dua </t></r><r><t>kata</t></r><rPh><t>bunyi</t></rPh></si></sst>)"},
-        {"xl/worksheets/b.xml", "<worksheet/>"}, {"xl/worksheets/a.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}};
+    return {
+        {"xl/workbook.xml",
+            R"(<workbook xmlns:r="r"><sheets><sheet name="A" r:id="rId7"/><sheet name="B" r:id="rId8"/></sheets></workbook>)"},
+        {"xl/_rels/workbook.xml.rels",
+            R"(<Relationships><Relationship Id="rId8" Target="worksheets/b.xml"/><Relationship Id="rId7" Target="/xl/worksheets/a.xml"/></Relationships>)"},
+        {"xl/styles.xml",
+            R"(<styleSheet><numFmts><numFmt numFmtId="200" formatCode="dd/mm/yyyy hh:mm"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="200"/></cellXfs></styleSheet>)"},
+        {"xl/sharedStrings.xml",
+            R"(<sst><si><t>Nama</t></si><si><r><t>Dua </t></r><r><t>kata</t></r><rPh><t>bunyi</t></rPh></si></sst>)"},
+        {"xl/worksheets/b.xml", "<worksheet/>"},
+        {"xl/worksheets/a.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}};
 }
 
 TEST(ReadCsv, TakesWhatSpreadsheetsWrite)
 {
     EXPECT_EQ(read_bytes("nama,nilai\r\nSatu,1\r\n").rows, "1:nama|nilai 2:Satu|1");
-    EXPECT_EQ(read_bytes("\xEF\xBB\xBFnama;nilai\n\"A;b\";\"dua\nbaris \"\"x\"\"\"\n\n;;\n z ;").rows, "1:nama|nilai 2:A;b|dua\nbaris \"x\" 5:z");
+    EXPECT_EQ(read_bytes("\xEF\xBB\xBFnama;nilai\n\"A;b\";\"dua\nbaris \"\"x\"\"\"\n\n;;\n z ;").rows,
+        "1:nama|nilai 2:A;b|dua\nbaris \"x\" 5:z");
     EXPECT_EQ(read_bytes("a\tb,c\rd\te").rows, "1:a|b,c 2:d|e");
     EXPECT_EQ(read_bytes("").rows, "");
     EXPECT_EQ(read_bytes("a,b\n'=1+1,''-x\n'biasa,+62\n").rows, "1:a|b 2:=1+1|'-x 3:'biasa|+62");
@@ -91,7 +98,8 @@ TEST(Csv, FormulasAreDefusedAndComeBack)
     EXPECT_EQ(defused("Dinas"), "Dinas");
     const auto path = testing::scratch_folder() + "/defused.csv";
     CsvWriter writer(path, ByteOrderMark::utf8);
-    writer.row({std::string("=cmd|' /C calc'!A0"), std::int64_t{-5}, Date::parse("2026-11-23").value(), 99.5, std::string("a,\"b\"\nc")});
+    writer.row({std::string("=cmd|' /C calc'!A0"), std::int64_t{-5}, Date::parse("2026-11-23").value(), 99.5,
+        std::string("a,\"b\"\nc")});
     writer.save();
     std::ifstream file(path, std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(file), {}};
@@ -103,21 +111,26 @@ TEST(ReadXlsx, GivesBackWhatWasWritten)
 {
     const auto path = testing::scratch_folder() + "/book.xlsx";
     RowBook book(path);
-    auto& sheet = book.add("Satu/dua", {{"Nama", 20}, {"Nilai", 10, RowColumn::Look::money}, {"Sejak", 10, RowColumn::Look::date}, {"Jenis", 9, RowColumn::Look::words, {"Baru", "Lama"}}});
+    auto& sheet = book.add("Satu/dua",
+        {{"Nama", 20}, {"Nilai", 10, RowColumn::Look::money}, {"Sejak", 10, RowColumn::Look::date},
+            {"Jenis", 9, RowColumn::Look::words, {"Baru", "Lama"}}});
     auto& second = book.add("Penjelasan", {{"Apa"}});
     sheet.row({std::string("=1+1"), std::int64_t{1250000}, Date::parse("2026-11-23").value(), std::string("Baru")});
     second.row({std::string("lain")});
     sheet.row({{}, 0.1, Date::parse("1900-01-31").value()});
     sheet.row({std::string("Nusa <&> \"é\"\nbaris"), {}, {}, std::string("Lama")});
     book.save();
-    EXPECT_EQ(read(path).rows, "1:Nama|Nilai|Sejak|Jenis 2:=1+1|1250000|2026-11-23|Baru 3:|0.1|1900-01-31 4:Nusa <&> \"é\"\nbaris|||Lama");
+    EXPECT_EQ(read(path).rows,
+        "1:Nama|Nilai|Sejak|Jenis 2:=1+1|1250000|2026-11-23|Baru 3:|0.1|1900-01-31 4:Nusa <&> \"é\"\nbaris|||Lama");
     // With words that cells share.
-    EXPECT_EQ(read_bytes(write_xlsx({{"A", {{"Nama"}, {"N"}}, {{std::string("x"), 2.5}}}}, Instant(0))).rows, "1:Nama|N 2:x|2.5");
+    EXPECT_EQ(read_bytes(write_xlsx({{"A", {{"Nama"}, {"N"}}, {{std::string("x"), 2.5}}}}, Instant(0))).rows,
+        "1:Nama|N 2:x|2.5");
 }
 
 TEST(ReadXlsx, UnderstandsDaysTimesAndSharedWords)
 {
-    const auto parts = with_rows(R"(<row r="2"><c r="B2" t="s"><v>1</v></c><c r="D2" s="1"><v>46349</v></c><c s="2"><v>46349.5868055556</v></c></row><row r="5"><c t="inlineStr"><is><t>a</t></is></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c><v>1.25E6</v></c><c s="2"><v>0.5</v></c><c t="s"><v>99</v></c></row>)");
+    const auto parts = with_rows(
+        R"(<row r="2"><c r="B2" t="s"><v>1</v></c><c r="D2" s="1"><v>46349</v></c><c s="2"><v>46349.5868055556</v></c></row><row r="5"><c t="inlineStr"><is><t>a</t></is></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c><v>1.25E6</v></c><c s="2"><v>0.5</v></c><c t="s"><v>99</v></c></row>)");
     EXPECT_EQ(read(book_of(parts)).rows, "2:|Dua kata||2026-11-23|2026-11-23T14:05 5:a|TRUE|#N/A|1250000|12:00");
     EXPECT_TRUE(shows_date("[$-421]dd mmmm yyyy"));
     EXPECT_FALSE(shows_date("[Red]#,##0.00\" hari\""));
@@ -132,7 +145,8 @@ TEST(ReadXlsx, RefusesBombsAndEntities)
     auto laughs = with_rows("<row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row>");
     laughs.back().second = R"(<!DOCTYPE w [<!ENTITY a "haha"><!ENTITY b "&a;&a;">]>)" + laughs.back().second;
     EXPECT_EQ(read(book_of(laughs)).code, "sheet.damaged");
-    EXPECT_EQ(read(book_of(with_rows("<row>" + std::string(3'000'000, ' ') + "</row>")), {.unpacked = 1'000'000}).code, "sheet.size");
+    EXPECT_EQ(read(book_of(with_rows("<row>" + std::string(3'000'000, ' ') + "</row>")), {.unpacked = 1'000'000}).code,
+        "sheet.size");
     auto shared = with_rows("<row/>");
     for (int i = 0; i < 20'000; ++i)
         shared[3].second.insert(5, "<si/>");

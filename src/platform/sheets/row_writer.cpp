@@ -70,7 +70,10 @@ struct RowBook::Parts {
     }
     lxw_format* format_of(RowColumn::Look look) const
     {
-        return look == RowColumn::Look::money ? money : look == RowColumn::Look::date ? date : look == RowColumn::Look::number ? number : words;
+        return look == RowColumn::Look::money ? money
+            : look == RowColumn::Look::date   ? date
+            : look == RowColumn::Look::number ? number
+                                              : words;
     }
     // Rows of a sheet are written in order, so the lists behind the drop-downs wait until the end.
     void offer(lxw_worksheet* sheet, std::size_t column, const std::vector<std::string>& choices)
@@ -85,7 +88,8 @@ struct RowBook::Parts {
         list.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
         list.value_formula = formula.data();
         list.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
-        must(worksheet_data_validation_range(sheet, 1, column_of(column), static_cast<lxw_row_t>(most_rows), column_of(column), &list));
+        must(worksheet_data_validation_range(sheet, 1, column_of(column), static_cast<lxw_row_t>(most_rows), column_of(column),
+            &list));
         lists.push_back(choices);
     }
     void write_lists()
@@ -94,7 +98,8 @@ struct RowBook::Parts {
             more = 0;
             for (std::size_t column = 0; column < lists.size(); ++column)
                 if (row < lists[column].size()) {
-                    must(worksheet_write_string(choices_sheet, static_cast<lxw_row_t>(row), column_of(column), lists[column][row].c_str(), nullptr));
+                    must(worksheet_write_string(choices_sheet, static_cast<lxw_row_t>(row), column_of(column),
+                        lists[column][row].c_str(), nullptr));
                     more = 1;
                 }
         }
@@ -143,7 +148,8 @@ void RowSheet::row(const std::vector<Cell>& cells)
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (const auto* words = std::get_if<std::string>(&cells[i]); words && !words->empty()) {
             const bool fits = words->size() <= longest_words || text::length(*words) <= longest_words;
-            must(worksheet_write_string(sheet, at, column_of(i), fits ? words->c_str() : (cut(*words, longest_words) + "…").c_str(), nullptr));
+            must(worksheet_write_string(sheet, at, column_of(i),
+                fits ? words->c_str() : (cut(*words, longest_words) + "…").c_str(), nullptr));
         } else if (const auto* whole = std::get_if<std::int64_t>(&cells[i])) {
             must(worksheet_write_number(sheet, at, column_of(i), static_cast<double>(*whole), nullptr));
         } else if (const auto* number = std::get_if<double>(&cells[i])) {

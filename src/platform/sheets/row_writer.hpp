@@ -9,7 +9,7 @@
 
 namespace pendopo::sheets {
 
-inline constexpr std::size_t most_rows = 1'048'575; // of a sheet, below its head
+inline constexpr std::size_t most_rows = 1'048'575;  // of a sheet, below its head
 inline constexpr std::size_t longest_words = 32'000; // letters of a cell; more is cut off with "…"
 
 struct RowColumn {

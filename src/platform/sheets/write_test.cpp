@@ -49,8 +49,9 @@ TEST(Workbook, IsTheSameForTheSameSheets)
 
 TEST(Csv, QuotesWhatNeedsItAndDefusesFormulas)
 {
-    EXPECT_EQ(write_csv(sample()), "\xEF\xBB\xBFIndikator,Nilai,Bobot,Tanggal\r\n'=SUM(A1),3.13,1.300,2026-11-23\r\n"
-                                   "\"Kata \"\"dua\"\", koma\",5,,\r\n");
+    EXPECT_EQ(write_csv(sample()),
+        "\xEF\xBB\xBFIndikator,Nilai,Bobot,Tanggal\r\n'=SUM(A1),3.13,1.300,2026-11-23\r\n"
+        "\"Kata \"\"dua\"\", koma\",5,,\r\n");
 }
 
 } // namespace

@@ -77,7 +77,9 @@ public:
         else if (const auto* whole = std::get_if<std::int64_t>(&cell))
             check(worksheet_write_number(m_sheet, row, column, static_cast<double>(*whole), nullptr), "a number");
         else if (const auto* number = std::get_if<double>(&cell))
-            check(worksheet_write_number(m_sheet, row, column, *number, m_formats.decimals.at(static_cast<std::size_t>(decimals))), "a number");
+            check(worksheet_write_number(m_sheet, row, column, *number,
+                      m_formats.decimals.at(static_cast<std::size_t>(decimals))),
+                "a number");
         else if (const auto* day = std::get_if<Date>(&cell)) {
             lxw_datetime moment{day->year(), static_cast<int>(day->month()), static_cast<int>(day->day()), 0, 0, 0};
             check(worksheet_write_datetime(m_sheet, row, column, &moment, m_formats.day), "a day");

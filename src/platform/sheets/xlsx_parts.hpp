@@ -9,9 +9,9 @@ namespace pendopo::sheets {
 enum class Shown { number, date };
 
 struct BookParts {
-    std::string first_sheet;      // "xl/worksheets/sheet1.xml"
-    bool from_1904 = false;       // days are counted from 1904, as old Macs did
-    std::vector<Shown> formats;   // by the style of a cell
+    std::string first_sheet;    // "xl/worksheets/sheet1.xml"
+    bool from_1904 = false;     // days are counted from 1904, as old Macs did
+    std::vector<Shown> formats; // by the style of a cell
     std::vector<std::string> shared_words;
 };
 Result<BookParts> read_parts(Package& package, const Limits& limits);

@@ -39,7 +39,9 @@ std::optional<std::size_t> index_in(const std::string& text)
 
 class RowsReader : public PartReader {
 public:
-    RowsReader(const BookParts& book, const Limits& limits, const TakeRow& take) : m_book(book), m_limits(limits), m_take(take) {}
+    RowsReader(const BookParts& book, const Limits& limits, const TakeRow& take) : m_book(book), m_limits(limits), m_take(take)
+    {
+    }
 
     void begin(std::string_view name, const Attributes& attributes) override
     {

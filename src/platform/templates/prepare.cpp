@@ -40,7 +40,8 @@ void demand_escaped_parameters(const std::string& template_name, std::string_vie
     constexpr std::string_view word = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
     for (auto at = text.find("={{"); at != std::string_view::npos; at = text.find("={{", at + 3)) {
         const auto before = text.find_last_not_of(word, at - 1);
-        const bool parameter = before != std::string_view::npos && std::string_view("?&;").find(text[before]) != std::string_view::npos;
+        const bool parameter
+            = before != std::string_view::npos && std::string_view("?&;").find(text[before]) != std::string_view::npos;
         const auto marker = text.substr(at + 1, text.find("}}", at) - at - 1);
         if (parameter && before + 1 < at && !marker.ends_with(":u"))
             throw Bug("template " + template_name + ": an address needs " + std::string(marker) + ":u}}");

@@ -137,8 +137,8 @@ std::string render(std::string_view template_name, Language language, const Fill
     const auto templates = library();
     demand(*templates, template_name);
     std::string page;
-    if (!templates->cache(language).ExpandNoLoad(
-            borrowed(template_name), ctemplate::STRIP_BLANK_LINES, fill.m_parts->dictionary, nullptr, &page))
+    if (!templates->cache(language).ExpandNoLoad(borrowed(template_name), ctemplate::STRIP_BLANK_LINES,
+            fill.m_parts->dictionary, nullptr, &page))
         throw Bug("template " + std::string(template_name) + ": could not be filled");
     return page;
 }

@@ -26,9 +26,9 @@ public:
     Fill(const Fill&) = delete;
     Fill& operator=(const Fill&) = delete;
 
-    Fill& set(std::string_view name, std::string_view text);       // {{NAME}}, escaped for where it stands
+    Fill& set(std::string_view name, std::string_view text); // {{NAME}}, escaped for where it stands
     Fill& set(std::string_view name, std::int64_t number);
-    Fill& show(std::string_view section);                          // {{#SECTION}} once, without names of its own
+    Fill& show(std::string_view section); // {{#SECTION}} once, without names of its own
     Fill& show_if(bool condition, std::string_view section);
     // One more {{#SECTION}} … {{/SECTION}}; fill the returned. Inside, the names of the Fill around it are known too.
     Fill& add(std::string_view section);

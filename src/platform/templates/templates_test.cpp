@@ -40,7 +40,8 @@ TEST(Templates, EscapeForThePlaceAValueStandsIn)
     EXPECT_EQ(rendered("<p>{{X}}</p>", fill), "<p>&lt;b&gt;&quot;&#39;&amp;</p>");
     EXPECT_EQ(rendered("<p title=\"{{X}}\">{{N}}</p>", fill), "<p title=\"&lt;b&gt;&quot;&#39;&amp;\">-12</p>");
     EXPECT_EQ(rendered("<a href=\"{{U}}\">x</a>", fill).find("javascript"), std::string::npos);
-    EXPECT_EQ(rendered("<a href=\"/cari?q={{Q:u}}&amp;x={{N:u}}\">x</a>", fill), "<a href=\"/cari?q=a+b%26c%3Dd/%C3%A9&amp;x=-12\">x</a>");
+    EXPECT_EQ(rendered("<a href=\"/cari?q={{Q:u}}&amp;x={{N:u}}\">x</a>", fill),
+        "<a href=\"/cari?q=a+b%26c%3Dd/%C3%A9&amp;x=-12\">x</a>");
     EXPECT_EQ(rendered("<script>var x = '{{X}}';</script>", fill).find("<b>"), std::string::npos);
 }
 
@@ -78,7 +79,8 @@ TEST(Templates, RefuseAFileWithoutThePragma)
     EXPECT_NE(trouble_of("{{%AUTOESCAPE context=\"JAVASCRIPT\"}}"), "accepted");
     EXPECT_NE(trouble_of(pragma + "{{#A}}"), "accepted");
     EXPECT_NE(trouble_of(pragma + "<p>[[Halo</p>"), "accepted");
-    EXPECT_EQ(trouble_of(pragma + "<a href=\"/cari?a={{A:u}}&amp;b={{B}}\">x</a>"), "template test/wrong: an address needs {{B:u}}");
+    EXPECT_EQ(trouble_of(pragma + "<a href=\"/cari?a={{A:u}}&amp;b={{B}}\">x</a>"),
+        "template test/wrong: an address needs {{B:u}}");
     Fill fill;
     EXPECT_EQ(rendered("<p>fine</p>", fill), "<p>fine</p>") << "a refused template leaves the others as they were";
 }
@@ -88,7 +90,8 @@ TEST(Templates, SentencesAreTemplateTextAndKeepTheirMarkers)
     Fill fill;
     fill.set("NAME", "<Siti>");
     for (const auto language : {Language::indonesian, Language::english})
-        EXPECT_EQ(rendered("<p>[[Kalimat uji\n    untuk {{NAME}}]]!</p>", fill, language), "<p>Kalimat uji untuk &lt;Siti&gt;!</p>");
+        EXPECT_EQ(rendered("<p>[[Kalimat uji\n    untuk {{NAME}}]]!</p>", fill, language),
+            "<p>Kalimat uji untuk &lt;Siti&gt;!</p>");
 }
 
 TEST(Templates, AreFilledByManyThreadsAtOnce)

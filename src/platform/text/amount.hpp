@@ -7,20 +7,7 @@
 
 namespace pendopo::text {
 
-enum class Counted {
-    working_days,
-    days,
-    months,
-    hours,
-    minutes,
-    files,
-    characters,
-    rows,
-    people,
-    mails,
-    events,
-    seals
-};
+enum class Counted { working_days, days, months, hours, minutes, files, characters, rows, people, mails, events, seals };
 
 // amount(1, Counted::files) is "1 berkas" / "1 file", amount(2, Counted::files) "2 berkas" / "2 files".
 Bilingual amount(std::int64_t count, Counted what);

@@ -12,14 +12,13 @@ using Names = std::array<const char*, 2>; // Indonesian, English
 
 constexpr std::array<Names, 7> weekdays{{{"Senin", "Monday"}, {"Selasa", "Tuesday"}, {"Rabu", "Wednesday"},
     {"Kamis", "Thursday"}, {"Jumat", "Friday"}, {"Sabtu", "Saturday"}, {"Minggu", "Sunday"}}};
-constexpr std::array<Names, 7> short_weekdays{{{"Sen", "Mon"}, {"Sel", "Tue"}, {"Rab", "Wed"}, {"Kam", "Thu"},
-    {"Jum", "Fri"}, {"Sab", "Sat"}, {"Min", "Sun"}}};
+constexpr std::array<Names, 7> short_weekdays{
+    {{"Sen", "Mon"}, {"Sel", "Tue"}, {"Rab", "Wed"}, {"Kam", "Thu"}, {"Jum", "Fri"}, {"Sab", "Sat"}, {"Min", "Sun"}}};
 constexpr std::array<Names, 12> months{{{"Januari", "January"}, {"Februari", "February"}, {"Maret", "March"},
-    {"April", "April"}, {"Mei", "May"}, {"Juni", "June"}, {"Juli", "July"}, {"Agustus", "August"},
-    {"September", "September"}, {"Oktober", "October"}, {"November", "November"}, {"Desember", "December"}}};
-constexpr std::array<Names, 12> short_months{{{"Jan", "Jan"}, {"Feb", "Feb"}, {"Mar", "Mar"}, {"Apr", "Apr"},
-    {"Mei", "May"}, {"Jun", "Jun"}, {"Jul", "Jul"}, {"Agu", "Aug"}, {"Sep", "Sep"}, {"Okt", "Oct"}, {"Nov", "Nov"},
-    {"Des", "Dec"}}};
+    {"April", "April"}, {"Mei", "May"}, {"Juni", "June"}, {"Juli", "July"}, {"Agustus", "August"}, {"September", "September"},
+    {"Oktober", "October"}, {"November", "November"}, {"Desember", "December"}}};
+constexpr std::array<Names, 12> short_months{{{"Jan", "Jan"}, {"Feb", "Feb"}, {"Mar", "Mar"}, {"Apr", "Apr"}, {"Mei", "May"},
+    {"Jun", "Jun"}, {"Jul", "Jul"}, {"Agu", "Aug"}, {"Sep", "Sep"}, {"Okt", "Oct"}, {"Nov", "Nov"}, {"Des", "Dec"}}};
 
 constexpr const char* no_break_space = "\u00a0";
 

@@ -14,7 +14,7 @@ namespace pendopo::text {
 std::string translate(Language language, std::string_view msgid);
 std::string translate(Language language, const Message& message);
 
-std::string_view code(Language language);  // "id", "en"
+std::string_view code(Language language); // "id", "en"
 
 // "Senin, 23 November 2026" / "Monday, 23 November 2026"
 std::string long_date(Language language, Date date);

@@ -104,7 +104,8 @@ bool is_apostrophe(UChar32 point)
 bool is_plain_line(std::string_view text)
 {
     constexpr std::uint64_t removed = each * 0x7f; // DEL
-    return none_odd(text, [](std::uint64_t word) { return (word & highest) | any_below(word, 0x20) | any_below(word ^ removed, 1); });
+    return none_odd(text,
+        [](std::uint64_t word) { return (word & highest) | any_below(word, 0x20) | any_below(word ^ removed, 1); });
 }
 
 bool valid_utf8(std::string_view text)

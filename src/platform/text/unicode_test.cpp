@@ -38,7 +38,9 @@ TEST(Unicode, TidiesWhatPeopleType)
     EXPECT_EQ(text::tidy(std::string("a\0b\x07\x7f", 5)), "ab");
     EXPECT_EQ(text::tidy("e\u0301"), "\u00e9");
     EXPECT_EQ(text::tidy("surat\u202efdp.exe"), "suratfdp.exe");
-    EXPECT_EQ(text::tidy("a\xff" "b"), "ab");
+    EXPECT_EQ(text::tidy("a\xff"
+                         "b"),
+        "ab");
     EXPECT_EQ(text::tidy("  \n "), "");
     EXPECT_EQ(text::tidy("🏛 "), "🏛");
 }

@@ -8,9 +8,9 @@ using Reply = Result<http::Response>;
 
 Reply list_registers(ui::Visit& visit); // GET registers
 Reply show_register(ui::Visit& visit);  // GET registers/{register}: its definition and the JSON Schema of its values
-Reply list_entries(ui::Visit& visit);   // GET registers/{register}/entries?q=&owner=&state=&field.<key>=&view=&sort=&after=&size=
-Reply show_entry(ui::Visit& visit);     // GET …/entries/{id}?on=&by=effect|record
-Reply show_history(ui::Visit& visit);   // GET …/entries/{id}/history?before=
+Reply list_entries(ui::Visit& visit); // GET registers/{register}/entries?q=&owner=&state=&field.<key>=&view=&sort=&after=&size=
+Reply show_entry(ui::Visit& visit);   // GET …/entries/{id}?on=&by=effect|record
+Reply show_history(ui::Visit& visit); // GET …/entries/{id}/history?before=
 
 // Each honours Idempotency-Key; all but the first ask for If-Match.
 Reply add_entry(ui::Visit& visit);     // POST …/entries {owner, values, classification, effective_on, note}

@@ -52,7 +52,8 @@ protected:
         auto body = read_json(reply.body.empty() ? "null" : reply.body);
         return {reply.status, body ? std::move(body).value() : Value(), reply.headers};
     }
-    Called at_entry(ui::Handler handler, const access::Actor& actor, std::int64_t id, const std::string& body, int version, std::map<std::string, std::string, std::less<>> more = {})
+    Called at_entry(ui::Handler handler, const access::Actor& actor, std::int64_t id, const std::string& body, int version,
+        std::map<std::string, std::string, std::less<>> more = {})
     {
         more["register"] = "barang";
         more["id"] = std::to_string(id);
@@ -77,7 +78,8 @@ protected:
         return {field, "bukti.pdf", "application/pdf", path, bytes.size(), crypto::sha256_hex(bytes)};
     }
 
-    ui::Program program{town.catalogue, *database, identifiers, files, Secret("kunci untuk uji"), "https://pendopo.kecil.example", [this] { return now; }};
+    ui::Program program{town.catalogue, *database, identifiers, files, Secret("kunci untuk uji"),
+        "https://pendopo.kecil.example", [this] { return now; }};
     const access::Actor guest;
 };
 
@@ -101,7 +103,8 @@ TEST_F(RegistersApi, TellsTheRegistersWithTheirSchema)
 
 TEST_F(RegistersApi, AddsOnceUnderItsKey)
 {
-    const Call sent{add_entry, dewi, {{"register", "barang"}}, R"({"values":{"nama":"Kursi","jenis":"baru","nilai":500}})", {}, {{"idempotency-key", "satu"}}};
+    const Call sent{add_entry, dewi, {{"register", "barang"}}, R"({"values":{"nama":"Kursi","jenis":"baru","nilai":500}})", {},
+        {{"idempotency-key", "satu"}}};
     const auto made = call(sent);
     ASSERT_EQ(made.status, 201) << write_json(made.body);
     const auto id = std::to_string(made.body["id"].integer());
@@ -117,7 +120,8 @@ TEST_F(RegistersApi, AddsOnceUnderItsKey)
     EXPECT_EQ(call(other).code(), "idempotency.reused");
     EXPECT_EQ(count("entry"), 1);
 
-    const Call wrong{add_entry, dewi, {{"register", "barang"}}, R"({"values":{"nama":"Kursi 2","jenis":"aneh","warna":"merah"},"note":3})"};
+    const Call wrong{add_entry, dewi, {{"register", "barang"}},
+        R"({"values":{"nama":"Kursi 2","jenis":"aneh","warna":"merah"},"note":3})"};
     const auto refused = call(wrong);
     EXPECT_EQ(refused.status, 422);
     EXPECT_EQ(fields(refused), "/note=body.kind ");
@@ -150,7 +154,8 @@ TEST_F(RegistersApi, TakesStepsWithDocuments)
 {
     const auto entry = thing(dewi, "Kursi");
     const auto step = [&](int version) {
-        return at_entry(take_step, yusuf, entry.id, R"({"checks":[0],"values":{"nilai":1250000}})", version, {{"step", "setujui"}});
+        return at_entry(take_step, yusuf, entry.id, R"({"checks":[0],"values":{"nilai":1250000}})", version,
+            {{"step", "setujui"}});
     };
     const auto without = step(1);
     EXPECT_EQ(without.status, 422);
@@ -162,7 +167,11 @@ TEST_F(RegistersApi, TakesStepsWithDocuments)
     const auto files_there = call({list_files, auditor, path}).body["rows"].items();
     ASSERT_EQ(files_there.size(), 1u);
     EXPECT_EQ(files_there[0].text_or("document"), "bukti");
-    EXPECT_EQ(call({show_file, auditor, {{"register", "barang"}, {"id", std::to_string(entry.id)}, {"file", std::to_string(files_there[0]["id"].integer())}}}).status, 200);
+    EXPECT_EQ(call({show_file, auditor,
+                       {{"register", "barang"}, {"id", std::to_string(entry.id)},
+                           {"file", std::to_string(files_there[0]["id"].integer())}}})
+                  .status,
+        200);
     const auto taken = step(2);
     ASSERT_EQ(taken.status, 200) << write_json(taken.body);
     EXPECT_EQ(taken.body.text_or("state"), "dipakai");
@@ -175,12 +184,13 @@ TEST_F(RegistersApi, ListsPageByPageAndRefusesWhatItDoesNotKnow)
 {
     for (int i = 0; i < 5; ++i)
         thing(dewi, "Barang " + std::to_string(i));
-    const Call first{list_entries, auditor, {{"register", "barang"}}, "", {{"size", "2"}, {"state", "usulan"}, {"field.jenis", "baru"}, {"q", "bar"}}};
+    const Call first{list_entries, auditor, {{"register", "barang"}}, "",
+        {{"size", "2"}, {"state", "usulan"}, {"field.jenis", "baru"}, {"q", "bar"}}};
     auto page = call(first);
     ASSERT_EQ(page.status, 200) << write_json(page.body);
     EXPECT_EQ(page.body["total"]["number"], Value(5));
     std::string titles;
-    for (auto next = first; ; page = call(next)) {
+    for (auto next = first;; page = call(next)) {
         for (const auto& row : page.body["rows"].items())
             titles += row.text_or("title").back();
         if (page.body["next"].is_null())
@@ -189,7 +199,9 @@ TEST_F(RegistersApi, ListsPageByPageAndRefusesWhatItDoesNotKnow)
         next.query.emplace_back("after", page.body.text_or("next"));
     }
     EXPECT_EQ(titles, "01234");
-    const auto wrong = [&](http::Fields query) { return fields(call({list_entries, auditor, {{"register", "barang"}}, "", std::move(query)})); };
+    const auto wrong = [&](http::Fields query) {
+        return fields(call({list_entries, auditor, {{"register", "barang"}}, "", std::move(query)}));
+    };
     EXPECT_EQ(wrong({{"size", "1000"}}), "size=query.size ");
     EXPECT_EQ(wrong({{"state", "aneh"}}), "state=query.state ");
     EXPECT_EQ(wrong({{"view", "aneh"}}), "view=query.view ");
@@ -202,7 +214,11 @@ TEST_F(RegistersApi, HidesFieldsEverywhere)
     const auto entry = thing(rudi, "Kursi");
     ASSERT_EQ(at_entry(change_entry, yusuf, entry.id, R"({"values":{"catatan":"rahasia sekali"}})", 1).status, 200);
     const auto tells = [&](const access::Actor& actor, ui::Handler handler, http::Fields query = {}) {
-        return write_json(call({handler, actor, {{"register", "barang"}, {"id", std::to_string(entry.id)}}, "", std::move(query)}).body).find("rahasia sekali") != std::string::npos;
+        return write_json(
+                   call({handler, actor, {{"register", "barang"}, {"id", std::to_string(entry.id)}}, "", std::move(query)})
+                       .body)
+                   .find("rahasia sekali")
+            != std::string::npos;
     };
     for (const auto handler : {show_entry, show_history, list_entries}) {
         EXPECT_TRUE(tells(yusuf, handler));
@@ -211,8 +227,11 @@ TEST_F(RegistersApi, HidesFieldsEverywhere)
     }
     EXPECT_TRUE(tells(yusuf, show_entry, {{"on", "2026-11-23"}}));
     EXPECT_FALSE(tells(auditor, show_entry, {{"on", "2026-11-23"}}));
-    EXPECT_EQ(call({show_entry, dewi, {{"register", "barang"}, {"id", std::to_string(entry.id)}}, "", {{"on", "2020-01-01"}}}).code(), "entry.not_yet");
-    const auto history = call({show_history, yusuf, {{"register", "barang"}, {"id", std::to_string(entry.id)}}}).body["rows"].items();
+    EXPECT_EQ(
+        call({show_entry, dewi, {{"register", "barang"}, {"id", std::to_string(entry.id)}}, "", {{"on", "2020-01-01"}}}).code(),
+        "entry.not_yet");
+    const auto history
+        = call({show_history, yusuf, {{"register", "barang"}, {"id", std::to_string(entry.id)}}}).body["rows"].items();
     ASSERT_EQ(history.size(), 2u);
     EXPECT_EQ(history[0]["changes"].items().at(0).text_or("field"), "catatan");
 }

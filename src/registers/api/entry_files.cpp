@@ -41,7 +41,10 @@ Reply show_file(ui::Visit& visit)
 Reply add_file(ui::Visit& visit)
 {
     const auto opened = TRY(pages::open_entry(visit));
-    EntryAct by{.actor = visit.actor, .id = opened.entry.id, .seen_version = TRY(seen_version(visit)), .now = visit.now,
+    EntryAct by{.actor = visit.actor,
+        .id = opened.entry.id,
+        .seen_version = TRY(seen_version(visit)),
+        .now = visit.now,
         .once = TRY(ui::once(visit))};
     const std::string key(visit.request.field("document"));
     const auto* document = opened.of.document(key);

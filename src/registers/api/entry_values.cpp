@@ -37,9 +37,10 @@ Entry as_it_was(const Entry& now, const EntryVersion& version)
 
 Value entry_value(const Asked& asked, const Entry& entry)
 {
-    auto value = Value::map({{"id", entry.id}, {"register", entry.register_key}, {"version", entry.version}, {"title", entry.title},
-        {"owner", entry.owner}, {"state", entry.state}, {"final", entry.final}, {"classification", word(entry.classification)},
-        {"number", or_null(entry.number)}, {"effective_on", entry.effective_on.iso()}});
+    auto value = Value::map({{"id", entry.id}, {"register", entry.register_key}, {"version", entry.version},
+        {"title", entry.title}, {"owner", entry.owner}, {"state", entry.state}, {"final", entry.final},
+        {"classification", word(entry.classification)}, {"number", or_null(entry.number)},
+        {"effective_on", entry.effective_on.iso()}});
     value.set("values", asked.permissions.visible(asked.of, entry));
     value.set("created_at", moment(asked, entry.created_at));
     value.set("created_by", entry.created_name);
@@ -73,16 +74,18 @@ Value change_value(const Asked& asked, const Entry& now, const EntryVersion& ver
     auto checks = Value::list();
     for (const int check : version.checks)
         checks.push(check);
-    return Value::map({{"version", version.version}, {"act", version.act}, {"step", or_null(version.step)}, {"note", or_null(version.note)},
-        {"checks", std::move(checks)}, {"at", moment(asked, version.at)}, {"effective_on", version.effective_on.iso()},
-        {"by", version.person_name}, {"state", version.state}, {"changes", std::move(changes)}});
+    return Value::map(
+        {{"version", version.version}, {"act", version.act}, {"step", or_null(version.step)}, {"note", or_null(version.note)},
+            {"checks", std::move(checks)}, {"at", moment(asked, version.at)}, {"effective_on", version.effective_on.iso()},
+            {"by", version.person_name}, {"state", version.state}, {"changes", std::move(changes)}});
 }
 
 Value file_value(const Asked& asked, const EntryFile& file)
 {
     return Value::map({{"id", file.id}, {"document", file.document}, {"name", file.name}, {"media_type", file.media_type},
-        {"size", file.size}, {"sha256", file.sha256}, {"uploaded_at", moment(asked, file.uploaded_at)}, {"uploaded_by", file.uploaded_name},
-        {"version", file.version}, {"superseded_at", file.superseded_at ? moment(asked, *file.superseded_at) : Value()}});
+        {"size", file.size}, {"sha256", file.sha256}, {"uploaded_at", moment(asked, file.uploaded_at)},
+        {"uploaded_by", file.uploaded_name}, {"version", file.version},
+        {"superseded_at", file.superseded_at ? moment(asked, *file.superseded_at) : Value()}});
 }
 
 } // namespace pendopo::registers::api

@@ -41,7 +41,8 @@ Result<int> seen_version(const ui::Visit& visit)
     int version = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), version);
     if (error != std::errc{} || end != text.data() + text.size() || version < 1)
-        return refuse(Why::malformed, "if_match.missing", say("Kirim If-Match dengan versi entri yang Anda lihat, misalnya \"3\"."));
+        return refuse(Why::malformed, "if_match.missing",
+            say("Kirim If-Match dengan versi entri yang Anda lihat, misalnya \"3\"."));
     return version;
 }
 

@@ -24,7 +24,8 @@ std::string_view word(governance::Step::Note note)
     return note == Note::required ? "required" : note == Note::asked ? "asked" : "none";
 }
 
-template <class T, class Write> Value list_of(const T& all, Write write)
+template <class T, class Write>
+Value list_of(const T& all, Write write)
 {
     auto list = Value::list();
     for (const auto& one : all)
@@ -44,9 +45,10 @@ Value state_value(const governance::State& state)
 
 Value step_value(const governance::Step& step)
 {
-    return Value::map({{"key", step.key}, {"name", both(step.name)}, {"from", texts(step.from)}, {"to", step.to}, {"who", texts(step.who)},
-        {"fields", texts(step.fields)}, {"documents", texts(step.documents)}, {"checks", list_of(step.checks, both)},
-        {"note", word(step.note)}, {"second_person", step.second_person}, {"article", step.article.empty() ? Value() : Value(step.article)}});
+    return Value::map({{"key", step.key}, {"name", both(step.name)}, {"from", texts(step.from)}, {"to", step.to},
+        {"who", texts(step.who)}, {"fields", texts(step.fields)}, {"documents", texts(step.documents)},
+        {"checks", list_of(step.checks, both)}, {"note", word(step.note)}, {"second_person", step.second_person},
+        {"article", step.article.empty() ? Value() : Value(step.article)}});
 }
 
 Value document_value(const catalogue::Letter& document)
@@ -77,8 +79,9 @@ Value both(const Bilingual& text)
 
 Value register_in_short(const Register& of)
 {
-    return Value::map({{"key", of.key}, {"version", of.version}, {"group", of.group}, {"name", both(of.name)}, {"entry", both(of.entry)},
-        {"summary", both(of.summary)}, {"owner", word(of.owner)}, {"basis", texts(of.basis)}, {"public", of.shown.has_value()}});
+    return Value::map({{"key", of.key}, {"version", of.version}, {"group", of.group}, {"name", both(of.name)},
+        {"entry", both(of.entry)}, {"summary", both(of.summary)}, {"owner", word(of.owner)}, {"basis", texts(of.basis)},
+        {"public", of.shown.has_value()}});
 }
 
 Value register_in_full(const Register& of, const Permissions& permissions, const catalogue::City& city)

@@ -40,7 +40,10 @@ std::set<int> checks_in(BodyReader& reader)
 
 Result<EntryAct> act_of(const ui::Visit& visit, const pages::OpenedEntry& opened)
 {
-    return EntryAct{.actor = visit.actor, .id = opened.entry.id, .seen_version = TRY(seen_version(visit)), .now = visit.now,
+    return EntryAct{.actor = visit.actor,
+        .id = opened.entry.id,
+        .seen_version = TRY(seen_version(visit)),
+        .now = visit.now,
         .once = TRY(ui::once(visit))};
 }
 

@@ -41,7 +41,8 @@ std::vector<AlikeGroup> groups_of(const std::vector<AlikePair>& pairs)
 
 class Seen {
 public:
-    Seen(db::Reader& reader, const Workplace& place, const access::Actor& actor, const Register& of, std::map<std::int64_t, Entry>& entries)
+    Seen(db::Reader& reader, const Workplace& place, const access::Actor& actor, const Register& of,
+        std::map<std::int64_t, Entry>& entries)
         : m_reader(reader), m_place(place), m_actor(actor), m_of(of), m_entries(entries)
     {
     }
@@ -68,7 +69,8 @@ private:
 
 } // namespace
 
-AlikeEntries alike_entries(db::Reader& reader, const Workplace& place, const access::Actor& actor, const Register& of, int most_pairs)
+AlikeEntries alike_entries(db::Reader& reader, const Workplace& place, const access::Actor& actor, const Register& of,
+    int most_pairs)
 {
     static const auto& undecided = db::query("registers/duplicates/undecided_pairs");
     static const auto& decided = db::query("registers/duplicates/decided_pairs");
@@ -78,13 +80,13 @@ AlikeEntries alike_entries(db::Reader& reader, const Workplace& place, const acc
     std::vector<AlikePair> pairs;
     for (const auto& row : reader.rows(undecided, {{"register", of.key}, {"most", most_pairs}}))
         if (seen.both(row.integer("one_id"), row.integer("other_id")))
-            pairs.push_back({row.integer("one_id"), row.integer("other_id"), static_cast<int>(row.integer("score")), row.text("shared"),
-                row.yes("close_amounts")});
+            pairs.push_back({row.integer("one_id"), row.integer("other_id"), static_cast<int>(row.integer("score")),
+                row.text("shared"), row.yes("close_amounts")});
     found.groups = groups_of(pairs);
     for (const auto& row : reader.rows(decided, {{"register", of.key}, {"most", most_decided}}))
         if (seen.both(row.integer("one_id"), row.integer("other_id")))
-            found.decided.push_back({row.integer("one_id"), row.integer("other_id"), row.text("reason"), row.text("decided_name"),
-                row.instant("decided_at")});
+            found.decided.push_back({row.integer("one_id"), row.integer("other_id"), row.text("reason"),
+                row.text("decided_name"), row.instant("decided_at")});
     if (const auto search = reader.row(find_search, {{"register", of.key}})) {
         found.searched_at = search->instant("searched_at");
         found.searched = static_cast<int>(search->integer("entries"));
@@ -97,8 +99,8 @@ bool may_tell_apart(const access::Actor& actor)
     return actor.grants.may(access::Act::decide_entries);
 }
 
-Result<> tell_apart(const Workplace& place, const access::Actor& actor, const Register& of, std::int64_t one, std::int64_t other,
-    const std::string& typed, Instant now)
+Result<> tell_apart(const Workplace& place, const access::Actor& actor, const Register& of, std::int64_t one,
+    std::int64_t other, const std::string& typed, Instant now)
 {
     static const auto& find_pair = db::query("registers/duplicates/find_pair");
     static const auto& insert = db::query("registers/duplicates/insert_decision");
@@ -116,8 +118,8 @@ Result<> tell_apart(const Workplace& place, const access::Actor& actor, const Re
         if (!act.row(find_pair, {{"register", of.key}, {"one_id", one}, {"other_id", other}}))
             return refuse(Why::not_found, "alike.unknown", say("Kedua entri itu tidak tercatat mirip."));
         const auto rows = act.change(insert,
-            {{"register", of.key}, {"one_id", one}, {"other_id", other}, {"reason", reason}, {"now", now}, {"person", actor.person_id()},
-                {"name", actor.audit().name}});
+            {{"register", of.key}, {"one_id", one}, {"other_id", other}, {"reason", reason}, {"now", now},
+                {"person", actor.person_id()}, {"name", actor.audit().name}});
         if (rows == 0)
             return refuse(Why::conflict, "alike.decided", say("Hal ini sudah diputuskan orang lain."));
         return act.commit(audit::Event{{"entry_pair", one}, "entries.told_apart", actor.audit(), now, {},

@@ -33,12 +33,13 @@ struct AlikeEntries {
     int searched = 0;                   // entries
 };
 // Only pairs of which the asker may see both.
-AlikeEntries alike_entries(db::Reader& reader, const Workplace& place, const access::Actor& actor, const Register& of, int most_pairs = 400);
+AlikeEntries alike_entries(db::Reader& reader, const Workplace& place, const access::Actor& actor, const Register& of,
+    int most_pairs = 400);
 
 // Who decides on entries of every owner may declare two of them not the same (67/2019 Pasal 9 ayat (2)). Event
 // "entries.told_apart" of the first. Complains at "reason" when none is given; Why::conflict when it was decided already.
-Result<> tell_apart(const Workplace& place, const access::Actor& actor, const Register& of, std::int64_t one, std::int64_t other,
-    const std::string& reason, Instant now);
+Result<> tell_apart(const Workplace& place, const access::Actor& actor, const Register& of, std::int64_t one,
+    std::int64_t other, const std::string& reason, Instant now);
 bool may_tell_apart(const access::Actor& actor);
 
 } // namespace pendopo::registers

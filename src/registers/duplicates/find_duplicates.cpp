@@ -140,7 +140,8 @@ Alike told(const WordWeights& weights, const std::vector<Likened>& entries, std:
     std::vector<std::pair<float, std::string>> shared;
     for (const auto& word : left.all)
         if (std::any_of(right.all.begin(), right.all.end(), [&](const auto& there) { return there.term == word.term; })) {
-            const auto shown = std::find_if(left.shown.begin(), left.shown.end(), [&](const auto& one_shown) { return one_shown.first == word.term; });
+            const auto shown = std::find_if(left.shown.begin(), left.shown.end(),
+                [&](const auto& one_shown) { return one_shown.first == word.term; });
             shared.emplace_back(-word.weight, shown->second);
         }
     std::sort(shared.begin(), shared.end());

@@ -30,7 +30,8 @@ std::vector<Pair> labelled_pairs()
     text << file.rdbuf();
     catalogue::Troubles troubles;
     std::vector<Pair> pairs;
-    for (const auto& row : catalogue::read_csv(text.str(), {"part", "same", "one", "one_about", "other", "other_about"}, {"labelled_pairs.csv", &troubles})) {
+    for (const auto& row : catalogue::read_csv(text.str(), {"part", "same", "one", "one_about", "other", "other_about"},
+             {"labelled_pairs.csv", &troubles})) {
         const auto id = static_cast<std::int64_t>(row.line) * 2;
         pairs.push_back({row.cells[0] == "held", row.cells[1] == "yes", {id, "dinas-a", row.cells[2], row.cells[3]},
             {id + 1, "dinas-b", row.cells[4], row.cells[5]}});
@@ -63,17 +64,18 @@ const Vocabulary& vocabulary()
 
 TEST(Stem, LeavesOutWhatGrammarPutAround)
 {
-    for (const auto& [word, other] : std::vector<std::pair<std::string, std::string>>{{"pengembangan", "kembang"}, {"mengembangkan", "kembang"},
-             {"pembangunan", "bangun"}, {"penyusunan", "susun"}, {"menyusun", "susun"}, {"pemeliharaan", "pelihara"},
-             {"perizinan", "izin"}, {"pelayanan", "layanan"}, {"kepegawaian", "pegawai"}, {"penerapan", "terapan"}, {"berbagi", "bagi"},
-             {"pendataan", "data"}, {"dikirimkan", "kirim"}, {"mengelola", "pengelolaan"}, {"aplikasinya", "aplikasi"}})
+    for (const auto& [word, other] : std::vector<std::pair<std::string, std::string>>{{"pengembangan", "kembang"},
+             {"mengembangkan", "kembang"}, {"pembangunan", "bangun"}, {"penyusunan", "susun"}, {"menyusun", "susun"},
+             {"pemeliharaan", "pelihara"}, {"perizinan", "izin"}, {"pelayanan", "layanan"}, {"kepegawaian", "pegawai"},
+             {"penerapan", "terapan"}, {"berbagi", "bagi"}, {"pendataan", "data"}, {"dikirimkan", "kirim"},
+             {"mengelola", "pengelolaan"}, {"aplikasinya", "aplikasi"}})
         EXPECT_EQ(stem(word), stem(other)) << word;
 }
 
 TEST(Stem, LeavesWordsAloneThatOnlyLookLikeIt)
 {
-    for (const auto& [word, other] : std::vector<std::pair<std::string, std::string>>{{"ikan", "ik"}, {"jalan", "jal"}, {"bulan", "bul"},
-             {"pelihara", "ihara"}, {"aplikasi", "aplikas"}, {"keramik", "ramik"}, {"berita", "ita"}})
+    for (const auto& [word, other] : std::vector<std::pair<std::string, std::string>>{{"ikan", "ik"}, {"jalan", "jal"},
+             {"bulan", "bul"}, {"pelihara", "ihara"}, {"aplikasi", "aplikas"}, {"keramik", "ramik"}, {"berita", "ita"}})
         EXPECT_NE(stem(word), stem(other)) << word;
     EXPECT_EQ(stem("112"), "112");
     EXPECT_EQ(stem("spbe"), "spbe");
@@ -103,8 +105,8 @@ TEST(FindDuplicates, TellsLabelledPairsApart)
             std::cout << (said ? "wrong  " : "missed ") << pair.one.name << " | " << pair.other.name << "\n";
     }
     for (const auto& [held, part] : counted) {
-        std::cout << (held ? "held" : "tune") << ": precision " << part.precision() << ", recall " << part.recall() << " (" << part.found
-                  << " found, " << part.missed << " missed, " << part.wrong << " wrong)\n";
+        std::cout << (held ? "held" : "tune") << ": precision " << part.precision() << ", recall " << part.recall() << " ("
+                  << part.found << " found, " << part.missed << " missed, " << part.wrong << " wrong)\n";
         EXPECT_GE(part.precision(), 0.85);
         EXPECT_GE(part.recall(), 0.85);
     }
@@ -112,8 +114,11 @@ TEST(FindDuplicates, TellsLabelledPairsApart)
 
 TEST(FindDuplicates, ComparesOnlyWhatDifferentOwnersHave)
 {
-    EXPECT_TRUE(find_duplicates(vocabulary(), named({{"dinkes", "Aplikasi antrean puskesmas"}, {"dinkes", "Aplikasi antrean puskesmas"}})).empty());
-    const auto found = find_duplicates(vocabulary(), named({{"dinkes", "Aplikasi antrean puskesmas"}, {"disdik", "Sistem antrian pusat kesehatan masyarakat"}}));
+    EXPECT_TRUE(find_duplicates(vocabulary(),
+        named({{"dinkes", "Aplikasi antrean puskesmas"}, {"dinkes", "Aplikasi antrean puskesmas"}}))
+                    .empty());
+    const auto found = find_duplicates(vocabulary(),
+        named({{"dinkes", "Aplikasi antrean puskesmas"}, {"disdik", "Sistem antrian pusat kesehatan masyarakat"}}));
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].one, 1);
     EXPECT_EQ(found[0].other, 2);
@@ -123,7 +128,8 @@ TEST(FindDuplicates, ComparesOnlyWhatDifferentOwnersHave)
 
 TEST(FindDuplicates, SeesWhetherAmountsAreClose)
 {
-    auto entries = named({{"dinkes", "Aplikasi antrean puskesmas"}, {"disdik", "Aplikasi antrean puskesmas"}, {"dishub", "Aplikasi antrean puskesmas"}});
+    auto entries = named({{"dinkes", "Aplikasi antrean puskesmas"}, {"disdik", "Aplikasi antrean puskesmas"},
+        {"dishub", "Aplikasi antrean puskesmas"}});
     entries[0].amount = 100'000'000;
     entries[1].amount = 110'000'000;
     entries[2].amount = 300'000'000;

@@ -48,8 +48,9 @@ void keep(db::Writer& writer, const Register& of, const std::vector<Alike>& pair
         for (const auto& word : pairs[i].shared)
             shared += (shared.empty() ? "" : ", ") + word;
         writer.run(insert,
-            {{"register", of.key}, {"one_id", pairs[i].one}, {"other_id", pairs[i].other}, {"score", static_cast<std::int64_t>(pairs[i].score * 1000)},
-                {"shared", shared}, {"close_amounts", pairs[i].close_amounts}});
+            {{"register", of.key}, {"one_id", pairs[i].one}, {"other_id", pairs[i].other},
+                {"score", static_cast<std::int64_t>(pairs[i].score * 1000)}, {"shared", shared},
+                {"close_amounts", pairs[i].close_amounts}});
     }
 }
 
@@ -78,7 +79,9 @@ int search_alike(const Workplace& place, const Vocabulary& vocabulary, Instant n
         const auto pairs = find_duplicates(vocabulary, entries);
         place.database.write([&](db::Writer& writer) {
             keep(writer, of, pairs);
-            writer.run(keep_search, {{"register", of.key}, {"seen_until", *newest}, {"now", now}, {"entries", static_cast<std::int64_t>(entries.size())}});
+            writer.run(keep_search,
+                {{"register", of.key}, {"seen_until", *newest}, {"now", now},
+                    {"entries", static_cast<std::int64_t>(entries.size())}});
             return true;
         });
         ++searched;

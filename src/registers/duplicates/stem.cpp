@@ -51,7 +51,8 @@ bool cut_around(std::string& word)
     auto inner = word;
     if (!cut_end(inner, "an"))
         return false;
-    if (cut_nasal(inner, 'p') || (inner.starts_with("ke") && inner.size() > shortest_root + 3 && inner.erase(0, 2).size() > 0)) {
+    if (cut_nasal(inner, 'p')
+        || (inner.starts_with("ke") && inner.size() > shortest_root + 3 && inner.erase(0, 2).size() > 0)) {
         word = inner;
         return true;
     }
@@ -91,7 +92,8 @@ std::string stem(std::string_view folded)
     if (!cut_around(word) && !cut_verb(word))
         cut_state(word);
     constexpr std::array<char, 4> swallowed{'k', 'p', 's', 't'};
-    if (word.size() > shortest_root && is_vowel(word[1]) && std::find(swallowed.begin(), swallowed.end(), word[0]) != swallowed.end())
+    if (word.size() > shortest_root && is_vowel(word[1])
+        && std::find(swallowed.begin(), swallowed.end(), word[0]) != swallowed.end())
         word.erase(0, 1);
     return word;
 }

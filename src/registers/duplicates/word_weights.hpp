@@ -15,8 +15,8 @@ struct WeightedWord {
 struct Weighed {
     std::vector<WeightedWord> name, all; // by term; all: of the name and of the rest
     std::string act;
-    std::set<std::string> name_keys; // for contrasts
-    std::set<std::string> numbers;   // in the name, years left out
+    std::set<std::string> name_keys;                // for contrasts
+    std::set<std::string> numbers;                  // in the name, years left out
     std::vector<std::pair<int, std::string>> shown; // of the name and the rest, as written, by term
 };
 

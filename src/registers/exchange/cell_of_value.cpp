@@ -32,7 +32,8 @@ std::string entry_words(const Value& id, const Titles& titles)
     return words;
 }
 
-template <class Words> std::string joined(const Value& list, Words words)
+template <class Words>
+std::string joined(const Value& list, Words words)
 {
     std::string all;
     for (const auto& item : list.items())
@@ -86,7 +87,8 @@ sheets::Cell cell_of_value(const Column& column, const Value& value, Language la
     if (value.is_null())
         return {};
     if (column.choices.empty() || !column.field)
-        return column.field ? by_type(*column.field, value, titles) : sheets::Cell(column.choices.words(plain(value), language));
+        return column.field ? by_type(*column.field, value, titles)
+                            : sheets::Cell(column.choices.words(plain(value), language));
     const auto words = [&](const Value& one) { return column.choices.words(plain(one), language); };
     return value.is_list() ? joined(value, words) : words(value);
 }

@@ -31,7 +31,8 @@ Choices states_of(const Register& of)
 
 Choices classifications()
 {
-    return {{"public", in_both(say("Publik"))}, {"internal", in_both(say("Internal"))}, {"restricted", in_both(say("Terbatas"))}};
+    return {{"public", in_both(say("Publik"))}, {"internal", in_both(say("Internal"))},
+        {"restricted", in_both(say("Terbatas"))}};
 }
 
 } // namespace

@@ -7,9 +7,9 @@ namespace pendopo::registers::exchange {
 
 namespace {
 
-constexpr std::pair<ImportState, std::string_view> words[]{{ImportState::checking, "checking"}, {ImportState::checked, "checked"},
-    {ImportState::refused, "refused"}, {ImportState::keeping, "keeping"}, {ImportState::kept, "kept"},
-    {ImportState::dropped, "dropped"}, {ImportState::failed, "failed"}};
+constexpr std::pair<ImportState, std::string_view> words[]{{ImportState::checking, "checking"},
+    {ImportState::checked, "checked"}, {ImportState::refused, "refused"}, {ImportState::keeping, "keeping"},
+    {ImportState::kept, "kept"}, {ImportState::dropped, "dropped"}, {ImportState::failed, "failed"}};
 
 Bilingual both_in(const Value& value)
 {
@@ -27,7 +27,8 @@ std::vector<KeptTrouble> read_troubles(const std::string& json)
     const auto read = read_json(json);
     if (!read.refused() && read->is_list())
         for (const auto& one : read->items())
-            all.push_back({static_cast<std::size_t>(one["row"].integer()), both_in(one["column"]), one.text_or("written"), both_in(one["message"])});
+            all.push_back({static_cast<std::size_t>(one["row"].integer()), both_in(one["column"]), one.text_or("written"),
+                both_in(one["message"])});
     return all;
 }
 
@@ -87,12 +88,13 @@ std::string troubles_text(const std::vector<KeptTrouble>& troubles)
 {
     auto all = Value::list();
     for (const auto& one : troubles)
-        all.push(Value::map({{"row", static_cast<std::int64_t>(one.row)}, {"column", both(one.column)}, {"written", one.written},
-            {"message", both(one.message)}}));
+        all.push(Value::map({{"row", static_cast<std::int64_t>(one.row)}, {"column", both(one.column)},
+            {"written", one.written}, {"message", both(one.message)}}));
     return write_json(all);
 }
 
-Result<EntryImport> send_table(const Workplace& place, const access::Actor& actor, const Register& of, const Upload& upload, Instant now)
+Result<EntryImport> send_table(const Workplace& place, const access::Actor& actor, const Register& of, const Upload& upload,
+    Instant now)
 {
     static const auto& insert = db::query("registers/exchange/insert_import");
     TRY(may_import(place, actor, of));
@@ -108,9 +110,9 @@ Result<EntryImport> send_table(const Workplace& place, const access::Actor& acto
     import.register_key = of.key;
     import.file_name = upload.name;
     return audit::write(place.database, place.identifiers, [&](audit::Act& act) -> Result<audit::Kept<EntryImport>> {
-        act.run(insert, {{"id", id}, {"register", of.key}, {"person_id", hand.id}, {"person_name", hand.name},
-                            {"file_name", upload.name}, {"sha256", upload.sha256}, {"size", static_cast<std::int64_t>(upload.size)},
-                            {"now", now}});
+        act.run(insert,
+            {{"id", id}, {"register", of.key}, {"person_id", hand.id}, {"person_name", hand.name}, {"file_name", upload.name},
+                {"sha256", upload.sha256}, {"size", static_cast<std::int64_t>(upload.size)}, {"now", now}});
         const audit::Event event{{"entry_import", id}, "import.sent", hand, now, {},
             Value::map({{"register", of.key}, {"file", upload.sha256}, {"name", upload.name}})};
         return act.commit(event, import);

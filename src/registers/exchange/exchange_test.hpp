@@ -40,7 +40,8 @@ protected:
     {
         std::string all;
         for (const auto& one : troubles)
-            all += std::to_string(one.row) + " " + one.column + " <" + one.written + ">: " + text::translate(Language::indonesian, one.message) + "\n";
+            all += std::to_string(one.row) + " " + one.column + " <" + one.written
+                + ">: " + text::translate(Language::indonesian, one.message) + "\n";
         return all;
     }
     std::string download(const access::Actor& actor, const ExportWish& wish)

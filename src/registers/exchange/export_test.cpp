@@ -17,7 +17,9 @@ protected:
     void fill()
     {
         const auto box = make(siti, boxes, R"({"nama":"Lemari; B"})").value();
-        keep(dewi, R"j({"nama":"=SUM(A1)","jenis":"baru","nilai":1250000,"berlaku_sampai":"2027-12-31","wadah":)j" + std::to_string(box.id) + "}");
+        keep(dewi,
+            R"j({"nama":"=SUM(A1)","jenis":"baru","nilai":1250000,"berlaku_sampai":"2027-12-31","wadah":)j"
+                + std::to_string(box.id) + "}");
         keep(dewi, R"({"nama":"Kata \"dua\", 'koma' baris","jenis":"lama","umur":12})");
         keep(yusuf, R"({"nama":"+62 rahasia","jenis":"baru","catatan":"Hanya koordinator,\nbaris \"dua\""})", "disdik");
     }
@@ -26,7 +28,10 @@ protected:
 TEST_F(Downloads, AreCsvAsOthersReadIt)
 {
     fill();
-    const auto box = reading([&](db::Reader& reader) { return list_entries(reader, place, yusuf, boxes, {}, place.today(now)); })->rows.at(0).id;
+    const auto box
+        = reading([&](db::Reader& reader) { return list_entries(reader, place, yusuf, boxes, {}, place.today(now)); })
+              ->rows.at(0)
+              .id;
     const auto rows = list(yusuf, things).value().rows;
     const auto id = [&](const std::string& title) {
         for (const auto& row : rows)
@@ -35,15 +40,19 @@ TEST_F(Downloads, AreCsvAsOthersReadIt)
         return std::string();
     };
     const auto csv = download(dewi, {.filter = {.owner = "dinkes"}, .format = Format::csv});
-    EXPECT_EQ(csv, "ID entri,Versi entri,Nomor entri,Pemilik,Keadaan,Klasifikasi,Nama,Jenis,Umur,Nilai,Berlaku sampai,Wadah,Catatan\r\n"
+    EXPECT_EQ(csv,
+        "ID entri,Versi entri,Nomor entri,Pemilik,Keadaan,Klasifikasi,Nama,Jenis,Umur,Nilai,Berlaku sampai,Wadah,Catatan\r\n"
             + id("Kata") + ",1,,Dinas Kesehatan,Diusulkan,Internal,\"Kata \"\"dua\"\", 'koma' baris\",Lama,12,,,,\r\n"
-            + id("=SUM") + ",1,,Dinas Kesehatan,Diusulkan,Internal,'=SUM(A1),Baru,,1250000,2027-12-31,\"#" + std::to_string(box) + " Lemari, B\",\r\n");
+            + id("=SUM") + ",1,,Dinas Kesehatan,Diusulkan,Internal,'=SUM(A1),Baru,,1250000,2027-12-31,\"#" + std::to_string(box)
+            + " Lemari, B\",\r\n");
     EXPECT_TRUE(download(dewi, {.format = Format::csv_for_excel}).starts_with("\xEF\xBB\xBFID entri"));
     // Fields that are not theirs to see stay empty.
     EXPECT_EQ(download(dewi, {.format = Format::csv}).find("Hanya koordinator"), std::string::npos);
     EXPECT_NE(download(yusuf, {.format = Format::csv}).find("Hanya koordinator"), std::string::npos);
-    EXPECT_NE(download(yusuf, {.format = Format::csv, .language = Language::english}).find("Education Office,Proposed,"), std::string::npos);
-    EXPECT_EQ(download(dewi, {.filter = {.owner = "disdik"}, .format = Format::csv, .code = "simbada"}), "NAMA\r\n'+62 rahasia\r\n");
+    EXPECT_NE(download(yusuf, {.format = Format::csv, .language = Language::english}).find("Education Office,Proposed,"),
+        std::string::npos);
+    EXPECT_EQ(download(dewi, {.filter = {.owner = "disdik"}, .format = Format::csv, .code = "simbada"}),
+        "NAMA\r\n'+62 rahasia\r\n");
     EXPECT_EQ(export_entries(place, dewi, things, {.code = "lain"}, place.today(now), m_path).refusal().code, "export.unknown");
 }
 
@@ -86,7 +95,10 @@ TEST(Cells, GiveBackEveryValueOfEveryCity)
         const auto catalogue = catalogue::Catalogue::read(testing::data_folder(), key);
         const auto arrangements = governance::Arrangements::read(testing::data_folder(), catalogue);
         int values = 0;
-        Imagination imagined{.city = catalogue.city(), .today = Date::parse("2026-11-23").value(), .entry = [](const std::string&) { return 7; }, .text_of = [](std::int64_t, const std::string&) { return "10.0.0.0/8"; }};
+        Imagination imagined{.city = catalogue.city(),
+            .today = Date::parse("2026-11-23").value(),
+            .entry = [](const std::string&) { return 7; },
+            .text_of = [](std::int64_t, const std::string&) { return "10.0.0.0/8"; }};
         for (const auto& of : arrangements.registers()) {
             const Columns columns(catalogue.city(), of);
             for (const auto& column : columns.all()) {
@@ -97,7 +109,8 @@ TEST(Cells, GiveBackEveryValueOfEveryCity)
                 for (const auto& value : imagined.values_for(*column.field))
                     for (const auto language : {Language::indonesian, Language::english}) {
                         const auto cell = sheets::text_of(cell_of_value(column, value, language, {{7, "Judul; dua"}}));
-                        EXPECT_TRUE(same_values(value_of_cell(column, cell, {}), value)) << of.key << " " << column.key << ": " << cell;
+                        EXPECT_TRUE(same_values(value_of_cell(column, cell, {}), value))
+                            << of.key << " " << column.key << ": " << cell;
                         ++values;
                     }
             }

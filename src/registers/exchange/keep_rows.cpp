@@ -30,8 +30,8 @@ void note(std::vector<TableTrouble> troubles, ImportOutcome& outcome)
 } // namespace
 
 Keeper::Keeper(const Import& import, LookedThrough looked)
-    : m_import(import), m_looked(std::move(looked)), m_batch(import.place.identifiers.next("entry_batch")), m_rows(import, m_outcome),
-      m_late(import.place.files)
+    : m_import(import), m_looked(std::move(looked)), m_batch(import.place.identifiers.next("entry_batch")),
+      m_rows(import, m_outcome), m_late(import.place.files)
 {
 }
 
@@ -148,10 +148,11 @@ ImportOutcome Keeper::try_rest()
     const auto at_once = m_late.size() > most_in_one_act ? tried_at_once : m_late.size();
     for (std::size_t from = 0; from < m_late.size() && tried.troubles.size() < most_troubles; from += at_once) {
         ImportOutcome part;
-        const auto refused = audit::write(m_import.place.database, m_import.place.identifiers, [&](audit::Act& act) -> Result<audit::Kept<Nothing>> {
-            part = keep_late(act, from, at_once);
-            return refuse(Why::invalid, "entries.not_kept", say("Tidak ada yang disimpan."));
-        });
+        const auto refused = audit::write(m_import.place.database, m_import.place.identifiers,
+            [&](audit::Act& act) -> Result<audit::Kept<Nothing>> {
+                part = keep_late(act, from, at_once);
+                return refuse(Why::invalid, "entries.not_kept", say("Tidak ada yang disimpan."));
+            });
         tried.changed += part.changed;
         tried.unchanged += part.unchanged;
         note(std::move(part.troubles), tried);
@@ -187,7 +188,8 @@ ImportOutcome Keeper::keep_late(audit::Act& act, std::size_t from, std::size_t m
         m_rest.add(m_parts_digest);
     }
     lock_register(act.database(), m_import.of);
-    m_late.each(from, most, [&](const LateRow& late) { note(m_rows.table().troubles(late.row, keep_one(act, late, outcome)), outcome); });
+    m_late.each(from, most,
+        [&](const LateRow& late) { note(m_rows.table().troubles(late.row, keep_one(act, late, outcome)), outcome); });
     return outcome;
 }
 
@@ -228,7 +230,8 @@ std::vector<Complaint> Keeper::change(audit::Act& act, const LateRow& late, Impo
         return complaints_of(before.refusal());
     if (before->version != late.seen_version)
         return complaints_of(changed_meanwhile());
-    const Handling handling{act, place, by.actor, of, std::move(before).value(), std::nullopt, "", no_files, no_ids, m_batch, by.now};
+    const Handling handling{act, place, by.actor, of, std::move(before).value(), std::nullopt, "", no_files, no_ids, m_batch,
+        by.now};
     const auto changed = apply_values(handling, late.given.values);
     if (changed.refused())
         return complaints_of(changed.refusal());

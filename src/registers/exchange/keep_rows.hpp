@@ -53,12 +53,12 @@ private:
     ImportOutcome m_outcome; // of the reading
     Rows m_rows;
     std::optional<UnshownEntries> m_unshown;
-    std::vector<Fresh> m_fresh;      // to be written with the next part
+    std::vector<Fresh> m_fresh; // to be written with the next part
     LateRows m_late;
     crypto::Sha256 m_parts;
     std::string m_parts_digest, m_digest;
-    crypto::Sha256 m_rest;       // of what one run of the act keeps
-    std::vector<Entry> m_begun;  // by one run of the act
+    crypto::Sha256 m_rest;      // of what one run of the act keeps
+    std::vector<Entry> m_begun; // by one run of the act
 };
 
 } // namespace pendopo::registers::exchange

@@ -42,7 +42,8 @@ protected:
     std::size_t listed() { return list(yusuf, things, {.typed = "barang", .size = 200}).value().rows.size(); }
     void expect_nothing_left()
     {
-        for (const char* table_name : {"entry", "entry_version", "entry_passage", "entry_unique", "entry_value", "entry_word", "entry_date"})
+        for (const char* table_name :
+            {"entry", "entry_version", "entry_passage", "entry_unique", "entry_value", "entry_word", "entry_date"})
             EXPECT_EQ(count(table_name), 0) << table_name;
     }
     // Runs this program once more, to import the table and to be killed in the middle of it.
@@ -82,7 +83,8 @@ TEST(KilledImport, dies)
     Progress progress;
     const std::jthread death([&] { die_at(progress, rows / 2); });
     const auto now = Instant::parse("2026-11-23T09:00:00+07:00").value();
-    (void)import_entries(place, *town.arrangements.entry_register("barang"), {dewi, std::getenv(table_of_child), "sha", Keeping::keep, now}, progress);
+    (void)import_entries(place, *town.arrangements.entry_register("barang"),
+        {dewi, std::getenv(table_of_child), "sha", Keeping::keep, now}, progress);
     FAIL() << "the import was quicker than death";
 }
 
@@ -103,7 +105,8 @@ TEST_F(LongImport, leaves_nothing_behind_when_it_is_killed)
     expect_nothing_left();
     // And it can be done again.
     EXPECT_EQ(import(dewi, table).created, rows);
-    EXPECT_EQ(reading([&](db::Reader& reader) { return passages_after(reader, "barang", "created", rows - 1); }).at(0).number, static_cast<std::int64_t>(rows));
+    EXPECT_EQ(reading([&](db::Reader& reader) { return passages_after(reader, "barang", "created", rows - 1); }).at(0).number,
+        static_cast<std::int64_t>(rows));
     EXPECT_EQ(count("entry_unshown where token = ''"), 1);
     EXPECT_FALSE(audit::verify_chain(*database).first_break);
 }
@@ -121,7 +124,8 @@ TEST_F(LongImport, shows_all_at_once_and_lets_others_write)
         over = true;
     });
     while (!over) {
-        const auto found = static_cast<std::size_t>(reading([&](db::Reader& reader) { return count_entries(reader, {.register_key = "barang"}); }));
+        const auto found = static_cast<std::size_t>(
+            reading([&](db::Reader& reader) { return count_entries(reader, {.register_key = "barang"}); }));
         seen.insert(found);
         seen_none += found == 0 && written() > 0;
         make(siti, boxes, R"({"nama":"Lemari )" + std::to_string(++made) + R"("})").value();
@@ -147,9 +151,9 @@ TEST_F(LongImport, holds_what_is_its_own_before_it_is_seen)
 // What shows entries reads only those that are shown. The others measure, check what may stand beside what, or write.
 TEST(UnshownEntries, AreLeftOutOfEveryQueryThatShows)
 {
-    const std::set<std::string> see_all{"measure_due", "measure_owner", "end_of_walk_by_title", "end_of_walk_by_update", "end_of_walk_by_due",
-        "end_of_walk_of_owner", "entries_after", "twins", "find_unique", "overlapping_range", "holding_range", "unshown_words",
-        "insert_first_passages", "forget_entry", "any_entry", "date_of_entry"};
+    const std::set<std::string> see_all{"measure_due", "measure_owner", "end_of_walk_by_title", "end_of_walk_by_update",
+        "end_of_walk_by_due", "end_of_walk_of_owner", "entries_after", "twins", "find_unique", "overlapping_range",
+        "holding_range", "unshown_words", "insert_first_passages", "forget_entry", "any_entry", "date_of_entry"};
     const std::regex reads("\\b(from|join)\\s+entry\\b");
     std::size_t show = 0;
     for (const auto& file : std::filesystem::recursive_directory_iterator(testing::data_folder() + "/../src")) {

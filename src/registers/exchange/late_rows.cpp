@@ -14,9 +14,10 @@ std::string line_of(const LateRow& late)
     for (const auto& cell : late.row.cells)
         cells.push(cell);
     const auto& given = late.given;
-    return write_json(Value::map({{"row", static_cast<std::int64_t>(late.row.number)}, {"cells", std::move(cells)}, {"id", late.id},
-        {"version", late.seen_version}, {"owner", given.owner},
-        {"classification", given.classification ? Value(registers::word(*given.classification)) : Value()}, {"values", given.values}}));
+    return write_json(Value::map({{"row", static_cast<std::int64_t>(late.row.number)}, {"cells", std::move(cells)},
+        {"id", late.id}, {"version", late.seen_version}, {"owner", given.owner},
+        {"classification", given.classification ? Value(registers::word(*given.classification)) : Value()},
+        {"values", given.values}}));
 }
 
 LateRow late_of(const std::string& line)

@@ -9,9 +9,9 @@ namespace pendopo::registers::exchange {
 
 struct LateRow {
     sheets::Row row;
-    std::int64_t id = 0; // of the entry: the one to change, or the one that it becomes
+    std::int64_t id = 0;  // of the entry: the one to change, or the one that it becomes
     int seen_version = 0; // of the one to change; 0: a new one
-    NewEntry given;      // owner, values and classification
+    NewEntry given;       // owner, values and classification
 };
 
 class LateRows {

@@ -20,7 +20,8 @@ bool rows_ask_each_other(const Register& of)
     static const std::set<std::string_view> checks{"no_overlap", "no_twin", "inside"};
     const auto fields = of.fields();
     return std::any_of(fields.begin(), fields.end(), [](const catalogue::Field* field) {
-        return std::any_of(field->checks.begin(), field->checks.end(), [](const auto& check) { return checks.contains(check.name); });
+        return std::any_of(field->checks.begin(), field->checks.end(),
+            [](const auto& check) { return checks.contains(check.name); });
     });
 }
 
@@ -75,7 +76,8 @@ private:
         for (const auto& [fields, value] : unique_values(of, begun->entry)) {
             const auto [known, is_new] = m_row_with.emplace(fields + "\n" + value, row.number);
             if (!is_new)
-                complaints.push_back({field_of(fields), say("Isinya sama dengan baris {0}", std::to_string(known->second)), "unique"});
+                complaints.push_back(
+                    {field_of(fields), say("Isinya sama dengan baris {0}", std::to_string(known->second)), "unique"});
         }
         return complaints;
     }

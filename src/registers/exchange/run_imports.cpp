@@ -76,10 +76,11 @@ void finish(db::Writer& writer, const Claimed& claimed, ImportState state, const
 {
     static const auto& query = db::query("registers/exchange/finish_import");
     const auto number = [](std::size_t many) { return static_cast<std::int64_t>(many); };
-    writer.run(query, {{"id", claimed.import.id}, {"claim", claimed.claim}, {"state", word(state)}, {"total", number(outcome.rows)},
-                          {"created", number(outcome.created)}, {"changed", number(outcome.changed)},
-                          {"unchanged", number(outcome.unchanged)}, {"troubles", troubles_text(troubles)},
-                          {"batch", outcome.batch ? std::optional(outcome.batch) : std::nullopt}, {"now", now}});
+    writer.run(query,
+        {{"id", claimed.import.id}, {"claim", claimed.claim}, {"state", word(state)}, {"total", number(outcome.rows)},
+            {"created", number(outcome.created)}, {"changed", number(outcome.changed)},
+            {"unchanged", number(outcome.unchanged)}, {"troubles", troubles_text(troubles)},
+            {"batch", outcome.batch ? std::optional(outcome.batch) : std::nullopt}, {"now", now}});
 }
 
 void tell(const Workplace& place, const Claimed& claimed, ImportState state, const ImportOutcome& outcome,
@@ -87,9 +88,10 @@ void tell(const Workplace& place, const Claimed& claimed, ImportState state, con
 {
     const auto done = audit::write(place.database, place.identifiers, [&](audit::Act& act) -> Result<audit::Kept<Nothing>> {
         finish(act.database(), claimed, state, outcome, troubles, now);
-        return act.commit(audit::Event{{"entry_import", claimed.import.id}, "import.checked", {audit::Actor::Kind::system, 0, "Pendopo"},
-            now, {}, Value::map({{"state", word(state)}, {"rows", static_cast<std::int64_t>(outcome.rows)},
-                         {"troubles", static_cast<std::int64_t>(troubles.size())}})});
+        return act.commit(audit::Event{{"entry_import", claimed.import.id}, "import.checked",
+            {audit::Actor::Kind::system, 0, "Pendopo"}, now, {},
+            Value::map({{"state", word(state)}, {"rows", static_cast<std::int64_t>(outcome.rows)},
+                {"troubles", static_cast<std::int64_t>(troubles.size())}})});
     });
     INVARIANT(!done.refused(), "nothing refuses what a job found");
 }
@@ -145,7 +147,8 @@ bool run_next_import(const Workplace& place, const std::function<Instant()>& clo
     const auto actor = who_sent(place, claimed->import, now);
     const auto* of = place.arrangements.entry_register(claimed->import.register_key);
     if (!actor || !of) {
-        tell(place, *claimed, ImportState::refused, {}, {{0, {}, {}, in_both(say("Pengirim atau registernya sudah tidak ada."))}}, now);
+        tell(place, *claimed, ImportState::refused, {},
+            {{0, {}, {}, in_both(say("Pengirim atau registernya sudah tidak ada."))}}, now);
         return true;
     }
     try {

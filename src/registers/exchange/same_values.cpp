@@ -24,7 +24,8 @@ bool same_values(const Value& before, const Value& after)
     if (is_number(before) && is_number(after))
         return before.real() == after.real();
     if (before.is_list() && after.is_list())
-        return std::equal(before.items().begin(), before.items().end(), after.items().begin(), after.items().end(), same_values);
+        return std::equal(before.items().begin(), before.items().end(), after.items().begin(), after.items().end(),
+            same_values);
     if (before.is_map() && after.is_map())
         return holds_all(before, after) && holds_all(after, before);
     return before == after;

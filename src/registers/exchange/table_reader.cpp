@@ -39,7 +39,8 @@ std::vector<TableTrouble> TableReader::read_head(const sheets::Row& row)
     for (const auto& cell : row.cells) {
         const auto* column = cell.empty() ? nullptr : m_columns.find(cell);
         if (!cell.empty() && !column)
-            troubles.push_back({row.number, "", cell, say("Register ini tidak mempunyai kolom “{0}”. Pakai judul kolom dari templat", cell)});
+            troubles.push_back(
+                {row.number, "", cell, say("Register ini tidak mempunyai kolom “{0}”. Pakai judul kolom dari templat", cell)});
         if (column && std::find(m_head.begin(), m_head.end(), column) != m_head.end())
             troubles.push_back({row.number, column->key, cell, say("Kolom “{0}” ada dua. Hapus salah satunya", cell)});
         m_head.push_back(column);
@@ -64,7 +65,8 @@ ReadRow TableReader::read(const sheets::Row& row)
     into.number = row.number;
     for (std::size_t i = 0; i < row.cells.size(); ++i)
         if (!row.cells[i].empty() && (i >= m_head.size() || !m_head[i]))
-            into.troubles.push_back({row.number, "", row.cells[i], say("Sel ini berdiri di kolom tanpa judul. Kosongkan atau beri judul kolomnya")});
+            into.troubles.push_back({row.number, "", row.cells[i],
+                say("Sel ini berdiri di kolom tanpa judul. Kosongkan atau beri judul kolomnya")});
     read_entry(row, into);
     read_own(row, into);
     read_fields(row, into);
@@ -92,7 +94,8 @@ void TableReader::read_entry(const sheets::Row& row, ReadRow& into)
         return;
     if (whole(version) != into.before->version)
         into.troubles.push_back({row.number, "_versi", version,
-            say("Entri ini sudah diubah sejak diunduh: sekarang versi {0}. Unduh lagi agar tidak menimpa", std::to_string(into.before->version))});
+            say("Entri ini sudah diubah sejak diunduh: sekarang versi {0}. Unduh lagi agar tidak menimpa",
+                std::to_string(into.before->version))});
 }
 
 // Owner, state, classification.
@@ -110,12 +113,15 @@ void TableReader::read_own(const sheets::Row& row, ReadRow& into)
     };
     const auto owner = known("_pemilik"), state = known("_keadaan"), classification = known("_klasifikasi");
     if (state && *state != (into.before ? into.before->state : m_of.first_state().key))
-        into.troubles.push_back({row.number, "_keadaan", written(row, "_keadaan"), say("Keadaan berubah dengan langkah, tidak lewat impor")});
+        into.troubles.push_back(
+            {row.number, "_keadaan", written(row, "_keadaan"), say("Keadaan berubah dengan langkah, tidak lewat impor")});
     if (into.before) {
         if (owner && *owner != into.before->owner)
-            into.troubles.push_back({row.number, "_pemilik", written(row, "_pemilik"), say("Pemilik entri tidak dapat diubah lewat impor")});
+            into.troubles.push_back(
+                {row.number, "_pemilik", written(row, "_pemilik"), say("Pemilik entri tidak dapat diubah lewat impor")});
         if (classification && *classification != registers::word(into.before->classification))
-            into.troubles.push_back({row.number, "_klasifikasi", written(row, "_klasifikasi"), say("Klasifikasi entri tidak dapat diubah lewat impor")});
+            into.troubles.push_back({row.number, "_klasifikasi", written(row, "_klasifikasi"),
+                say("Klasifikasi entri tidak dapat diubah lewat impor")});
         return;
     }
     into.given.owner = owner.value_or("");
@@ -126,7 +132,8 @@ void TableReader::read_own(const sheets::Row& row, ReadRow& into)
 void TableReader::read_fields(const sheets::Row& row, ReadRow& into)
 {
     const Permissions permissions(m_place.city(), m_actor);
-    const auto find = [&](const std::string& entry_register, const std::string& title) { return find_titled(entry_register, title); };
+    const auto find
+        = [&](const std::string& entry_register, const std::string& title) { return find_titled(entry_register, title); };
     into.given.values = Value::map();
     for (std::size_t i = 0; i < m_head.size(); ++i) {
         const auto* column = m_head[i];

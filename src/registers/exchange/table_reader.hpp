@@ -10,9 +10,9 @@ namespace pendopo::registers::exchange {
 
 // What is wrong with a row, or with the head.
 struct TableTrouble {
-    std::size_t row = 0;  // as spreadsheets count
-    std::string column;   // its key; empty: the whole row
-    std::string written;  // what stands there
+    std::size_t row = 0; // as spreadsheets count
+    std::string column;  // its key; empty: the whole row
+    std::string written; // what stands there
     Message message;
 };
 
@@ -50,7 +50,7 @@ private:
     const Register& m_of;
     db::Reader* m_reader = nullptr;
     Columns m_columns;
-    std::vector<const Column*> m_head; // by position; null: an empty head
+    std::vector<const Column*> m_head;                             // by position; null: an empty head
     std::map<std::pair<std::string, std::string>, Value> m_titled; // what was looked up already
 };
 

@@ -17,7 +17,8 @@ std::optional<Format> format_of(std::string_view asked)
 
 std::string_view media_type(Format format)
 {
-    return format == Format::xlsx ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv; charset=utf-8";
+    return format == Format::xlsx ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                                  : "text/csv; charset=utf-8";
 }
 
 std::string_view ending(Format format)

@@ -13,7 +13,8 @@ namespace {
 std::string_view trimmed(std::string_view text)
 {
     const auto begin = text.find_first_not_of(" \t\r\n");
-    return begin == std::string_view::npos ? std::string_view{} : text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
+    return begin == std::string_view::npos ? std::string_view{}
+                                           : text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
 }
 
 std::vector<std::string> parts_of(std::string_view text, char sign)
@@ -74,7 +75,8 @@ Value moment_written(const std::string& written)
     if (between == std::string::npos)
         return date_written(written);
     const auto day = day_written(written.substr(0, between));
-    return day ? Value(day->iso() + "T" + clock_written(std::string(trimmed(written.substr(between + 1)))).text()) : Value(written);
+    return day ? Value(day->iso() + "T" + clock_written(std::string(trimmed(written.substr(between + 1)))).text())
+               : Value(written);
 }
 
 Value date_span_written(const std::string& written)
@@ -116,10 +118,12 @@ Value entry_written(const catalogue::Field& field, const std::string& written, c
 // Choices in a list stand by their keys, or as the browser sends them.
 Value part_written(const catalogue::Field& part, const std::string& written)
 {
-    static const ChoiceWords yes_no(std::vector<std::pair<std::string, Bilingual>>{{"true", {"Ya", "Yes"}}, {"false", {"Tidak", "No"}}});
+    static const ChoiceWords yes_no(
+        std::vector<std::pair<std::string, Bilingual>>{{"true", {"Ya", "Yes"}}, {"false", {"Tidak", "No"}}});
     if (part.type == "yes_no")
         return yes_no.key(written) ? Value(*yes_no.key(written) == "true") : Value(written);
-    const Column column{Column::Kind::field, part.key, &part, {}, ChoiceWords(std::vector<std::pair<std::string, Bilingual>>{})};
+    const Column column{Column::Kind::field, part.key, &part, {},
+        ChoiceWords(std::vector<std::pair<std::string, Bilingual>>{})};
     return value_of_cell(column, written, {});
 }
 
@@ -174,7 +178,8 @@ std::optional<Date> day_written(std::string_view written)
     if (parts.size() != 3 || !all_digits(parts[0]) || !all_digits(parts[1]) || !all_digits(parts[2]) || parts[2].size() != 4
         || parts[0].size() > 2 || parts[1].size() > 2)
         return std::nullopt;
-    return Date::of(std::stoi(parts[2]), static_cast<unsigned>(std::stoi(parts[1])), static_cast<unsigned>(std::stoi(parts[0])));
+    return Date::of(std::stoi(parts[2]), static_cast<unsigned>(std::stoi(parts[1])),
+        static_cast<unsigned>(std::stoi(parts[0])));
 }
 
 Value value_of_cell(const Column& column, const std::string& written, const FindEntry& find)

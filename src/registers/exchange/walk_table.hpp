@@ -17,7 +17,10 @@ struct Import {
 
 class Rows {
 public:
-    Rows(const Import& import, ImportOutcome& outcome) : m_import(import), m_table(import.place, import.by.actor, import.of), m_outcome(outcome) {}
+    Rows(const Import& import, ImportOutcome& outcome)
+        : m_import(import), m_table(import.place, import.by.actor, import.of), m_outcome(outcome)
+    {
+    }
 
     // `take` says what is wrong with a row that could be read; `part_read` is told after each part, outside its snapshot.
     using Take = std::function<std::vector<TableTrouble>(db::Reader&, const sheets::Row&, ReadRow&)>;

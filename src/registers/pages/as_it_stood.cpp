@@ -39,7 +39,8 @@ std::string said_question(const ui::Visit& visit, const Question& question)
                                                : say("Pada {0}, menurut yang kini diketahui tentang hari itu", on));
 }
 
-void fill_stood(const ui::Visit& visit, templates::Fill& stood, const OpenedEntry& opened, const EntryVersion& version, const EntryNames& names)
+void fill_stood(const ui::Visit& visit, templates::Fill& stood, const OpenedEntry& opened, const EntryVersion& version,
+    const EntryNames& names)
 {
     stood.set("TITLE", version.title).set("OWNER", owner_name(visit, version.owner));
     stood.set("WRITTEN", moment(visit, version.at) + ", " + version.person_name).set("SINCE", day(visit, version.effective_on));
@@ -47,9 +48,14 @@ void fill_stood(const ui::Visit& visit, templates::Fill& stood, const OpenedEntr
     fill_record(visit, stood, opened, version.values, names, Changes::none);
 }
 
-ui::Page page_of(const ui::Visit& visit, const std::string& title, const std::string& back, const std::string& address, int status)
+ui::Page page_of(const ui::Visit& visit, const std::string& title, const std::string& back, const std::string& address,
+    int status)
 {
-    return {.title = title, .current = "/register", .back_label = back, .back_address = address, .look = ui::Page::Look::office,
+    return {.title = title,
+        .current = "/register",
+        .back_label = back,
+        .back_address = address,
+        .look = ui::Page::Look::office,
         .status = visit.request.query.empty() ? 200 : status};
 }
 
@@ -104,17 +110,20 @@ Reply show_day(ui::Visit& visit)
                 continue;
             any = true;
             auto& row = table.add("ROW").set("ENTRY", version.title).set("OWNER", owner_name(visit, version.owner));
-            row.set("ENTRY_ADDRESS", opened.address + "/" + std::to_string(id) + "/pada?tanggal=" + question.on->iso()
+            row.set("ENTRY_ADDRESS",
+                opened.address + "/" + std::to_string(id) + "/pada?tanggal=" + question.on->iso()
                     + "&menurut=" + (question.by == By::effect ? "keadaan" : "catatan"));
             fill_state(visit, row, "STATE", opened.of, version.state);
         }
         table.show_if(!any, "NONE");
         if (stood.next)
-            table.add("NEXT").set("NEXT_ADDRESS", opened.address + "/pada?tanggal=" + question.on->iso() + "&menurut="
+            table.add("NEXT").set("NEXT_ADDRESS",
+                opened.address + "/pada?tanggal=" + question.on->iso() + "&menurut="
                     + (question.by == By::effect ? "keadaan" : "catatan") + "&sesudah=" + std::to_string(stood.next));
     }
     const auto name = visit.say(opened.of.name);
-    return ui::page(visit, page_of(visit, visit.say(say("{0} pada suatu hari", name)), name, opened.address, question.wrong ? 422 : 200),
+    return ui::page(visit,
+        page_of(visit, visit.say(say("{0} pada suatu hari", name)), name, opened.address, question.wrong ? 422 : 200),
         "registers/pages/day", content);
 }
 

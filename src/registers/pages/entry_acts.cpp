@@ -38,7 +38,8 @@ Reply confirm(ui::Visit& visit)
     const EntryAct by{visit.actor, opened.entry.id, seen_version(visit), visit.now};
     const auto confirmed = TRY(confirm_entry(opened.place, by));
     auto response = http::redirect(opened.entry_address());
-    ui::notify_next(response, visit, confirmed.due_on && confirmed.due_key == confirm_key
+    ui::notify_next(response, visit,
+        confirmed.due_on && confirmed.due_key == confirm_key
             ? say("{0} dinyatakan masih benar. Pemeriksaan berikutnya {1}.", confirmed.title, day(visit, *confirmed.due_on))
             : say("{0} dinyatakan masih benar.", confirmed.title));
     return response;

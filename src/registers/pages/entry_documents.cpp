@@ -18,7 +18,8 @@ void fill_file(const ui::Visit& visit, templates::Fill& item, const OpenedEntry&
 
 } // namespace
 
-void fill_documents(const ui::Visit& visit, templates::Fill& content, const OpenedEntry& opened, const std::vector<EntryFile>& files)
+void fill_documents(const ui::Visit& visit, templates::Fill& content, const OpenedEntry& opened,
+    const std::vector<EntryFile>& files)
 {
     if (opened.of.documents.empty())
         return;

@@ -13,8 +13,8 @@ namespace pendopo::registers::pages {
 namespace {
 
 // One field a place, so that pickers can stand among the catalogue's own components.
-void fill_fields(ui::Visit& visit, templates::Fill& part, const ui::FormState& state, const std::vector<catalogue::Field>& fields,
-    const Pickers& pickers)
+void fill_fields(ui::Visit& visit, templates::Fill& part, const ui::FormState& state,
+    const std::vector<catalogue::Field>& fields, const Pickers& pickers)
 {
     for (const auto& field : fields) {
         if (const auto picker = pickers.find(field.key); picker != pickers.end()) {
@@ -31,8 +31,8 @@ std::map<std::string, std::vector<ui::LetterFile>> carried_files(const std::vect
 {
     std::map<std::string, std::vector<ui::LetterFile>> by_letter;
     for (const auto& file : files)
-        by_letter["document." + file.document].push_back({upload_id(file), file.file.name, "#f-document-" + file.document,
-            static_cast<std::uint64_t>(file.file.size)});
+        by_letter["document." + file.document].push_back(
+            {upload_id(file), file.file.name, "#f-document-" + file.document, static_cast<std::uint64_t>(file.file.size)});
     return by_letter;
 }
 
@@ -66,10 +66,17 @@ void fill_documents(ui::Visit& visit, templates::Fill& content, const EntryForm&
         [](const Complaint& one) { return one.field.starts_with("document."); });
     const bool folds = form.folded == EntryForm::Folded::yes;
     if (folds)
-        part.add("FOLDED").set("COUNT", static_cast<std::int64_t>(letters.size())).show_if(wrong || !input.files.empty(), "OPEN");
+        part.add("FOLDED")
+            .set("COUNT", static_cast<std::int64_t>(letters.size()))
+            .show_if(wrong || !input.files.empty(), "OPEN");
     part.show_if(!folds, "HEADED").show_if(folds, "FOLDED_END");
-    ui::fill_letters(visit, part, {.letters = letters, .fields = fields, .complaints = input.complaints,
-        .files = carried_files(input.files), .only = {}, .notes = {}});
+    ui::fill_letters(visit, part,
+        {.letters = letters,
+            .fields = fields,
+            .complaints = input.complaints,
+            .files = carried_files(input.files),
+            .only = {},
+            .notes = {}});
     carry_uploads(visit, part, input.files);
 }
 
@@ -118,7 +125,8 @@ http::Response entry_form_page(ui::Visit& visit, const EntryForm& form, const Fo
 {
     const auto fields = form.fields();
     Pickers pickers;
-    form.place.database.read([&](db::Reader& reader) { pickers = read_pickers(reader, visit, form.place, fields, input.typed); });
+    form.place.database.read(
+        [&](db::Reader& reader) { pickers = read_pickers(reader, visit, form.place, fields, input.typed); });
     templates::Fill content;
     ui::fill_errors(visit, content, input.complaints);
     content.set("TITLE", form.title).set("ACTION", form.action).set("SUBMIT", form.submit);
@@ -131,7 +139,11 @@ http::Response entry_form_page(ui::Visit& visit, const EntryForm& form, const Fo
         content.add("HIDDEN").set("NAME", name).set("VALUE", value);
     ui::csrf(visit, content);
     fill_differences(content, input);
-    const ui::FormState state{.fields = fields, .answers = input.typed, .complaints = input.complaints, .only = {}, .notes = {},
+    const ui::FormState state{.fields = fields,
+        .answers = input.typed,
+        .complaints = input.complaints,
+        .only = {},
+        .notes = {},
         .one_more = std::string(visit.request.field("_tambah"))};
     for (const auto& part : form.parts) {
         if (part.fields.empty())
@@ -146,8 +158,12 @@ http::Response entry_form_page(ui::Visit& visit, const EntryForm& form, const Fo
     fill_documents(visit, content, form, input, fields);
     fill_fields(visit, content.add("END"), state, form.at_end, pickers);
     const auto wrong = input.complaints.empty() ? std::string() : visit.say(say("Salah:")) + " ";
-    ui::Page page{.title = wrong + form.title, .current = "/register", .back_label = form.back_label, .back_address = form.back_address,
-        .look = ui::Page::Look::office, .status = status};
+    ui::Page page{.title = wrong + form.title,
+        .current = "/register",
+        .back_label = form.back_label,
+        .back_address = form.back_address,
+        .look = ui::Page::Look::office,
+        .status = status};
     return ui::page(visit, page, "registers/pages/entry_form", content);
 }
 

@@ -19,15 +19,15 @@ struct FormPart {
 struct EntryForm {
     const Workplace& place;
     const Register& of;
-    std::string title, eyebrow, lead;       // eyebrow and lead may be empty
-    std::string action, submit;             // address; what the button says
+    std::string title, eyebrow, lead; // eyebrow and lead may be empty
+    std::string action, submit;       // address; what the button says
     std::string back_label, back_address;
-    std::vector<FormPart> parts;            // before the documents
-    std::vector<catalogue::Field> at_end;   // after them: since when, why
-    std::vector<catalogue::Letter> documents; // of the register, as they are asked here
-    std::vector<EntryFile> existing;        // of the entry, to say what is there already
-    enum class Folded { no, yes } folded = Folded::no; // whether the documents open at a click
-    int version = 0;                        // that is seen; 0: a new entry
+    std::vector<FormPart> parts;                                  // before the documents
+    std::vector<catalogue::Field> at_end;                         // after them: since when, why
+    std::vector<catalogue::Letter> documents;                     // of the register, as they are asked here
+    std::vector<EntryFile> existing;                              // of the entry, to say what is there already
+    enum class Folded { no, yes } folded = Folded::no;            // whether the documents open at a click
+    int version = 0;                                              // that is seen; 0: a new entry
     std::vector<std::pair<std::string, std::string>> hidden = {}; // what else the form carries
 
     std::vector<catalogue::Field> fields() const; // all of them

@@ -27,7 +27,8 @@ Words words_of(const ui::Visit& visit, const OpenedEntry& opened, const FieldCha
     if (change.field == "@number")
         return {visit.say(say("Nomor")), text(change.before), text(change.after)};
     if (change.field == "@owner")
-        return {visit.say(say("Pemilik")), change.before.is_null() ? "" : owner_name(visit, text(change.before)), owner_name(visit, text(change.after))};
+        return {visit.say(say("Pemilik")), change.before.is_null() ? "" : owner_name(visit, text(change.before)),
+            owner_name(visit, text(change.after))};
     if (change.field == "@classification")
         return {visit.say(say("Siapa yang boleh membaca")), classification(change.before), classification(change.after)};
     if (change.field.starts_with("document.")) {
@@ -37,10 +38,12 @@ Words words_of(const ui::Visit& visit, const OpenedEntry& opened, const FieldCha
     const auto* field = opened.of.field(change.field);
     if (!field || !opened.permissions.sees(opened.of, opened.entry, *field))
         return {};
-    return {visit.say(field->label), value_text(visit, *field, change.before, names), value_text(visit, *field, change.after, names)};
+    return {visit.say(field->label), value_text(visit, *field, change.before, names),
+        value_text(visit, *field, change.after, names)};
 }
 
-void fill_version(const ui::Visit& visit, templates::Fill& item, const OpenedEntry& opened, const EntryVersion& version, const EntryNames& names)
+void fill_version(const ui::Visit& visit, templates::Fill& item, const OpenedEntry& opened, const EntryVersion& version,
+    const EntryNames& names)
 {
     item.set("WHAT", act_name(visit, opened.of, version));
     item.set("WHEN", moment(visit, version.at) + (version.person_name.empty() ? "" : ", " + version.person_name));
@@ -80,7 +83,8 @@ void fill_history(const ui::Visit& visit, templates::Fill& content, const Opened
     for (const auto& version : contents.versions)
         fill_version(visit, history.add("VERSION"), opened, version, contents.names);
     if (!contents.versions.empty() && contents.versions.back().version > 1)
-        history.add("OLDER").set("ADDRESS", opened.entry_address() + "?sebelum=" + std::to_string(contents.versions.back().version) + "#riwayat");
+        history.add("OLDER").set("ADDRESS",
+            opened.entry_address() + "?sebelum=" + std::to_string(contents.versions.back().version) + "#riwayat");
     if (!contents.versions.empty() && contents.versions.front().version < opened.entry.version)
         history.add("NEWEST").set("ADDRESS", opened.entry_address() + "#riwayat");
 }

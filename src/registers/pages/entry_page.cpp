@@ -45,7 +45,8 @@ void fill_facts(const ui::Visit& visit, templates::Fill& content, const OpenedEn
         fact(say("Nomor"), entry.number);
     fact(say("Berlaku sejak"), day(visit, entry.effective_on));
     fact(say("Siapa yang boleh membaca"), visit.say(say_classification(entry.classification)));
-    fact(say("Terakhir diubah"), moment(visit, entry.updated_at) + (entry.updated_name.empty() ? "" : ", " + entry.updated_name));
+    fact(say("Terakhir diubah"),
+        moment(visit, entry.updated_at) + (entry.updated_name.empty() ? "" : ", " + entry.updated_name));
     if (entry.confirmed_at)
         fact(say("Dinyatakan masih benar"), moment(visit, *entry.confirmed_at));
     if (entry.due_on)
@@ -73,8 +74,11 @@ Reply show_entry(ui::Visit& visit)
     fill_steps(visit, content, opened, contents.files);
     content.set("TODAY", visit.today().iso());
     content.show_if(opened.of.picture, "PICTURE");
-    ui::Page page{.title = entry.title + ", " + visit.say(opened.of.name), .current = "/register", .back_label = visit.say(opened.of.name),
-        .back_address = opened.address, .look = ui::Page::Look::office};
+    ui::Page page{.title = entry.title + ", " + visit.say(opened.of.name),
+        .current = "/register",
+        .back_label = visit.say(opened.of.name),
+        .back_address = opened.address,
+        .look = ui::Page::Look::office};
     return ui::page(visit, page, "registers/pages/entry_page", content);
 }
 

@@ -22,8 +22,10 @@ enum class Changes { offered, none };
 // {{#GROUP}} of record.tpl, included as RECORD: what of these values this person may see.
 void fill_record(const ui::Visit& visit, templates::Fill& content, const OpenedEntry& opened, const Value& values,
     const EntryNames& names, Changes changes);
-void fill_documents(const ui::Visit& visit, templates::Fill& content, const OpenedEntry& opened, const std::vector<EntryFile>& files);
-void fill_pointing(const ui::Visit& visit, templates::Fill& content, const OpenedEntry& opened, const std::vector<Related>& pointing);
+void fill_documents(const ui::Visit& visit, templates::Fill& content, const OpenedEntry& opened,
+    const std::vector<EntryFile>& files);
+void fill_pointing(const ui::Visit& visit, templates::Fill& content, const OpenedEntry& opened,
+    const std::vector<Related>& pointing);
 void fill_history(const ui::Visit& visit, templates::Fill& content, const OpenedEntry& opened, const EntryContents& contents);
 void fill_steps(ui::Visit& visit, templates::Fill& content, const OpenedEntry& opened, const std::vector<EntryFile>& files);
 

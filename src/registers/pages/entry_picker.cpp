@@ -27,7 +27,8 @@ std::vector<std::int64_t> ids_in(const Value& value)
     return ids;
 }
 
-Picked read_picker(db::Reader& reader, const ui::Visit& visit, const Workplace& place, const catalogue::Field& field, const Value& value)
+Picked read_picker(db::Reader& reader, const ui::Visit& visit, const Workplace& place, const catalogue::Field& field,
+    const Value& value)
 {
     Picked picked;
     for (const auto& [id, title] : titles_of(reader, place, visit.actor, ids_in(value)))
@@ -72,13 +73,17 @@ const Complaint* complaint_of(const ui::FormState& state, const std::string& key
 
 } // namespace
 
-bool is_picked(const catalogue::Field& field) { return field.type == "entry" || field.type == "entries"; }
+bool is_picked(const catalogue::Field& field)
+{
+    return field.type == "entry" || field.type == "entries";
+}
 
 std::vector<Choice> suggestions(db::Reader& reader, const ui::Visit& visit, const Workplace& place, const Register& of,
     const std::string& typed, int most)
 {
     std::vector<Choice> choices;
-    const auto listed = list_entries(reader, place, visit.actor, of, {.typed = typed, .living = true, .size = most}, visit.today());
+    const auto listed
+        = list_entries(reader, place, visit.actor, of, {.typed = typed, .living = true, .size = most}, visit.today());
     if (listed.refused())
         return choices;
     for (const auto& entry : listed->rows) {
@@ -112,7 +117,9 @@ void fill_picker(const ui::Visit& visit, templates::Fill& place, std::string_vie
     about.beside = &state.fields;
     ui::fill_about(visit, about, component);
     const bool several = field.type == "entries";
-    component.set("LABEL", visit.say(field.label)).set("KIND", several ? "checkbox" : "radio").set("BOXES", several ? "checkboxes" : "radios");
+    component.set("LABEL", visit.say(field.label))
+        .set("KIND", several ? "checkbox" : "radio")
+        .set("BOXES", several ? "checkboxes" : "radios");
     component.set("REGISTER_ADDRESS", "/register/" + field.entry_register);
     component.set("SEARCH_ADDRESS", "/register/" + field.entry_register + "/pilihan");
     // A long list of which one is chosen folds into a select.

@@ -17,7 +17,7 @@ struct Choice {
 struct Picked {
     std::vector<Choice> chosen, found;
     bool many = false;
-    std::string typed;  // the words that were searched by
+    std::string typed;   // the words that were searched by
     bool closed = false; // the other register is not for this visitor
 };
 using Pickers = std::map<std::string, Picked>; // by field

@@ -4,7 +4,8 @@
 
 namespace pendopo::registers::pages {
 
-void fill_pointing(const ui::Visit& visit, templates::Fill& content, const OpenedEntry& opened, const std::vector<Related>& pointing)
+void fill_pointing(const ui::Visit& visit, templates::Fill& content, const OpenedEntry& opened,
+    const std::vector<Related>& pointing)
 {
     if (pointing.empty())
         return;

@@ -10,8 +10,7 @@ namespace pendopo::registers::pages {
 
 namespace {
 
-void fill_step(
-    ui::Visit& visit, templates::Fill& item, const OpenedEntry& opened, const StepNeeds& needs, bool first)
+void fill_step(ui::Visit& visit, templates::Fill& item, const OpenedEntry& opened, const StepNeeds& needs, bool first)
 {
     item.set("NAME", visit.say(needs.step.name)).set("ADDRESS", opened.entry_address() + "/langkah/" + needs.step.key);
     if (!needs.step.article.empty())
@@ -58,8 +57,9 @@ void fill_steps(ui::Visit& visit, templates::Fill& content, const OpenedEntry& o
     auto& steps = content.include("STEPS", "registers/pages/entry_steps");
     steps.set("ADDRESS", opened.entry_address()).set("VERSION", static_cast<std::int64_t>(entry.version));
     if (is_late(visit, entry))
-        steps.add("LATE").set("TEXT", visit.say(say("{0}: terlambat {1}.", due_name(visit, of, entry.due_key),
-            text::amount(entry.due_on->days_until(visit.today()), text::Counted::days))));
+        steps.add("LATE").set("TEXT",
+            visit.say(say("{0}: terlambat {1}.", due_name(visit, of, entry.due_key),
+                text::amount(entry.due_on->days_until(visit.today()), text::Counted::days))));
     const bool keeps = opened.permissions.keeps(of, entry.owner);
     if (keeps && !entry.final && of.confirm_months > 0) {
         auto& confirming = steps.add("CONFIRM");

@@ -55,7 +55,8 @@ catalogue::Field classification_field(const Register& of)
 
 catalogue::Field effective_field()
 {
-    auto asked = field(effective_key, "date", say("Berlaku sejak"), say("Sejak kapan keadaannya demikian, bila bukan hari ini."));
+    auto asked
+        = field(effective_key, "date", say("Berlaku sejak"), say("Sejak kapan keadaannya demikian, bila bukan hari ini."));
     asked.required = false;
     asked.checks.push_back({"not_after_today", Value::map(), {}});
     return asked;
@@ -77,16 +78,25 @@ catalogue::Field checks_field(const governance::Step& step)
     return asked;
 }
 
-std::string chosen_owner(const Value& typed) { return typed.text_or(owner_key); }
+std::string chosen_owner(const Value& typed)
+{
+    return typed.text_or(owner_key);
+}
 
 std::optional<Classification> chosen_classification(const Value& typed)
 {
     return classification_of(typed.text_or(classification_key));
 }
 
-std::optional<Date> typed_effective(const Value& typed) { return Date::parse(typed.text_or(effective_key)); }
+std::optional<Date> typed_effective(const Value& typed)
+{
+    return Date::parse(typed.text_or(effective_key));
+}
 
-std::string typed_note(const Value& typed) { return typed.text_or(note_key); }
+std::string typed_note(const Value& typed)
+{
+    return typed.text_or(note_key);
+}
 
 std::set<int> ticked(const Value& typed)
 {

@@ -62,7 +62,9 @@ void fill_views(const ui::Visit& visit, templates::Fill& content, const std::str
     const std::pair<View, Message> views[]{{View::all, say("Semua")}, {View::living, say("Masih berjalan")},
         {View::due, say("Jatuh tempo 30 hari")}, {View::late, say("Terlambat")}};
     for (const auto& [view, label] : views)
-        content.add("VIEW").set("LABEL", visit.say(label)).set("ADDRESS", list_address(list, with_view(filter, view)))
+        content.add("VIEW")
+            .set("LABEL", visit.say(label))
+            .set("ADDRESS", list_address(list, with_view(filter, view)))
             .show_if(view == view_of(filter), "CURRENT");
 }
 
@@ -77,7 +79,8 @@ void fill_searches(ui::Visit& visit, templates::Fill& content, const OpenedRegis
         if (!search.shared_by.empty())
             item.add("SHARED_BY").set("NAME", search.shared_by);
         else
-            ui::csrf(visit, item.add("OWN").set("ID", search.id).set("FORM", opened.address + "/pencarian").set("NAME", search.name));
+            ui::csrf(visit,
+                item.add("OWN").set("ID", search.id).set("FORM", opened.address + "/pencarian").set("NAME", search.name));
     }
     if (!is_narrowed(filter) && view_of(filter) == View::all)
         return;
@@ -103,17 +106,21 @@ ui::EmptyList nothing_there(const ui::Visit& visit, const OpenedRegister& opened
 {
     const auto& entry = opened.of.entry;
     if (is_narrowed(filter) || !filter.after.empty())
-        return {visit.say(say("Tidak ada {0} yang cocok", entry)), visit.say(say("Ubah saringannya, atau cari dengan sebagian namanya.")),
-            visit.say(say("Tampilkan semua")), opened.address};
+        return {visit.say(say("Tidak ada {0} yang cocok", entry)),
+            visit.say(say("Ubah saringannya, atau cari dengan sebagian namanya.")), visit.say(say("Tampilkan semua")),
+            opened.address};
     if (view_of(filter) == View::late)
-        return {visit.say(say("Tidak ada yang terlambat")), visit.say(say("{0} yang melewati tanggalnya muncul di sini.", capitalised(visit.say(entry)))), {}, {}};
+        return {visit.say(say("Tidak ada yang terlambat")),
+            visit.say(say("{0} yang melewati tanggalnya muncul di sini.", capitalised(visit.say(entry)))), {}, {}};
     if (view_of(filter) == View::due)
-        return {visit.say(say("Tidak ada yang jatuh tempo dalam 30 hari")), visit.say(say("Tanggal yang mendekat muncul di sini sebelum lewat.")), {}, {}};
+        return {visit.say(say("Tidak ada yang jatuh tempo dalam 30 hari")),
+            visit.say(say("Tanggal yang mendekat muncul di sini sebelum lewat.")), {}, {}};
     const bool keeps = !opened.permissions.owners_to_keep(opened.of).empty();
     return {visit.say(say("Belum ada {0}", entry)),
         visit.say(keeps ? say("Catat satu per satu, atau impor sekaligus dari CSV atau XLSX.")
                         : say("Yang dicatat pengelolanya muncul di sini.")),
-        keeps ? visit.say(say("Catat {0} yang pertama", entry)) : std::string(), keeps ? opened.address + "/baru" : std::string()};
+        keeps ? visit.say(say("Catat {0} yang pertama", entry)) : std::string(),
+        keeps ? opened.address + "/baru" : std::string()};
 }
 
 // "Menampilkan 25 dari 48": the total is counted on the first page only.
@@ -150,8 +157,11 @@ Reply show_list(ui::Visit& visit)
     content.set("DOWNLOAD", opened.address + "/unduh" + (query.empty() ? "" : "?" + query));
     if (visit.actor.grants.may(access::Act::import_entries) && !opened.permissions.owners_to_keep(opened.of).empty())
         content.add("IMPORT").set("ADDRESS", opened.address + "/impor");
-    ui::Page page{.title = visit.say(opened.of.name), .current = "/register", .back_label = visit.say(say("Semua register")),
-        .back_address = "/register", .look = ui::Page::Look::office};
+    ui::Page page{.title = visit.say(opened.of.name),
+        .current = "/register",
+        .back_label = visit.say(say("Semua register")),
+        .back_address = "/register",
+        .look = ui::Page::Look::office};
     return ui::page(visit, page, "registers/pages/list", content);
 }
 

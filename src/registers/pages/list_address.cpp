@@ -20,7 +20,10 @@ void add(std::string& query, std::string_view name, std::string_view value)
 
 } // namespace
 
-std::string_view word(View view) { return view_words[static_cast<std::size_t>(view)]; }
+std::string_view word(View view)
+{
+    return view_words[static_cast<std::size_t>(view)];
+}
 
 ListFilter filter_of(const http::Request& request, const Register& of)
 {

@@ -54,7 +54,10 @@ void fill_lacking(const ui::Visit& visit, templates::Fill& content, const Opened
     for (const auto& option : field->options)
         if (option.value == needed.value)
             said = say("Hanya yang tanpa “{1}” pada “{0}”.", field->label, option.label);
-    content.add("LACKING").set("TEXT", visit.say(said)).set("KEY", filter.lacking).set("ADDRESS", list_address(opened.address, rest));
+    content.add("LACKING")
+        .set("TEXT", visit.say(said))
+        .set("KEY", filter.lacking)
+        .set("ADDRESS", list_address(opened.address, rest));
 }
 
 } // namespace
@@ -64,10 +67,13 @@ EntryChoices entry_choices(db::Reader& reader, const OpenedRegister& opened, con
     EntryChoices choices;
     for (const auto& key : opened.of.filters) {
         const auto* field = opened.of.field(key);
-        const auto* target = field && !field->entry_register.empty() ? opened.place.arrangements.entry_register(field->entry_register) : nullptr;
+        const auto* target = field && !field->entry_register.empty()
+            ? opened.place.arrangements.entry_register(field->entry_register)
+            : nullptr;
         if (!target)
             continue;
-        const auto listed = list_entries(reader, opened.place, visit.actor, *target, {.living = true, .size = most_choices}, visit.today());
+        const auto listed
+            = list_entries(reader, opened.place, visit.actor, *target, {.living = true, .size = most_choices}, visit.today());
         if (listed.refused())
             continue;
         auto& list = choices[key];
@@ -84,7 +90,8 @@ EntryChoices entry_choices(db::Reader& reader, const OpenedRegister& opened, con
     return choices;
 }
 
-std::vector<std::pair<std::string, std::string>> choices_of(const ui::Visit& visit, const catalogue::Field& field, const EntryChoices& entries)
+std::vector<std::pair<std::string, std::string>> choices_of(const ui::Visit& visit, const catalogue::Field& field,
+    const EntryChoices& entries)
 {
     std::vector<std::pair<std::string, std::string>> choices;
     const auto& city = visit.city();
@@ -148,7 +155,10 @@ void fill_filters(const ui::Visit& visit, templates::Fill& content, const Opened
     const std::pair<Sort, Message> orders[]{{Sort::title, say("Nama, dari A")}, {Sort::updated, say("Terakhir diubah")},
         {Sort::due, say("Jatuh tempo terdekat")}};
     for (const auto& [sort, label] : orders)
-        more.add("SORT").set("VALUE", registers::word(sort)).set("LABEL", visit.say(label)).show_if(sort == filter.sort, "CHECKED");
+        more.add("SORT")
+            .set("VALUE", registers::word(sort))
+            .set("LABEL", visit.say(label))
+            .show_if(sort == filter.sort, "CHECKED");
 }
 
 } // namespace pendopo::registers::pages

@@ -14,8 +14,8 @@ bool may_change_any(const OpenedRegister& opened, const std::vector<Entry>& rows
     return false;
 }
 
-void fill_row(const ui::Visit& visit, templates::Fill& row, const OpenedRegister& opened, const Entry& entry, const Columns& columns,
-    const EntryNames& names)
+void fill_row(const ui::Visit& visit, templates::Fill& row, const OpenedRegister& opened, const Entry& entry,
+    const Columns& columns, const EntryNames& names)
 {
     const auto& of = opened.of;
     row.set("ID", entry.id).set("ENTRY", entry.title).set("ADDRESS", opened.address + "/" + std::to_string(entry.id));
@@ -51,7 +51,8 @@ Columns columns_of(const Register& of)
     return columns;
 }
 
-EntryNames names_of_columns(db::Reader& reader, const OpenedRegister& opened, const ui::Visit& visit, const std::vector<Entry>& rows)
+EntryNames names_of_columns(db::Reader& reader, const OpenedRegister& opened, const ui::Visit& visit,
+    const std::vector<Entry>& rows)
 {
     const auto columns = columns_of(opened.of);
     std::vector<Value> shown;
@@ -66,7 +67,8 @@ EntryNames names_of_columns(db::Reader& reader, const OpenedRegister& opened, co
     return names_in(reader, opened.place, visit.actor, opened.of, values);
 }
 
-void fill_rows(ui::Visit& visit, templates::Fill& list, const OpenedRegister& opened, const std::vector<Entry>& rows, const EntryNames& names)
+void fill_rows(ui::Visit& visit, templates::Fill& list, const OpenedRegister& opened, const std::vector<Entry>& rows,
+    const EntryNames& names)
 {
     const auto columns = columns_of(opened.of);
     const bool selecting = may_change_any(opened, rows);
@@ -80,7 +82,10 @@ void fill_rows(ui::Visit& visit, templates::Fill& list, const OpenedRegister& op
         auto& row = table.add("ROW");
         fill_row(visit, row, opened, entry, columns, names);
         if (selecting)
-            row.add("SELECT").set("ID", entry.id).set("VERSION", static_cast<std::int64_t>(entry.version)).set("ENTRY", entry.title);
+            row.add("SELECT")
+                .set("ID", entry.id)
+                .set("VERSION", static_cast<std::int64_t>(entry.version))
+                .set("ENTRY", entry.title);
     }
 }
 

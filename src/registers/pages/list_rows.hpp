@@ -14,8 +14,10 @@ struct Columns {
 };
 Columns columns_of(const Register& of);
 
-EntryNames names_of_columns(db::Reader& reader, const OpenedRegister& opened, const ui::Visit& visit, const std::vector<Entry>& rows);
+EntryNames names_of_columns(db::Reader& reader, const OpenedRegister& opened, const ui::Visit& visit,
+    const std::vector<Entry>& rows);
 // {{#HEAD}}, {{#SELECTING}}, {{#ROW}} of list_table.tpl, included as TABLE.
-void fill_rows(ui::Visit& visit, templates::Fill& list, const OpenedRegister& opened, const std::vector<Entry>& rows, const EntryNames& names);
+void fill_rows(ui::Visit& visit, templates::Fill& list, const OpenedRegister& opened, const std::vector<Entry>& rows,
+    const EntryNames& names);
 
 } // namespace pendopo::registers::pages

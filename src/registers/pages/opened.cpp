@@ -7,7 +7,8 @@ namespace pendopo::registers::pages {
 Workplace workplace_of(const ui::Program& program)
 {
     INVARIANT(program.arrangements, "app/wiring sets the arrangements before it serves");
-    return {program.database, program.identifiers, program.catalogue, *program.arrangements, program.files, program.public_address};
+    return {program.database, program.identifiers, program.catalogue, *program.arrangements, program.files,
+        program.public_address};
 }
 
 Result<OpenedRegister> open_register(const ui::Visit& visit)

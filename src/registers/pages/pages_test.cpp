@@ -20,8 +20,8 @@ protected:
         bool says(const std::string& part) const { return body.find(part) != std::string::npos; }
     };
 
-    Answered ask(Reply (*handler)(ui::Visit&), const access::Actor& actor, const Parameters& path, const http::Fields& form = {},
-        const http::Fields& query = {})
+    Answered ask(Reply (*handler)(ui::Visit&), const access::Actor& actor, const Parameters& path,
+        const http::Fields& form = {}, const http::Fields& query = {})
     {
         http::Request request;
         request.method = form.empty() ? http::Method::get : http::Method::post;
@@ -136,7 +136,8 @@ TEST_F(RegisterPages, SeveralAreChangedTogetherOrNotAtAll)
     const auto one = thing(dewi, "Meja"), other = thing(dewi, "Kursi");
     const auto chosen = [](const Entry& entry) { return std::to_string(entry.id) + ":" + std::to_string(entry.version); };
     EXPECT_EQ(ask(show_several, dewi, of("barang")).status, 303);
-    const auto form = ask(show_several, dewi, of("barang"), {}, {{"pilih", chosen(one)}, {"pilih", chosen(other)}, {"apa", "isian:nilai"}});
+    const auto form
+        = ask(show_several, dewi, of("barang"), {}, {{"pilih", chosen(one)}, {"pilih", chosen(other)}, {"apa", "isian:nilai"}});
     EXPECT_EQ(form.status, 200);
     EXPECT_TRUE(form.says("name=\"_pilih\" value=\"" + chosen(other) + "\""));
     const auto changed = ask(change_several, dewi, of("barang"),
@@ -152,8 +153,10 @@ TEST_F(RegisterPages, AnEntryIsShownAsItStood)
     const auto entry = thing(dewi, "Meja");
     at("2026-11-23T09:00");
     ask(make_change, dewi, of(entry), seen(entry, {{"nama", "Meja bundar"}, {"jenis", "baru"}}));
-    EXPECT_FALSE(ask(show_as_it_stood, yusuf, of(entry), {}, {{"tanggal", "2026-11-21"}}).says("<dd class=\"govuk-summary-list__value\">Meja bundar"));
-    EXPECT_TRUE(ask(show_as_it_stood, yusuf, of(entry), {}, {{"tanggal", "2026-11-23"}}).says("<dd class=\"govuk-summary-list__value\">Meja bundar"));
+    EXPECT_FALSE(ask(show_as_it_stood, yusuf, of(entry), {}, {{"tanggal", "2026-11-21"}})
+                     .says("<dd class=\"govuk-summary-list__value\">Meja bundar"));
+    EXPECT_TRUE(ask(show_as_it_stood, yusuf, of(entry), {}, {{"tanggal", "2026-11-23"}})
+                    .says("<dd class=\"govuk-summary-list__value\">Meja bundar"));
     EXPECT_TRUE(ask(show_as_it_stood, yusuf, of(entry), {}, {{"tanggal", "2026-11-19"}}).says("belum ada pada hari itu"));
     EXPECT_EQ(ask(show_as_it_stood, yusuf, of(entry), {}, {{"tanggal", "2027-01-01"}}).status, 422);
 }
@@ -217,10 +220,12 @@ TEST_F(RegisterPages, AnybodyReadsADocumentThatIsPublicAndNoOther)
 TEST_F(RegisterPages, AFilterGoesIntoAnAddressAndComesBack)
 {
     http::Request request;
-    request.query = {{"cari", "a b"}, {"keadaan", things.states.front().key}, {"isian.jenis", "baru"}, {"tampilan", "lambat"}, {"urut", "due"}};
+    request.query = {{"cari", "a b"}, {"keadaan", things.states.front().key}, {"isian.jenis", "baru"}, {"tampilan", "lambat"},
+        {"urut", "due"}};
     const auto filter = filter_of(request, things);
     EXPECT_TRUE(filter.late);
-    EXPECT_EQ(query_of(filter), "tampilan=lambat&cari=a%20b&keadaan=" + things.states.front().key + "&isian.jenis=baru&urut=due");
+    EXPECT_EQ(query_of(filter),
+        "tampilan=lambat&cari=a%20b&keadaan=" + things.states.front().key + "&isian.jenis=baru&urut=due");
 }
 
 } // namespace pendopo::registers::pages

@@ -40,7 +40,8 @@ void fill_drawing(templates::Fill& content, const PictureOf& picture)
 
 void fill_table(templates::Fill& content, const PictureOf& picture)
 {
-    const auto address = [](const PictureEntry& entry) { return "/register/" + entry.register_key + "/" + std::to_string(entry.id); };
+    const auto address
+        = [](const PictureEntry& entry) { return "/register/" + entry.register_key + "/" + std::to_string(entry.id); };
     std::vector<bool> related(picture.entries.size());
     templates::Fill* table = nullptr;
     for (const auto& relation : picture.relations) {
@@ -48,8 +49,12 @@ void fill_table(templates::Fill& content, const PictureOf& picture)
             table = &content.add("TABLE");
         const auto& from = picture.entries[relation.from];
         const auto& to = picture.entries[relation.to];
-        table->add("ROW").set("FROM", from.title).set("FROM_ADDRESS", address(from)).set("SAID", relation.said)
-            .set("TO", to.title).set("TO_ADDRESS", address(to));
+        table->add("ROW")
+            .set("FROM", from.title)
+            .set("FROM_ADDRESS", address(from))
+            .set("SAID", relation.said)
+            .set("TO", to.title)
+            .set("TO_ADDRESS", address(to));
         related[relation.from] = related[relation.to] = true;
     }
     templates::Fill* alone = nullptr;
@@ -81,29 +86,38 @@ Reply show_picture(ui::Visit& visit)
                 around = std::move(found).value();
         }
         if (!refused)
-            picture = around ? picture_around(reader, visit, opened, *around) : picture_of_register(reader, visit, opened, typed);
+            picture
+                = around ? picture_around(reader, visit, opened, *around) : picture_of_register(reader, visit, opened, typed);
     });
     if (refused)
         return *refused;
     templates::Fill content;
     const auto name = visit.say(opened.of.name);
-    const auto title = around ? visit.say(say("{0} dan hubungannya", around->title)) : visit.say(say("{0}: gambar hubungan", name));
+    const auto title
+        = around ? visit.say(say("{0} dan hubungannya", around->title)) : visit.say(say("{0}: gambar hubungan", name));
     content.set("TITLE", title).set("ADDRESS", opened.address + "/gambar");
     if (around)
         content.add("WHOLE");
     else
         content.add("SEARCH").set("TYPED", typed);
     if (picture.entries.empty())
-        ui::fill_empty(content, "EMPTY", {visit.say(say("Belum ada yang digambar")),
-            visit.say(say("Setiap entri yang masih berjalan menjadi satu kotak, dan isian yang menyebut entri lain menjadi panah.")), name, opened.address});
+        ui::fill_empty(content, "EMPTY",
+            {visit.say(say("Belum ada yang digambar")),
+                visit.say(say(
+                    "Setiap entri yang masih berjalan menjadi satu kotak, dan isian yang menyebut entri lain menjadi panah.")),
+                name, opened.address});
     else {
         fill_drawing(content, picture);
         fill_table(content, picture);
     }
     if (picture.cut)
         content.add("CUT").set("COUNT", text::number(visit.language, static_cast<std::int64_t>(picture.entries.size())));
-    return ui::page(visit, {.title = title, .current = "/register", .back_label = around ? around->title : name,
-        .back_address = around ? opened.address + "/" + std::to_string(around->id) : opened.address, .look = ui::Page::Look::office},
+    return ui::page(visit,
+        {.title = title,
+            .current = "/register",
+            .back_label = around ? around->title : name,
+            .back_address = around ? opened.address + "/" + std::to_string(around->id) : opened.address,
+            .look = ui::Page::Look::office},
         "registers/pages/picture", content);
 }
 

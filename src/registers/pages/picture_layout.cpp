@@ -45,7 +45,8 @@ void untangle(Lanes& lanes, std::size_t nodes, const std::vector<PictureArrow>& 
                 return std::accumulate(neighbours[node].begin(), neighbours[node].end(), 0.0, sum)
                     / static_cast<double>(neighbours[node].size());
             };
-            std::stable_sort(lane.begin(), lane.end(), [&](std::size_t one, std::size_t other) { return middle(one) < middle(other); });
+            std::stable_sort(lane.begin(), lane.end(),
+                [&](std::size_t one, std::size_t other) { return middle(one) < middle(other); });
         }
 }
 

@@ -24,9 +24,9 @@ struct PlacedLane {
 };
 struct PlacedPicture {
     int width = 0, height = 0;
-    std::vector<PlacedBox> boxes;     // as many as nodes
-    std::vector<PlacedLane> lanes;    // as many as asked; height 0: empty
-    std::vector<std::string> arrows;  // the `d` of a path each
+    std::vector<PlacedBox> boxes;    // as many as nodes
+    std::vector<PlacedLane> lanes;   // as many as asked; height 0: empty
+    std::vector<std::string> arrows; // the `d` of a path each
 };
 
 inline constexpr int box_width = 196, box_height = 58;

@@ -76,7 +76,8 @@ std::string lane_of(const ui::Visit& visit, const Register& of, const catalogue:
 
 } // namespace
 
-PictureOf picture_of_register(db::Reader& reader, const ui::Visit& visit, const OpenedRegister& opened, const std::string& typed)
+PictureOf picture_of_register(db::Reader& reader, const ui::Visit& visit, const OpenedRegister& opened,
+    const std::string& typed)
 {
     const auto& of = opened.of;
     Gathering gathering(visit, opened);
@@ -84,7 +85,8 @@ PictureOf picture_of_register(db::Reader& reader, const ui::Visit& visit, const 
     if (by)
         for (const auto& option : by->options)
             gathering.lane(visit.say(option.label));
-    const auto listed = list_entries(reader, opened.place, visit.actor, of, {.typed = typed, .living = true, .size = 200}, visit.today());
+    const auto listed
+        = list_entries(reader, opened.place, visit.actor, of, {.typed = typed, .living = true, .size = 200}, visit.today());
     if (listed.refused())
         return gathering.take();
     std::map<std::int64_t, const Entry*> own;
@@ -128,7 +130,8 @@ PictureOf picture_around(db::Reader& reader, const ui::Visit& visit, const Opene
         Value one = Value::map();
         one.set(field->key, visible[field->key]);
         for (const auto id : ids_named(opened.of, one))
-            if (const auto found = titles.find(id); found != titles.end() && gathering.add(id, field->entry_register, found->second, below))
+            if (const auto found = titles.find(id);
+                found != titles.end() && gathering.add(id, field->entry_register, found->second, below))
                 gathering.relate(entry.id, id, field->label);
     }
     for (const auto& related : pointing) {

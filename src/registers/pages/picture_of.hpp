@@ -27,7 +27,8 @@ struct PictureOf {
     bool cut = false; // there are more than are drawn
 };
 
-PictureOf picture_of_register(db::Reader& reader, const ui::Visit& visit, const OpenedRegister& opened, const std::string& typed);
+PictureOf picture_of_register(db::Reader& reader, const ui::Visit& visit, const OpenedRegister& opened,
+    const std::string& typed);
 PictureOf picture_around(db::Reader& reader, const ui::Visit& visit, const OpenedRegister& opened, const Entry& entry);
 
 } // namespace pendopo::registers::pages

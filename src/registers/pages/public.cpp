@@ -36,8 +36,11 @@ void fill_public_filters(const ui::Visit& visit, templates::Fill& content, const
             continue;
         auto& select = content.add("FIELD").set("KEY", key).set("LABEL", visit.say(field->label));
         for (const auto& [value, label] : choices)
-            select.add("OPTION").set("VALUE", value).set("LABEL", label)
-                .show_if(std::find(filter.fields.begin(), filter.fields.end(), std::pair(key, value)) != filter.fields.end(), "CHECKED");
+            select.add("OPTION")
+                .set("VALUE", value)
+                .set("LABEL", label)
+                .show_if(std::find(filter.fields.begin(), filter.fields.end(), std::pair(key, value)) != filter.fields.end(),
+                    "CHECKED");
     }
 }
 
@@ -58,13 +61,18 @@ Reply show_public_registers(ui::Visit& visit)
     const auto& all = place.arrangements.registers();
     const bool any = std::any_of(all.begin(), all.end(), [](const Register& of) { return of.shown.has_value(); });
     if (!any)
-        ui::fill_empty(content, "EMPTY", {visit.say(say("Belum ada yang dibuka untuk umum")),
-            visit.say(say("Catatan yang boleh dibaca siapa saja muncul di sini.")), {}, {}});
+        ui::fill_empty(content, "EMPTY",
+            {visit.say(say("Belum ada yang dibuka untuk umum")),
+                visit.say(say("Catatan yang boleh dibaca siapa saja muncul di sini.")), {}, {}});
     auto* list = any ? &content.add("REGISTERS") : nullptr;
     for (const auto& of : all)
         if (of.shown)
-            list->add("REGISTER").set("NAME", visit.say(of.name)).set("SUMMARY", visit.say(of.summary)).set("ADDRESS", public_registers + of.key);
-    return ui::page(visit, {.title = visit.say(say("Terbuka untuk umum")), .current = "/terbuka"}, "registers/pages/public_registers", content);
+            list->add("REGISTER")
+                .set("NAME", visit.say(of.name))
+                .set("SUMMARY", visit.say(of.summary))
+                .set("ADDRESS", public_registers + of.key);
+    return ui::page(visit, {.title = visit.say(say("Terbuka untuk umum")), .current = "/terbuka"},
+        "registers/pages/public_registers", content);
 }
 
 Reply show_public_list(ui::Visit& visit)
@@ -90,7 +98,9 @@ Reply show_public_list(ui::Visit& visit)
     fill_public_filters(visit, content, of, filter);
     auto* list = page.rows.empty() ? nullptr : &content.add("ENTRIES");
     for (const auto& entry : page.rows) {
-        auto& item = list->add("ENTRY").set("NAME", public_title(visit, of, entry)).set("ENTRY_ADDRESS", address + "/" + std::to_string(entry.id));
+        auto& item = list->add("ENTRY")
+                         .set("NAME", public_title(visit, of, entry))
+                         .set("ENTRY_ADDRESS", address + "/" + std::to_string(entry.id));
         fill_state(visit, item, "STATE", of, entry.state);
         for (const auto* field : columns)
             if (const auto words = value_text(visit, *field, entry.values[field->key], names); !words.empty())
@@ -102,7 +112,11 @@ Reply show_public_list(ui::Visit& visit)
         filter.after = page.next;
         content.add("NEXT").set("NEXT_ADDRESS", list_address(address, filter));
     }
-    return ui::page(visit, {.title = visit.say(of.name), .current = "/terbuka", .back_label = visit.say(say("Terbuka untuk umum")), .back_address = "/terbuka"},
+    return ui::page(visit,
+        {.title = visit.say(of.name),
+            .current = "/terbuka",
+            .back_label = visit.say(say("Terbuka untuk umum")),
+            .back_address = "/terbuka"},
         "registers/pages/public_list", content);
 }
 

@@ -27,7 +27,8 @@ std::string kind_of(const EntryFile& file)
     return name;
 }
 
-void fill_files(const ui::Visit& visit, templates::Fill& content, const Register& of, const Entry& entry, const std::vector<EntryFile>& files)
+void fill_files(const ui::Visit& visit, templates::Fill& content, const Register& of, const Entry& entry,
+    const std::vector<EntryFile>& files)
 {
     if (files.empty())
         return;
@@ -38,7 +39,8 @@ void fill_files(const ui::Visit& visit, templates::Fill& content, const Register
             if (file.document != document.key)
                 continue;
             auto& item = list.add("FILE").set("LABEL", visit.say(document.label)).set("NAME", file.name);
-            item.set("ADDRESS", public_registers + of.key + "/" + std::to_string(entry.id) + "/berkas/" + std::to_string(file.id));
+            item.set("ADDRESS",
+                public_registers + of.key + "/" + std::to_string(entry.id) + "/berkas/" + std::to_string(file.id));
             item.set("KIND", kind_of(file)).set("SIZE", text::file_size(visit.language, static_cast<std::uint64_t>(file.size)));
             ui::icon(item, "ICON", "document");
         }
@@ -68,13 +70,16 @@ Reply show_public_entry(ui::Visit& visit)
         return nothing_public();
     templates::Fill content;
     const auto title = public_title(visit, of, *entry);
-    content.set("TITLE", title).set("OWNER", owner_name(visit, entry->owner)).set("UPDATED", day(visit, entry->updated_at.date(visit.city().zone.offset)));
+    content.set("TITLE", title)
+        .set("OWNER", owner_name(visit, entry->owner))
+        .set("UPDATED", day(visit, entry->updated_at.date(visit.city().zone.offset)));
     fill_state(visit, content, "STATE", of, entry->state);
     for (const auto* field : fields)
         if (const auto& value = entry->values[field->key]; !value.is_null() && !value_text(visit, *field, value, names).empty())
             fill_value(visit, content.add("ROW").set("LABEL", visit.say(field->label)), *field, value, names);
     fill_files(visit, content, of, *entry, files);
-    return ui::page(visit, {.title = title, .current = "/terbuka", .back_label = visit.say(of.name), .back_address = public_registers + of.key},
+    return ui::page(visit,
+        {.title = title, .current = "/terbuka", .back_label = visit.say(of.name), .back_address = public_registers + of.key},
         "registers/pages/public_entry", content);
 }
 

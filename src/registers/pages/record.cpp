@@ -20,7 +20,8 @@ void fill_record(const ui::Visit& visit, templates::Fill& content, const OpenedE
                 group = &record.add("GROUP").set("HEADING", visit.say(page.title));
             auto& row = group->add("ROW").set("LABEL", visit.say(field.label));
             fill_value(visit, row, field, values[field.key], names);
-            const bool offered = changes == Changes::offered && !entry.final && opened.permissions.keeps(of, entry.owner, field);
+            const bool offered
+                = changes == Changes::offered && !entry.final && opened.permissions.keeps(of, entry.owner, field);
             if (offered)
                 row.add("CHANGE").set("ADDRESS", opened.entry_address() + "/ubah#" + ui::anchor(field.key));
         }

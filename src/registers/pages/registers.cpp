@@ -21,7 +21,9 @@ struct Figures {
 int count_due(db::Reader& reader, const Register& of, const std::string& from, Date until)
 {
     static const auto& measure = db::query("registers/measure_due");
-    return static_cast<int>(reader.row(measure, {{"register", of.key}, {"due_from", from}, {"due_until", until}, {"most", most}})->integer("found"));
+    return static_cast<int>(
+        reader.row(measure, {{"register", of.key}, {"due_from", from}, {"due_until", until}, {"most", most}})
+            ->integer("found"));
 }
 
 // Of everybody's entries for who sees them; else of their own, without dates: their duties tell those.
@@ -63,9 +65,13 @@ void fill_register(const ui::Visit& visit, templates::Fill& item, const Register
     item.set("NAME", visit.say(of.name)).set("ADDRESS", "/register/" + of.key).set("SUMMARY", visit.say(of.summary));
     item.set("COUNT", visit.say(figures.entries == 1 ? say("1 entri") : say("{0} entri", counted(visit, figures.entries))));
     if (figures.late > 0)
-        item.add("LATE").set("ADDRESS", "/register/" + of.key + "?tampilan=lambat").set("TEXT", visit.say(say("{0} terlambat", counted(visit, figures.late))));
+        item.add("LATE")
+            .set("ADDRESS", "/register/" + of.key + "?tampilan=lambat")
+            .set("TEXT", visit.say(say("{0} terlambat", counted(visit, figures.late))));
     if (figures.due > 0)
-        item.add("DUE").set("ADDRESS", "/register/" + of.key + "?tampilan=tempo").set("TEXT", visit.say(say("{0} jatuh tempo dalam 30 hari", counted(visit, figures.due))));
+        item.add("DUE")
+            .set("ADDRESS", "/register/" + of.key + "?tampilan=tempo")
+            .set("TEXT", visit.say(say("{0} jatuh tempo dalam 30 hari", counted(visit, figures.due))));
 }
 
 } // namespace
@@ -98,8 +104,10 @@ Reply show_registers(ui::Visit& visit)
         }
     }
     if (seen.empty())
-        ui::fill_empty(content, "EMPTY", {visit.say(say("Tidak ada register yang cocok")),
-            visit.say(say("Cari dengan kata lain, misalnya aplikasi, domain, atau insiden.")), visit.say(say("Tampilkan semua register")), "/register"});
+        ui::fill_empty(content, "EMPTY",
+            {visit.say(say("Tidak ada register yang cocok")),
+                visit.say(say("Cari dengan kata lain, misalnya aplikasi, domain, atau insiden.")),
+                visit.say(say("Tampilkan semua register")), "/register"});
     return ui::page(visit, {.title = visit.say(say("Register")), .current = "/register", .look = ui::Page::Look::office},
         "registers/pages/registers", content);
 }

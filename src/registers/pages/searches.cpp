@@ -23,12 +23,14 @@ Reply change_searches(ui::Visit& visit)
         return forget(visit, opened);
     const std::string query(request.field("saringan"));
     const auto sharing = request.has_field("bagikan") ? Sharing::everybody : Sharing::own;
-    const auto saved = save_search(opened.place, visit.actor, opened.of, std::string(request.field("nama")), query, sharing, visit.now);
+    const auto saved
+        = save_search(opened.place, visit.actor, opened.of, std::string(request.field("nama")), query, sharing, visit.now);
     auto response = http::redirect(query.empty() ? opened.address : opened.address + "?" + query);
     // A name that will not do is told on the list itself: nothing was typed but that.
     if (saved.refused() && saved.refusal().complaints.empty())
         return saved.refusal();
-    ui::notify_next(response, visit, saved.refused() ? saved.refusal().complaints.front().message : say("Pencarian disimpan sebagai {0}.", saved->name));
+    ui::notify_next(response, visit,
+        saved.refused() ? saved.refusal().complaints.front().message : say("Pencarian disimpan sebagai {0}.", saved->name));
     return response;
 }
 

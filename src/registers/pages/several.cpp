@@ -28,7 +28,8 @@ Several chosen_entries(const ui::Visit& visit, const OpenedRegister& opened)
                 continue;
             auto found = find_entry(reader, opened.place, visit.actor, opened.of, read_id(value.substr(0, colon)).value_or(0));
             if (!found.refused())
-                several.entries.push_back({std::move(found).value(), static_cast<int>(read_id(value.substr(colon + 1)).value_or(0))});
+                several.entries.push_back(
+                    {std::move(found).value(), static_cast<int>(read_id(value.substr(colon + 1)).value_or(0))});
         }
     });
     const auto what = sent ? visit.request.field("_apa") : visit.request.query_field("apa");
@@ -100,8 +101,13 @@ http::Response ask_what(ui::Visit& visit, const OpenedRegister& opened, const Se
         for (const auto* field : fields)
             form.add("FIELD").set("KEY", "isian:" + field->key).set("LABEL", visit.say(field->label));
     }
-    return ui::page(visit, {.title = visit.say(say("Ubah beberapa sekaligus")), .current = "/register", .back_label = visit.say(opened.of.name),
-        .back_address = opened.address, .look = ui::Page::Look::office}, "registers/pages/several", content);
+    return ui::page(visit,
+        {.title = visit.say(say("Ubah beberapa sekaligus")),
+            .current = "/register",
+            .back_label = visit.say(opened.of.name),
+            .back_address = opened.address,
+            .look = ui::Page::Look::office},
+        "registers/pages/several", content);
 }
 
 EntryForm form_of(const ui::Visit& visit, const OpenedRegister& opened, const Several& several)
@@ -140,11 +146,15 @@ std::vector<Complaint> told_by_entry(const Several& several, const std::vector<C
     for (const auto& complaint : complaints) {
         const auto dot = complaint.field.find('.');
         const auto id = read_id(complaint.field.substr(0, dot)).value_or(0);
-        const auto found = std::find_if(several.entries.begin(), several.entries.end(), [&](const auto& one) { return one.entry.id == id; });
+        const auto found
+            = std::find_if(several.entries.begin(), several.entries.end(), [&](const auto& one) { return one.entry.id == id; });
         const auto field = dot == std::string::npos ? std::string() : complaint.field.substr(dot + 1);
         const auto title = found == several.entries.end() ? std::string("?") : found->entry.title;
-        told.push_back({field, say("{0}: {1}", title, Bilingual{text::translate(Language::indonesian, complaint.message),
-            text::translate(Language::english, complaint.message)}), complaint.code});
+        told.push_back({field,
+            say("{0}: {1}", title,
+                Bilingual{text::translate(Language::indonesian, complaint.message),
+                    text::translate(Language::english, complaint.message)}),
+            complaint.code});
     }
     return at_inputs(std::move(told));
 }
@@ -193,7 +203,8 @@ Reply change_several(ui::Visit& visit)
         return entry_form_page(visit, form, input, ui::status(changed.refusal().why));
     }
     auto response = http::redirect(opened.address);
-    ui::notify_next(response, visit, say("{0} entri sudah diubah.", text::number(visit.language, static_cast<std::int64_t>(changed->changed))));
+    ui::notify_next(response, visit,
+        say("{0} entri sudah diubah.", text::number(visit.language, static_cast<std::int64_t>(changed->changed))));
     return response;
 }
 

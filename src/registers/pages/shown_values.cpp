@@ -16,7 +16,8 @@ bool names_entries(const catalogue::Field& field)
     return field.type == "entry" || field.type == "entries";
 }
 
-std::vector<Piece> pieces_of_entries(const ui::Visit& visit, const catalogue::Field& field, const Value& value, const EntryNames& names)
+std::vector<Piece> pieces_of_entries(const ui::Visit& visit, const catalogue::Field& field, const Value& value,
+    const EntryNames& names)
 {
     std::vector<Piece> pieces;
     const auto add = [&](const Value& id) {
@@ -44,7 +45,8 @@ std::vector<Piece> pieces_of(const ui::Visit& visit, const catalogue::Field& fie
         return pieces_of_entries(visit, field, value, names);
     const auto shown = catalogue::show_answer(field, value, visit.language, visit.city());
     // Where the request itself can be looked at; a page for anyone only names it.
-    if (field.type == "request" && !shown.empty() && names.others == EntryNames::Others::told_of && visit.actor.grants.may(access::Act::print))
+    if (field.type == "request" && !shown.empty() && names.others == EntryNames::Others::told_of
+        && visit.actor.grants.may(access::Act::print))
         return {{shown, "/permohonan/" + shown}};
     const bool web = field.type == "url" && (shown.starts_with("https://") || shown.starts_with("http://"));
     if (web)
@@ -70,7 +72,8 @@ EntryNames names_in(db::Reader& reader, const Workplace& place, const access::Ac
     return {titles_of(reader, place, actor, ids)};
 }
 
-void fill_value(const ui::Visit& visit, templates::Fill& into, const catalogue::Field& field, const Value& value, const EntryNames& names)
+void fill_value(const ui::Visit& visit, templates::Fill& into, const catalogue::Field& field, const Value& value,
+    const EntryNames& names)
 {
     const auto pieces = pieces_of(visit, field, value, names);
     auto& list = into.include("VALUE", "registers/pages/value");

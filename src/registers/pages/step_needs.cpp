@@ -35,7 +35,8 @@ bool StepNeeds::at_once() const
     return fields.empty() && missing.empty() && step.checks.empty() && step.note == governance::Step::Note::none;
 }
 
-StepNeeds needs_of(const ui::Visit& visit, const OpenedEntry& opened, const governance::Step& step, const std::vector<EntryFile>& files)
+StepNeeds needs_of(const ui::Visit& visit, const OpenedEntry& opened, const governance::Step& step,
+    const std::vector<EntryFile>& files)
 {
     const auto& entry = opened.entry;
     StepNeeds needs{.step = step, .fields = {}, .documents = wanted_documents(opened, step), .missing = {}};
@@ -51,7 +52,8 @@ StepNeeds needs_of(const ui::Visit& visit, const OpenedEntry& opened, const gove
         if (!is_there(files, document->key))
             needs.missing.push_back(visit.say(say("Unggah {0}", document->label)));
     if (!step.checks.empty())
-        needs.missing.push_back(visit.say(say("Periksa dan centang {0} hal", text::number(visit.language, static_cast<std::int64_t>(step.checks.size())))));
+        needs.missing.push_back(visit.say(
+            say("Periksa dan centang {0} hal", text::number(visit.language, static_cast<std::int64_t>(step.checks.size())))));
     if (step.note == governance::Step::Note::required)
         needs.missing.push_back(visit.say(say("Tulis alasannya")));
     needs.other_person = step.second_person && visit.actor.person_id() == entry.updated_by;

@@ -14,9 +14,11 @@ Result<const governance::Step*> step_of(const ui::Visit& visit, const OpenedEntr
 {
     const auto* step = opened.of.step(visit.parameter("step"));
     if (!step)
-        return refuse(Why::not_found, "step.unknown", say("Tidak ada langkah bernama {0}.", std::string(visit.parameter("step"))));
+        return refuse(Why::not_found, "step.unknown",
+            say("Tidak ada langkah bernama {0}.", std::string(visit.parameter("step"))));
     if (!opened.permissions.takes(opened.of, opened.entry, *step))
-        return refuse(Why::forbidden, "step.not_yours", say("Langkah ini bukan tugas Anda pada {0} ini.", opened.of.entry), step->article);
+        return refuse(Why::forbidden, "step.not_yours", say("Langkah ini bukan tugas Anda pada {0} ini.", opened.of.entry),
+            step->article);
     return step;
 }
 
@@ -44,7 +46,8 @@ EntryForm step_form(const ui::Visit& visit, const OpenedEntry& opened, const gov
     if (!step.checks.empty())
         form.at_end.push_back(checks_field(step));
     if (step.note != governance::Step::Note::none)
-        form.at_end.push_back(note_field(say("Catatan atau alasan"), step.note == governance::Step::Note::required ? Asked::must : Asked::may));
+        form.at_end.push_back(
+            note_field(say("Catatan atau alasan"), step.note == governance::Step::Note::required ? Asked::must : Asked::may));
     form.at_end.push_back(effective_field());
     form.version = entry.version;
     return form;
@@ -99,7 +102,8 @@ Reply make_step(ui::Visit& visit)
     if (!taken.refused()) {
         auto response = http::redirect(opened.entry_address());
         const auto* state = opened.of.state(taken->state);
-        ui::notify_next(response, visit, taken->number.empty() || taken->number == opened.entry.number
+        ui::notify_next(response, visit,
+            taken->number.empty() || taken->number == opened.entry.number
                 ? say("{0}: {1}.", taken->title, state->name)
                 : say("{0}: {1}. Nomornya {2}.", taken->title, state->name, taken->number));
         return response;

@@ -46,7 +46,10 @@ const catalogue::Letter* document_of(const Register& of, std::string_view input)
 
 } // namespace
 
-std::string upload_id(const NewFile& file) { return file.document + ":" + file.file.sha256; }
+std::string upload_id(const NewFile& file)
+{
+    return file.document + ":" + file.file.sha256;
+}
 
 Result<Uploads> read_uploads(const ui::Visit& visit, const Workplace& place, const Register& of)
 {

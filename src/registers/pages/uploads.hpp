@@ -1,9 +1,9 @@
 // Documents that came with a form: kept at once, and carried through the form in a signed field, so that what was uploaded
 // need not be chosen again when something else was wrong.
 #pragma once
+#include "platform/templates/templates.hpp"
 #include "registers/pages/opened.hpp"
 #include "registers/stored_file.hpp"
-#include "platform/templates/templates.hpp"
 
 #include <string>
 #include <vector>

@@ -16,10 +16,14 @@ struct Look {
 Look look_of(const governance::State* state)
 {
     switch (state ? state->look : governance::Look::ended) {
-    case governance::Look::progress: return {ui::Tone::wait, "clock"};
-    case governance::Look::good: return {ui::Tone::ok, "check"};
-    case governance::Look::attention: return {ui::Tone::late, "warning"};
-    case governance::Look::ended: return {ui::Tone::rest, "minus"};
+    case governance::Look::progress:
+        return {ui::Tone::wait, "clock"};
+    case governance::Look::good:
+        return {ui::Tone::ok, "check"};
+    case governance::Look::attention:
+        return {ui::Tone::late, "warning"};
+    case governance::Look::ended:
+        return {ui::Tone::rest, "minus"};
     }
     throw Bug("every look has its tag");
 }
@@ -76,9 +80,12 @@ void fill_due(const ui::Visit& visit, templates::Fill& into, const Register& of,
 Message say_classification(Classification classification)
 {
     switch (classification) {
-    case Classification::open: return say("Terbuka untuk umum");
-    case Classification::internal: return say("Internal pemerintah daerah");
-    case Classification::restricted: return say("Terbatas");
+    case Classification::open:
+        return say("Terbuka untuk umum");
+    case Classification::internal:
+        return say("Internal pemerintah daerah");
+    case Classification::restricted:
+        return say("Terbatas");
     }
     throw Bug("every classification has its words");
 }
@@ -86,9 +93,12 @@ Message say_classification(Classification classification)
 Message explain_classification(Classification classification)
 {
     switch (classification) {
-    case Classification::open: return say("Boleh dibaca siapa saja. Yang tampil di halaman umum hanya isian dan dokumen yang dibuka register ini.");
-    case Classification::internal: return say("Dibaca petugas yang bertugas pada register ini.");
-    case Classification::restricted: return say("Hanya pemilik, yang memutuskan, dan auditor.");
+    case Classification::open:
+        return say("Boleh dibaca siapa saja. Yang tampil di halaman umum hanya isian dan dokumen yang dibuka register ini.");
+    case Classification::internal:
+        return say("Dibaca petugas yang bertugas pada register ini.");
+    case Classification::restricted:
+        return say("Hanya pemilik, yang memutuskan, dan auditor.");
     }
     throw Bug("every classification has its words");
 }

@@ -6,7 +6,8 @@
 
 namespace pendopo::registers::pages {
 
-void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, const Register& of, std::string_view state);
+void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, const Register& of,
+    std::string_view state);
 // "Dinas Kesehatan"; the office's name where an entry is the whole office's.
 std::string owner_name(const ui::Visit& visit, std::string_view owner);
 // What falls due by that key: "Garansi habis", "Perlu diperiksa".

@@ -75,8 +75,7 @@ Value value_of(const Workplace& place, const BindingState& one)
 {
     return Value::map({{"kind", word(one.binding->kind)}, {"key", one.binding->key},
         {"name", both(serving(place, *one.binding).name)}, {"state", regulations::word(one.state)},
-        {"due_on", or_null(one.due_on)}, {"proof", both(one.proof)},
-        {"nothing_happened", one.nothing_happened}});
+        {"due_on", or_null(one.due_on)}, {"proof", both(one.proof)}, {"nothing_happened", one.nothing_happened}});
 }
 
 } // namespace
@@ -118,8 +117,7 @@ Value value_of(const StateChange& change)
 
 Value value_of(const governance::Misprint& misprint)
 {
-    return Value::map(
-        {{"article", misprint.article}, {"says", both(misprint.says)}, {"read_as", both(misprint.read_as)}});
+    return Value::map({{"article", misprint.article}, {"says", both(misprint.says)}, {"read_as", both(misprint.read_as)}});
 }
 
 } // namespace pendopo::regulations::api

@@ -8,8 +8,7 @@ namespace pendopo::regulations::pages {
 using Reply = Result<http::Response>;
 
 Reply show_regulations(ui::Visit& visit); // GET /peraturan
-Reply show_regulation(
-    ui::Visit& visit);                // GET /peraturan/{regulation}?keadaan=&siapa=&jenis=&halaman=; halaman=semua: all
-Reply show_article(ui::Visit& visit); // GET /peraturan/{regulation}/{article}
+Reply show_regulation(ui::Visit& visit);  // GET /peraturan/{regulation}?keadaan=&siapa=&jenis=&halaman=; halaman=semua: all
+Reply show_article(ui::Visit& visit);     // GET /peraturan/{regulation}/{article}
 
 } // namespace pendopo::regulations::pages

@@ -59,8 +59,7 @@ TEST_F(RegulationPages, ARegulationShowsAPageOfArticlesOrAllOfThem)
     EXPECT_EQ(count(all, "<li class=\"pd-article\""), static_cast<int>(regulation.articles.size()));
     for (const auto& article : regulation.articles)
         EXPECT_NE(all.find("id=\"" + article.anchor() + "\""), std::string::npos) << article.article;
-    EXPECT_NE(get(address, {{"halaman", "2"}}).body.find("id=\"" + regulation.articles[25].anchor() + "\""),
-        std::string::npos);
+    EXPECT_NE(get(address, {{"halaman", "2"}}).body.find("id=\"" + regulation.articles[25].anchor() + "\""), std::string::npos);
     EXPECT_EQ(get(address, {{"halaman", "9999"}}).status, 200);
     EXPECT_EQ(get(address, {{"halaman", "x"}}).status, 200);
 }
@@ -94,8 +93,7 @@ TEST_F(RegulationPages, AnArticleTellsWhatItAsksAndWhy)
         const auto page = get(first_address(regulation) + "/" + article.anchor());
         ASSERT_EQ(page.status, 200) << article.article;
         EXPECT_EQ(count(page.body, "<h1"), 1);
-        EXPECT_EQ(count(page.body, "<li class=\"pd-article\""), static_cast<int>(article.served_by.size()))
-            << article.article;
+        EXPECT_EQ(count(page.body, "<li class=\"pd-article\""), static_cast<int>(article.served_by.size())) << article.article;
     }
 }
 

@@ -24,8 +24,7 @@ Past read_past(const ui::Visit& visit, const Workplace& place, const Regulation&
 {
     Past past;
     place.database.read([&](db::Reader& reader) {
-        past = {state_changes(reader, regulation.key, article.anchor()),
-            article_history(reader, place, visit.actor, article)};
+        past = {state_changes(reader, regulation.key, article.anchor()), article_history(reader, place, visit.actor, article)};
     });
     return past;
 }

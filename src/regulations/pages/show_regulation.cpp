@@ -36,8 +36,8 @@ void fill_article(const ui::Visit& visit, templates::Fill& list, const Regulatio
     fill_state(visit, item, "TAG", one.state, one.due_on);
 }
 
-void fill_views(const ui::Visit& visit, templates::Fill& content, const Regulation& regulation,
-    const ArticleFilter& filter, const std::vector<const ArticleState*>& met)
+void fill_views(const ui::Visit& visit, templates::Fill& content, const Regulation& regulation, const ArticleFilter& filter,
+    const std::vector<const ArticleState*>& met)
 {
     const auto add = [&](std::optional<State> state, const Message& label, std::ptrdiff_t count) {
         auto other = filter;
@@ -56,8 +56,7 @@ void fill_views(const ui::Visit& visit, templates::Fill& content, const Regulati
             std::count_if(met.begin(), met.end(), [&](const auto* one) { return one->state == state; }));
 }
 
-void fill_filter(const ui::Visit& visit, templates::Fill& content, const Regulation& regulation,
-    const ArticleFilter& filter)
+void fill_filter(const ui::Visit& visit, templates::Fill& content, const Regulation& regulation, const ArticleFilter& filter)
 {
     content.set("ADDRESS", address_of(regulation));
     if (filter.state)
@@ -74,8 +73,8 @@ void fill_filter(const ui::Visit& visit, templates::Fill& content, const Regulat
             .show_if(kind == filter.kind, "CHECKED");
 }
 
-void fill_list(const ui::Visit& visit, templates::Fill& content, const Regulation& regulation,
-    const ArticleFilter& filter, std::vector<const ArticleState*> met)
+void fill_list(const ui::Visit& visit, templates::Fill& content, const Regulation& regulation, const ArticleFilter& filter,
+    std::vector<const ArticleState*> met)
 {
     if (filter.state)
         std::erase_if(met, [&](const auto* one) { return one->state != *filter.state; });
@@ -86,8 +85,8 @@ void fill_list(const ui::Visit& visit, templates::Fill& content, const Regulatio
     if (count == 0)
         return ui::fill_empty(content, "EMPTY",
             {visit.say(say("Tidak ada ketentuan di tampilan ini")),
-                visit.say(say("Pilih tampilan lain, atau longgarkan saringan.")),
-                visit.say(say("Lihat semua ketentuan")), address_of(regulation)});
+                visit.say(say("Pilih tampilan lain, atau longgarkan saringan.")), visit.say(say("Lihat semua ketentuan")),
+                address_of(regulation)});
     auto& list = content.add("LIST");
     for (int i = from; i < to; ++i)
         fill_article(visit, list, regulation, *met[static_cast<std::size_t>(i)]);
@@ -100,8 +99,7 @@ void fill_list(const ui::Visit& visit, templates::Fill& content, const Regulatio
 }
 
 // Folded on a screen; on the page for paper they stand open.
-void fill_misprints(const ui::Visit& visit, templates::Fill& content, const Regulation& regulation,
-    const ArticleFilter& filter)
+void fill_misprints(const ui::Visit& visit, templates::Fill& content, const Regulation& regulation, const ArticleFilter& filter)
 {
     if (regulation.misprints.empty())
         return;

@@ -17,8 +17,7 @@ Reply show_regulations(ui::Visit& visit)
         if (!may_read(visit.actor, regulation))
             continue;
         any = true;
-        auto& item
-            = content.add("REGULATION").set("NAME", visit.say(regulation.name)).set("ADDRESS", address_of(regulation));
+        auto& item = content.add("REGULATION").set("NAME", visit.say(regulation.name)).set("ADDRESS", address_of(regulation));
         item.set("KEY", "r-" + regulation.key).show_if(!regulation.open, "INTERNAL");
         fill_whole(visit, item, one.counts);
     }
@@ -27,10 +26,10 @@ Reply show_regulations(ui::Visit& visit)
     else
         ui::fill_empty(content, "EMPTY",
             {visit.say(say("Belum ada peraturan yang ditampilkan")),
-                visit.say(say("Peraturan beserta buktinya akan berdiri di sini.")),
-                visit.say(say("Kembali ke halaman depan")), "/"});
-    return ui::page(visit, {.title = visit.say(say("Peraturan")), .current = "/peraturan"},
-        "regulations/pages/regulations", content);
+                visit.say(say("Peraturan beserta buktinya akan berdiri di sini.")), visit.say(say("Kembali ke halaman depan")),
+                "/"});
+    return ui::page(visit, {.title = visit.say(say("Peraturan")), .current = "/peraturan"}, "regulations/pages/regulations",
+        content);
 }
 
 } // namespace pendopo::regulations::pages

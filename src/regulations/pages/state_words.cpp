@@ -16,9 +16,8 @@ constexpr std::array<std::pair<ArticleKind, std::string_view>, 8> kinds{
     {{ArticleKind::service, "layanan"}, {ArticleKind::entries, "register"}, {ArticleKind::duty, "kewajiban"},
         {ArticleKind::document, "dokumen"}, {ArticleKind::access, "akses"}, {ArticleKind::exchange, "pertukaran"},
         {ArticleKind::report, "laporan"}, {ArticleKind::none, "lain"}}};
-constexpr std::array<std::pair<State, std::string_view>, 5> states{
-    {{State::kept, "dijalankan"}, {State::due, "jatuh-tempo"}, {State::late, "terlambat"},
-        {State::not_arranged, "belum-diatur"}, {State::not_for_software, "tidak-dinilai"}}};
+constexpr std::array<std::pair<State, std::string_view>, 5> states{{{State::kept, "dijalankan"}, {State::due, "jatuh-tempo"},
+    {State::late, "terlambat"}, {State::not_arranged, "belum-diatur"}, {State::not_for_software, "tidak-dinilai"}}};
 
 struct Look {
     ui::Tone tone;
@@ -141,8 +140,7 @@ std::optional<State> state_in(std::string_view asked)
     return std::nullopt;
 }
 
-void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, State state,
-    std::optional<Date> due_on)
+void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, State state, std::optional<Date> due_on)
 {
     const auto [tone, icon] = look_of(state);
     ui::fill_tag(into, name, tone, icon, visit.say(state_with_day(visit, state, due_on)));

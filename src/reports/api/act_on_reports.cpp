@@ -32,7 +32,8 @@ Result<Value> body_with(const ui::Visit& visit, std::initializer_list<std::strin
 // Zero or more; -1 is no version that anybody saw.
 int version_in(const Value& body)
 {
-    return body["version"].is_integer() ? static_cast<int>(std::clamp<std::int64_t>(body["version"].integer(), -1, 1'000'000)) : -1;
+    return body["version"].is_integer() ? static_cast<int>(std::clamp<std::int64_t>(body["version"].integer(), -1, 1'000'000))
+                                        : -1;
 }
 
 // What the key did before; empty when nothing.
@@ -99,7 +100,8 @@ Reply begin_report(ui::Visit& visit)
     const auto text = [&](const char* key) { return body[key].is_text() ? body[key].text() : std::string(); };
     if (body.has("day") && !body["day"].is_null() && !Date::parse(text("day")))
         return wrong("day", say("Tulis tanggal seperti 2026-11-23."));
-    const NewReport given{text("report"), text("owner"), Date::parse(text("day")), body["entry"].is_integer() ? body["entry"].integer() : 0};
+    const NewReport given{text("report"), text("owner"), Date::parse(text("day")),
+        body["entry"].is_integer() ? body["entry"].integer() : 0};
     return perform(visit, place, 201,
         [&](const auto& once) { return reports::begin_report(place.rules(), visit.actor, given, visit.now, once); });
 }
@@ -118,7 +120,8 @@ Reply hand_in(ui::Visit& visit)
 {
     const Place place(visit.program);
     const auto body = TRY(body_with(visit, {"version"}));
-    return perform(visit, place, 200, [&](const auto& once) { return hand_in_report(place.rules(), act_of(visit, body, once)); });
+    return perform(visit, place, 200,
+        [&](const auto& once) { return hand_in_report(place.rules(), act_of(visit, body, once)); });
 }
 
 Reply decide(ui::Visit& visit)

@@ -24,7 +24,12 @@ protected:
         request.headers = {{"content-type", "application/json"}};
         if (!key.empty())
             request.headers.emplace_back("idempotency-key", key);
-        ui::Visit visit{.request = request, .program = program, .actor = actor, .now = now, .parameters = {{"id", std::to_string(id)}}, .by_token = true};
+        ui::Visit visit{.request = request,
+            .program = program,
+            .actor = actor,
+            .now = now,
+            .parameters = {{"id", std::to_string(id)}},
+            .by_token = true};
         const auto reply = handler(visit);
         Answered answered;
         if (reply.refused()) {
@@ -53,8 +58,8 @@ protected:
         return "{\"version\":" + std::to_string(version) + more + "}";
     }
 
-    ui::Program program{catalogue, *database, identifiers, files, Secret("kunci untuk uji"), "https://spbe.example", [this] { return now; }, nullptr,
-        &arrangements};
+    ui::Program program{catalogue, *database, identifiers, files, Secret("kunci untuk uji"), "https://spbe.example",
+        [this] { return now; }, nullptr, &arrangements};
 };
 
 TEST_F(ReportApi, EachActHappensOnceUnderItsKey)

@@ -21,11 +21,13 @@ Reply list_reports(ui::Visit& visit)
             return wrong("query.state", say("Pilih salah satu: {0}.", "draft, waiting, returned, sent"));
     }
     ReportPage page;
-    place.database().read([&](db::Reader& reader) { page = reports::list_reports(reader, place.rules(), visit.actor, filter); });
+    place.database().read(
+        [&](db::Reader& reader) { page = reports::list_reports(reader, place.rules(), visit.actor, filter); });
     auto rows = Value::list();
     for (const auto& report : page.rows)
         rows.push(value_of(visit, report));
-    return ui::json_reply(200, Value::map({{"rows", std::move(rows)}, {"next", page.next ? Value(std::to_string(page.next)) : Value()}}));
+    return ui::json_reply(200,
+        Value::map({{"rows", std::move(rows)}, {"next", page.next ? Value(std::to_string(page.next)) : Value()}}));
 }
 
 Reply show_report(ui::Visit& visit)

@@ -28,14 +28,16 @@ std::vector<const governance::Report*> kinds(const Place& place, const Standing&
     return all;
 }
 
-void fill_wrong(const ui::Visit& visit, templates::Fill& into, const std::vector<Complaint>& complaints, const std::string& field)
+void fill_wrong(const ui::Visit& visit, templates::Fill& into, const std::vector<Complaint>& complaints,
+    const std::string& field)
 {
     for (const auto& complaint : complaints)
         if (complaint.field == field)
             into.add("WRONG").set("TEXT", visit.say(complaint.message));
 }
 
-void fill_owner(const ui::Visit& visit, templates::Fill& form, const Standing& standing, const std::vector<Complaint>& complaints)
+void fill_owner(const ui::Visit& visit, templates::Fill& form, const Standing& standing,
+    const std::vector<Complaint>& complaints)
 {
     if (!standing.makes_for_office()) {
         form.add("OWN").set("KEY", standing.own_agency());
@@ -44,10 +46,14 @@ void fill_owner(const ui::Visit& visit, templates::Fill& form, const Standing& s
     auto& owner = form.add("OWNER");
     fill_wrong(visit, owner, complaints, "owner");
     for (const auto& agency : visit.city().agencies)
-        owner.add("OPTION").set("KEY", agency.key).set("NAME", visit.say(agency.name)).show_if(given(visit, "pemilik") == agency.key, "CHECKED");
+        owner.add("OPTION")
+            .set("KEY", agency.key)
+            .set("NAME", visit.say(agency.name))
+            .show_if(given(visit, "pemilik") == agency.key, "CHECKED");
 }
 
-void fill_period(const ui::Visit& visit, templates::Fill& form, const governance::Report& kind, const std::vector<Complaint>& complaints)
+void fill_period(const ui::Visit& visit, templates::Fill& form, const governance::Report& kind,
+    const std::vector<Complaint>& complaints)
 {
     auto& section = form.add("PERIOD");
     fill_wrong(visit, section, complaints, "day");
@@ -56,13 +62,16 @@ void fill_period(const ui::Visit& visit, templates::Fill& form, const governance
     auto period = period_around(kind.period, visit.today());
     for (int i = 0; i < most_periods; ++i) {
         const bool checked = chosen ? period == period_around(kind.period, *chosen) : period == newest;
-        section.add("OPTION").set("KEY", period.first.iso()).set("NAME", visit.say(period_in_words(kind.period, period))).show_if(checked, "CHECKED");
+        section.add("OPTION")
+            .set("KEY", period.first.iso())
+            .set("NAME", visit.say(period_in_words(kind.period, period)))
+            .show_if(checked, "CHECKED");
         period = period_around(kind.period, period.first.plus_days(-1));
     }
 }
 
-void fill_entries(const ui::Visit& visit, templates::Fill& form, const Place& place, const governance::Report& kind, const Standing& standing,
-    const std::vector<Complaint>& complaints)
+void fill_entries(const ui::Visit& visit, templates::Fill& form, const Place& place, const governance::Report& kind,
+    const Standing& standing, const std::vector<Complaint>& complaints)
 {
     auto& section = form.add("ENTRIES");
     fill_wrong(visit, section, complaints, "entry");
@@ -77,7 +86,9 @@ void fill_entries(const ui::Visit& visit, templates::Fill& form, const Place& pl
             if (page.refused())
                 continue;
             for (const auto& entry : page->rows)
-                section.add("OPTION").set("KEY", std::to_string(entry.id)).set("NAME", entry.title)
+                section.add("OPTION")
+                    .set("KEY", std::to_string(entry.id))
+                    .set("NAME", entry.title)
                     .show_if(given(visit, "entri") == std::to_string(entry.id), "CHECKED");
         }
     });
@@ -89,7 +100,10 @@ http::Response new_page(ui::Visit& visit, const Place& place, const std::vector<
     templates::Fill content;
     std::vector<Complaint> told;
     for (auto complaint : complaints) {
-        complaint.field = complaint.field == "owner" ? "pemilik" : complaint.field == "day" ? "hari" : complaint.field == "entry" ? "entri" : "jenis";
+        complaint.field = complaint.field == "owner" ? "pemilik"
+            : complaint.field == "day"               ? "hari"
+            : complaint.field == "entry"             ? "entri"
+                                                     : "jenis";
         told.push_back(std::move(complaint));
     }
     ui::fill_errors(visit, content, told);
@@ -101,7 +115,10 @@ http::Response new_page(ui::Visit& visit, const Place& place, const std::vector<
     if (!kind) {
         auto& choose = content.add("CHOOSE");
         for (const auto* one : kinds(place, standing))
-            choose.add("KIND").set("ADDRESS", "/laporan/baru?jenis=" + one->key).set("NAME", visit.say(one->name)).set("BASIS", one->basis);
+            choose.add("KIND")
+                .set("ADDRESS", "/laporan/baru?jenis=" + one->key)
+                .set("NAME", visit.say(one->name))
+                .set("BASIS", one->basis);
     } else {
         auto& form = content.add("FORM").set("KIND", kind->key).set("NAME", visit.say(kind->name)).set("BASIS", kind->basis);
         ui::csrf(visit, form);
@@ -112,8 +129,14 @@ http::Response new_page(ui::Visit& visit, const Place& place, const std::vector<
         else
             fill_period(visit, form, *kind, complaints);
     }
-    return ui::page(visit, {.title = visit.say(say("Buat laporan")), .current = "/laporan", .back_label = visit.say(say("Laporan")),
-        .back_address = "/laporan", .look = ui::Page::Look::office, .status = complaints.empty() ? 200 : 422}, "reports/pages/new_report", content);
+    return ui::page(visit,
+        {.title = visit.say(say("Buat laporan")),
+            .current = "/laporan",
+            .back_label = visit.say(say("Laporan")),
+            .back_address = "/laporan",
+            .look = ui::Page::Look::office,
+            .status = complaints.empty() ? 200 : 422},
+        "reports/pages/new_report", content);
 }
 
 } // namespace
@@ -127,7 +150,8 @@ Reply show_new(ui::Visit& visit)
 Reply add_new(ui::Visit& visit)
 {
     const Place place(visit.program);
-    NewReport wish{given(visit, "jenis"), given(visit, "pemilik"), Date::parse(given(visit, "hari")), read_id(given(visit, "entri")).value_or(0)};
+    NewReport wish{given(visit, "jenis"), given(visit, "pemilik"), Date::parse(given(visit, "hari")),
+        read_id(given(visit, "entri")).value_or(0)};
     const auto begun = begin_report(place.rules(), visit.actor, wish, visit.now);
     if (begun.refused() && !begun.refusal().complaints.empty())
         return new_page(visit, place, begun.refusal().complaints);

@@ -37,10 +37,14 @@ void fill_state(const ui::Visit& visit, templates::Fill& into, const Report& rep
 {
     using ui::Tone;
     switch (report.state) {
-    case State::draft: return ui::fill_tag(into, "STATE", Tone::info, "clock", visit.say(say("Konsep")));
-    case State::waiting: return ui::fill_tag(into, "STATE", Tone::wait, "clock", visit.say(say("Menunggu tanda tangan")));
-    case State::returned: return ui::fill_tag(into, "STATE", Tone::late, "cross", visit.say(say("Dikembalikan")));
-    case State::sent: return ui::fill_tag(into, "STATE", Tone::ok, "check", visit.say(say("Dikirim")));
+    case State::draft:
+        return ui::fill_tag(into, "STATE", Tone::info, "clock", visit.say(say("Konsep")));
+    case State::waiting:
+        return ui::fill_tag(into, "STATE", Tone::wait, "clock", visit.say(say("Menunggu tanda tangan")));
+    case State::returned:
+        return ui::fill_tag(into, "STATE", Tone::late, "cross", visit.say(say("Dikembalikan")));
+    case State::sent:
+        return ui::fill_tag(into, "STATE", Tone::ok, "check", visit.say(say("Dikirim")));
     }
 }
 

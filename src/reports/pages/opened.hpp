@@ -1,8 +1,8 @@
 // The report of an address, and what reads numbers from addresses and forms.
 #pragma once
+#include "platform/templates/templates.hpp"
 #include "reports/find_report.hpp"
 #include "reports/pages/place.hpp"
-#include "platform/templates/templates.hpp"
 
 namespace pendopo::reports::pages {
 

@@ -11,7 +11,8 @@ static const governance::Arrangements& arrangements_of(const ui::Program& progra
 }
 
 Place::Place(const ui::Program& program)
-    : m_registers{program.database, program.identifiers, program.catalogue, arrangements_of(program), program.files, program.public_address},
+    : m_registers{program.database, program.identifiers, program.catalogue, arrangements_of(program), program.files,
+        program.public_address},
       m_duties{program.database, program.identifiers, program.city(), arrangements_of(program).duties(), program.files, m_kept,
           program.public_address, &m_registers},
       m_rules{m_registers, m_duties}

@@ -24,9 +24,11 @@ std::string file_name(const Report& report, const std::string& ending)
 http::Response reply(const std::string& media_type, const std::string& how, const std::string& name)
 {
     http::Response response;
-    response.with("Content-Type", media_type).with("Content-Disposition", how + "; filename*=UTF-8''" + http::encode_percent(name));
+    response.with("Content-Type", media_type)
+        .with("Content-Disposition", how + "; filename*=UTF-8''" + http::encode_percent(name));
     response.with("Cache-Control", "private, no-store");
-    response.with("Content-Security-Policy", "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'");
+    response.with("Content-Security-Policy",
+        "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'");
     return response;
 }
 
@@ -50,7 +52,8 @@ Reply show_pdf(ui::Visit& visit)
         response.body = report_pdf(place.rules(), report);
     else {
         Content content;
-        place.database().read([&, &of = report, &kind = definition](db::Reader& reader) { content = make_content(reader, place.rules(), kind, of, visit.now); });
+        place.database().read([&, &of = report, &kind = definition](
+                                  db::Reader& reader) { content = make_content(reader, place.rules(), kind, of, visit.now); });
         response.body = draft_pdf(place.rules(), report, content, visit.now);
     }
     return response;

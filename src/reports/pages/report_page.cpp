@@ -24,7 +24,9 @@ Content content_of(const ui::Visit& visit, const Place& place, const OpenedRepor
     if (!opened.report.is_open())
         return read_content(opened.report.content);
     Content content;
-    place.database().read([&](db::Reader& reader) { content = make_content(reader, place.rules(), opened.definition, opened.report, visit.now); });
+    place.database().read([&](db::Reader& reader) {
+        content = make_content(reader, place.rules(), opened.definition, opened.report, visit.now);
+    });
     return content;
 }
 
@@ -44,17 +46,21 @@ void fill_table(templates::Fill& into, const Part& part)
                 line.set("FIRST", words);
                 continue;
             }
-            auto& cell = line.add("CELL").set("TEXT", words).set("LABEL", i < part.table.header.size() ? part.table.header[i] : std::string());
+            auto& cell = line.add("CELL")
+                             .set("TEXT", words)
+                             .set("LABEL", i < part.table.header.size() ? part.table.header[i] : std::string());
             cell.show_if(std::holds_alternative<std::int64_t>(row[i]), "NUMERIC");
         }
     }
 }
 
-void fill_box(const ui::Visit& visit, templates::Fill& into, const OpenedReport& opened, const std::string& key, const std::vector<Complaint>& complaints)
+void fill_box(const ui::Visit& visit, templates::Fill& into, const OpenedReport& opened, const std::string& key,
+    const std::vector<Complaint>& complaints)
 {
     const auto texts = texts_of(opened.definition);
     const auto section = std::find_if(texts.begin(), texts.end(), [&](const auto* one) { return one->key == key; });
-    const auto typed = visit.request.has_field("teks." + key) ? std::string(visit.request.field("teks." + key)) : opened.report.texts.text_or(key);
+    const auto typed = visit.request.has_field("teks." + key) ? std::string(visit.request.field("teks." + key))
+                                                              : opened.report.texts.text_or(key);
     auto& box = into.add("BOX").set("KEY", key).set("LABEL", visit.say((*section)->label)).set("TYPED", typed);
     for (const auto& complaint : complaints)
         if (complaint.field == key)
@@ -79,7 +85,8 @@ void fill_facts(const ui::Visit& visit, templates::Fill& content, const OpenedRe
     ui::fill_summary(content, "FACTS", rows);
 }
 
-void fill_steps(ui::Visit& visit, templates::Fill& content, const OpenedReport& opened, const std::vector<Complaint>& complaints)
+void fill_steps(ui::Visit& visit, templates::Fill& content, const OpenedReport& opened,
+    const std::vector<Complaint>& complaints)
 {
     const auto& report = opened.report;
     const Standing standing(visit.city(), visit.actor);
@@ -125,8 +132,14 @@ http::Response report_page(ui::Visit& visit, const Place& place, const OpenedRep
     content.show_if(report.xlsx.has_value() || report.state == State::waiting, "SHEET");
     fill_steps(visit, content, opened, complaints);
     ui::fill_errors(visit, content, complaints);
-    return ui::page(visit, {.title = visit.say(opened.definition.name), .current = "/laporan", .back_label = visit.say(say("Laporan")),
-        .back_address = "/laporan", .look = ui::Page::Look::office, .status = complaints.empty() ? 200 : 422}, "reports/pages/report_page", content);
+    return ui::page(visit,
+        {.title = visit.say(opened.definition.name),
+            .current = "/laporan",
+            .back_label = visit.say(say("Laporan")),
+            .back_address = "/laporan",
+            .look = ui::Page::Look::office,
+            .status = complaints.empty() ? 200 : 422},
+        "reports/pages/report_page", content);
 }
 
 Value typed_texts(const ui::Visit& visit, const OpenedReport& opened)
@@ -164,7 +177,8 @@ Reply write_report(ui::Visit& visit)
 {
     const Place place(visit.program);
     const auto opened = TRY(open_report(visit, place));
-    const auto written = write_texts(place.rules(), {visit.actor, opened.report.id, seen_version(visit), visit.now}, typed_texts(visit, opened));
+    const auto written = write_texts(place.rules(), {visit.actor, opened.report.id, seen_version(visit), visit.now},
+        typed_texts(visit, opened));
     if (written.refused())
         return shown_or_refused(visit, place, opened, written.refusal());
     if (visit.request.field("aksi") != "ajukan")
@@ -181,13 +195,15 @@ Reply decide(ui::Visit& visit)
     const auto opened = TRY(open_report(visit, place));
     const ReportAct by{visit.actor, opened.report.id, seen_version(visit), visit.now};
     const bool signs = visit.request.field("aksi") == "tanda-tangan";
-    const auto decided = signs ? sign_report(place.rules(), by) : give_report_back(place.rules(), by, std::string(visit.request.field("alasan")));
+    const auto decided = signs ? sign_report(place.rules(), by)
+                               : give_report_back(place.rules(), by, std::string(visit.request.field("alasan")));
     if (decided.refused())
         return shown_or_refused(visit, place, opened, decided.refusal());
     if (signs)
         settle_reports(place.rules(), visit.now);
     return said_on(visit, signs ? opened.report.address() : "/disposisi",
-        signs ? say("Laporan Nomor {0} ditandatangani dan dikirim.", decided->label) : say("Laporan dikembalikan kepada penyusunnya."));
+        signs ? say("Laporan Nomor {0} ditandatangani dan dikirim.", decided->label)
+              : say("Laporan dikembalikan kepada penyusunnya."));
 }
 
 std::optional<std::string> waiting_report_address(ui::Visit& visit)

@@ -16,7 +16,8 @@ constexpr int most_rows = 25, most_owed = 40;
 
 std::string address_to_begin(const Owed& owed)
 {
-    auto address = "/laporan/baru?jenis=" + http::encode_percent(owed.report->key) + "&pemilik=" + http::encode_percent(owner_of(owed.obligation));
+    auto address = "/laporan/baru?jenis=" + http::encode_percent(owed.report->key)
+        + "&pemilik=" + http::encode_percent(owner_of(owed.obligation));
     if (owed.report->period == governance::Report::Period::event)
         return address + "&entri=" + std::to_string(owed.obligation.cause.entry);
     return address + "&hari=" + owed.obligation.term.first.iso();
@@ -42,7 +43,9 @@ void fill_rows(const ui::Visit& visit, templates::Fill& list, const Place& place
 {
     for (const auto& report : reports) {
         const auto* definition = place.rules().arrangements().report(report.kind);
-        auto& row = list.add("ROW").set("NAME", definition ? visit.say(definition->name) : report.kind).set("ADDRESS", report.address());
+        auto& row = list.add("ROW")
+                        .set("NAME", definition ? visit.say(definition->name) : report.kind)
+                        .set("ADDRESS", report.address());
         row.set("LABEL", report.label).set("OWNER", visit.say(owner_name(visit.city(), report.owner)));
         if (definition)
             row.set("PERIOD", visit.say(period_in_words(definition->period, report.period)));
@@ -51,7 +54,8 @@ void fill_rows(const ui::Visit& visit, templates::Fill& list, const Place& place
     }
 }
 
-void fill_list(const ui::Visit& visit, templates::Fill& content, const Place& place, const Message& heading, const std::vector<Report>& reports)
+void fill_list(const ui::Visit& visit, templates::Fill& content, const Place& place, const Message& heading,
+    const std::vector<Report>& reports)
 {
     if (!reports.empty())
         fill_rows(visit, content.add("LIST").set("HEADING", visit.say(heading)), place, reports);
@@ -84,12 +88,15 @@ Reply show_reports(ui::Visit& visit)
     fill_list(visit, content, place, say("Menunggu tanda tangan"), waiting.rows);
     fill_list(visit, content, place, say("Sudah dikirim"), sent.rows);
     if (owed.empty() && open.rows.empty() && waiting.rows.empty() && sent.rows.empty())
-        ui::fill_empty(content, "EMPTY", {visit.say(say("Belum ada laporan")),
-            visit.say(say("Laporan yang menjadi kewajiban muncul di sini sebelum jatuh tempo, dan yang sudah dikirim tersimpan di sini.")),
-            makes ? visit.say(say("Buat laporan")) : "", makes ? "/laporan/baru" : ""});
+        ui::fill_empty(content, "EMPTY",
+            {visit.say(say("Belum ada laporan")),
+                visit.say(say("Laporan yang menjadi kewajiban muncul di sini sebelum jatuh tempo, dan yang sudah dikirim "
+                              "tersimpan di sini.")),
+                makes ? visit.say(say("Buat laporan")) : "", makes ? "/laporan/baru" : ""});
     if (sent.next)
         content.add("OLDER").set("ADDRESS", "/laporan?sebelum=" + std::to_string(sent.next));
-    return ui::page(visit, {.title = visit.say(say("Laporan")), .current = "/laporan", .look = ui::Page::Look::office}, "reports/pages/reports", content);
+    return ui::page(visit, {.title = visit.say(say("Laporan")), .current = "/laporan", .look = ui::Page::Look::office},
+        "reports/pages/reports", content);
 }
 
 } // namespace pendopo::reports::pages

@@ -13,8 +13,7 @@ Value condition_schema(const catalogue::Condition& condition)
 {
     const auto values = Value::map({{"enum", Value::list(condition.values)}});
     // On `choices`, one that is named is enough.
-    const auto named
-        = Value::map({{"anyOf", Value::list({values, Value::map({{"type", "array"}, {"contains", values}})})}});
+    const auto named = Value::map({{"anyOf", Value::list({values, Value::map({{"type", "array"}, {"contains", values}})})}});
     auto schema = Value::map({{"properties", Value::map({{condition.field, named}})}});
     const bool unanswered_holds
         = std::find(condition.values.begin(), condition.values.end(), Value(false)) != condition.values.end();
@@ -36,13 +35,12 @@ Value map_schema(const std::vector<catalogue::Field>& fields, const catalogue::C
         if (!field.required || field.type == "yes_no")
             continue;
         if (field.when)
-            conditions.push(Value::map({{"if", condition_schema(*field.when)},
-                {"then", Value::map({{"required", Value::list({field.key})}})}}));
+            conditions.push(Value::map(
+                {{"if", condition_schema(*field.when)}, {"then", Value::map({{"required", Value::list({field.key})}})}}));
         else
             required.push(field.key);
     }
-    auto schema
-        = Value::map({{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}});
+    auto schema = Value::map({{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}});
     if (!required.items().empty())
         schema.set("required", std::move(required));
     if (!conditions.items().empty())
@@ -57,7 +55,8 @@ Value answer_schema(const catalogue::Service& service, const catalogue::City& ci
         fields.insert(fields.end(), page.fields.begin(), page.fields.end());
     // An agency's own key need not be sent: it is taken from the account.
     for (auto& field : fields)
-        if (service.audience == catalogue::Audience::internal && field.type == "agency" && field.key == service.identity.organisation)
+        if (service.audience == catalogue::Audience::internal && field.type == "agency"
+            && field.key == service.identity.organisation)
             field.required = false;
     auto schema = Value::map({{"$schema", "https://json-schema.org/draft/2020-12/schema"},
         {"$id", "urn:pendopo:service:" + service.key + ":" + service.digest}, {"title", service.name.english}});

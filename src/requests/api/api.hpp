@@ -26,13 +26,13 @@ Reply add_draft_file(ui::Visit& visit);    // POST drafts/{id}/files
 Reply remove_draft_file(ui::Visit& visit); // DELETE drafts/{id}/files/{file}
 Reply send_draft_code(ui::Visit& visit);
 Reply confirm_draft_email(ui::Visit& visit);
-Reply submit_draft(ui::Visit& visit);      // POST drafts/{id}/submit
-Reply submit(ui::Visit& visit);            // POST requests
-Reply list_requests(ui::Visit& visit);     // GET requests?after=
-Reply show_receipt(ui::Visit& visit);      // GET requests/{number}/receipt.pdf
-Reply correct(ui::Visit& visit);           // POST requests/{number}/corrections
-Reply withdraw(ui::Visit& visit);          // POST requests/{number}/withdrawal
-Reply reopen(ui::Visit& visit);            // POST requests/{number}/reopening
+Reply submit_draft(ui::Visit& visit);  // POST drafts/{id}/submit
+Reply submit(ui::Visit& visit);        // POST requests
+Reply list_requests(ui::Visit& visit); // GET requests?after=
+Reply show_receipt(ui::Visit& visit);  // GET requests/{number}/receipt.pdf
+Reply correct(ui::Visit& visit);       // POST requests/{number}/corrections
+Reply withdraw(ui::Visit& visit);      // POST requests/{number}/withdrawal
+Reply reopen(ui::Visit& visit);        // POST requests/{number}/reopening
 
 // An applicant's and an officer's.
 Reply show_request(ui::Visit& visit);  // GET requests/{number}

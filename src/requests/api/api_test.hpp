@@ -3,6 +3,7 @@
 #pragma once
 #include "platform/crypto/crypto.hpp"
 #include "requests/api/api.hpp"
+#include "requests/api/api_call_test.hpp"
 #include "requests/workplace.hpp"
 #include "testing/database.hpp"
 #include "ui/api.hpp"
@@ -12,32 +13,6 @@
 #include <gtest/gtest.h>
 
 namespace pendopo::requests::api {
-
-struct Called {
-    int status = 0;
-    Value body;
-    http::Fields headers;
-    std::string header(std::string_view name) const
-    {
-        for (const auto& [one, value] : headers)
-            if (one == name)
-                return value;
-        return {};
-    }
-};
-
-// What one caller sends.
-struct Call {
-    ui::Handler handler;
-    const access::Actor& actor;
-    std::map<std::string, std::string, std::less<>> parameters = {};
-    Value json = {};
-    std::vector<std::pair<std::string, std::string>> files = {}; // part name, bytes
-    std::string part = {};                                       // of the JSON; empty: not multipart
-    std::string key = {};                                        // Idempotency-Key
-    http::Fields query = {};
-    std::string tracking_code = {};                              // in its header
-};
 
 class ApiTest : public ::testing::Test {
 protected:
@@ -52,7 +27,8 @@ protected:
         program.workplace = &place;
     }
     // Somebody without a row of their own: requests keep no foreign key to people that are not there.
-    static access::Actor somebody(std::int64_t id, const char* name, std::vector<people::RoleHeld> roles, const char* agency = "")
+    static access::Actor somebody(std::int64_t id, const char* name, std::vector<people::RoleHeld> roles,
+        const char* agency = "")
     {
         people::Person person;
         person.id = id;
@@ -104,18 +80,25 @@ protected:
     Value wish()
     {
         const auto day = place.today(now).plus_days(14 + 7 * m_wished++);
-        return Value::map({{"service", "ruang-eksternal"}, {"procedure_version", catalogue().service("ruang-eksternal")->procedure.version},
-            {"answers", Value::map({{"nama", "Rahmawati Idris"}, {"nik", "6171024803900003"}, {"alamat", "Jalan Tanjung Raya II Nomor 7"},
-                            {"hp", "081200000101"}, {"email", "rahmawati@warga.example"}, {"bertindak_sebagai", "perorangan"},
-                            {"jenis", "peminjaman"}, {"ruang", "meeting-room"},
-                            {"waktu", Value::map({{"date", day.iso()}, {"start", "13:00"}, {"end", "15:00"}})},
-                            {"acara", "Temu Pegiat Literasi"}, {"tujuan", "Menyusun jadwal perahu baca."}, {"peserta", 18},
-                            {"penanggung_jawab", "Rahmawati Idris"}, {"hp_pj", "081200000101"}, {"nomor_surat", "014/KLTK/XI/2026"},
-                            {"tanggal_surat", "2026-11-20"}, {"perihal_surat", "Peminjaman Meeting Room"}})}});
+        return Value::map({{"service", "ruang-eksternal"},
+            {"procedure_version", catalogue().service("ruang-eksternal")->procedure.version},
+            {"answers",
+                Value::map({{"nama", "Rahmawati Idris"}, {"nik", "6171024803900003"},
+                    {"alamat", "Jalan Tanjung Raya II Nomor 7"}, {"hp", "081200000101"}, {"email", "rahmawati@warga.example"},
+                    {"bertindak_sebagai", "perorangan"}, {"jenis", "peminjaman"}, {"ruang", "meeting-room"},
+                    {"waktu", Value::map({{"date", day.iso()}, {"start", "13:00"}, {"end", "15:00"}})},
+                    {"acara", "Temu Pegiat Literasi"}, {"tujuan", "Menyusun jadwal perahu baca."}, {"peserta", 18},
+                    {"penanggung_jawab", "Rahmawati Idris"}, {"hp_pj", "081200000101"}, {"nomor_surat", "014/KLTK/XI/2026"},
+                    {"tanggal_surat", "2026-11-20"}, {"perihal_surat", "Peminjaman Meeting Room"}})}});
     }
     Called ask(const Value& json, const std::string& key = {})
     {
-        return call({.handler = submit, .actor = rahmawati, .json = json, .files = {{"surat_permohonan", pdf("surat")}}, .part = "request", .key = key});
+        return call({.handler = submit,
+            .actor = rahmawati,
+            .json = json,
+            .files = {{"surat_permohonan", pdf("surat")}},
+            .part = "request",
+            .key = key});
     }
     static std::vector<std::string> codes(const Called& called)
     {
@@ -130,9 +113,11 @@ protected:
     audit::Identifiers identifiers{*database};
     files::Store files{testing::scratch_folder()};
     Definitions definitions{catalogue()};
-    Workplace place{*database, identifiers, catalogue(), definitions, files, Secret("kunci untuk uji"), "https://disko.example"};
+    Workplace place{*database, identifiers, catalogue(), definitions, files, Secret("kunci untuk uji"),
+        "https://disko.example"};
     Instant now = *Instant::parse("2026-11-23T14:05:00+07:00"); // a Monday
-    ui::Program program{catalogue(), *database, identifiers, files, Secret("kunci untuk uji"), "https://disko.example", [this] { return now; }};
+    ui::Program program{catalogue(), *database, identifiers, files, Secret("kunci untuk uji"), "https://disko.example",
+        [this] { return now; }};
     const access::Actor rahmawati = somebody(1, "Rahmawati Idris", {});
     const access::Actor hendra = somebody(2, "Hendra Lim", {});
     const access::Actor bayu = somebody(3, "Bayu Saputra", {{"operator", "infrastruktur", ""}});

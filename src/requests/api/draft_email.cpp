@@ -41,8 +41,8 @@ Reply send_draft_code(ui::Visit& visit)
     TRY(reader.finish());
     const auto draft = TRY(find_own_draft(visit));
     const auto email = TRY(read_email(place, typed, visit.now));
-    return reply_with_draft(
-        visit, 202, once, [&] { return send_email_code(place, draft, email, visit.language, visit.now, once); });
+    return reply_with_draft(visit, 202, once,
+        [&] { return send_email_code(place, draft, email, visit.language, visit.now, once); });
 }
 
 Reply confirm_draft_email(ui::Visit& visit)

@@ -20,8 +20,7 @@ Refusal unknown_file()
 
 const DraftFile* find_file(const Draft& draft, const std::string& id)
 {
-    const auto found
-        = std::find_if(draft.files.begin(), draft.files.end(), [&](const DraftFile& one) { return one.id == id; });
+    const auto found = std::find_if(draft.files.begin(), draft.files.end(), [&](const DraftFile& one) { return one.id == id; });
     return found == draft.files.end() ? nullptr : &*found;
 }
 
@@ -41,7 +40,8 @@ Reply add_draft_file(ui::Visit& visit)
         refusal.complaints.push_back({missing, say("Kirim juga “{0}”.", missing), "part.missing"});
         return refusal;
     }
-    const auto add = [&] { return requests::add_draft_file(place, draft, letter, uploads::pages::upload_of(*file), visit.now, once); };
+    const auto add
+        = [&] { return requests::add_draft_file(place, draft, letter, uploads::pages::upload_of(*file), visit.now, once); };
     const auto added_before = [&](const audit::Subject& added) -> Result<DraftFile> {
         const auto now_there = TRY(find_own_draft(visit));
         const auto* kept = find_file(now_there, id_made_once(added)); // it may have been taken out again since

@@ -7,9 +7,8 @@ namespace pendopo::requests::api {
 
 Value draft_file_value(const Workplace& place, const DraftFile& file)
 {
-    return Value::map(
-        {{"id", file.id}, {"letter", file.letter}, {"name", file.file.name}, {"media_type", file.file.media_type},
-            {"size", file.file.size}, {"sha256", file.file.sha256}, {"uploaded_at", moment(place, file.uploaded_at)}});
+    return Value::map({{"id", file.id}, {"letter", file.letter}, {"name", file.file.name}, {"media_type", file.file.media_type},
+        {"size", file.file.size}, {"sha256", file.file.sha256}, {"uploaded_at", moment(place, file.uploaded_at)}});
 }
 
 Value draft_value(const Workplace& place, const Draft& draft)
@@ -33,9 +32,7 @@ Result<Draft> find_own_draft(const ui::Visit& visit, const std::string& id)
 {
     const auto& place = workplace_of(visit);
     std::optional<Result<Draft>> found;
-    place.database.read([&](db::Reader& reader) {
-        found.emplace(find_draft(reader, visit.actor, id, visit.now));
-    });
+    place.database.read([&](db::Reader& reader) { found.emplace(find_draft(reader, visit.actor, id, visit.now)); });
     auto draft = TRY(*std::move(found));
     if (draft.kind == Draft::Kind::correction || draft.person_id.value_or(0) != visit.actor.person_id())
         return refuse(Why::not_found, "draft.unknown",
@@ -46,8 +43,7 @@ Result<Draft> find_own_draft(const ui::Visit& visit, const std::string& id)
 const catalogue::Service& service_of(const Workplace& place, const Draft& draft)
 {
     const catalogue::Service* service = nullptr;
-    place.database.read(
-        [&](db::Reader& reader) { service = &place.definitions.of(reader, draft.service, draft.definition); });
+    place.database.read([&](db::Reader& reader) { service = &place.definitions.of(reader, draft.service, draft.definition); });
     return *service;
 }
 

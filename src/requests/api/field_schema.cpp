@@ -37,8 +37,8 @@ Value parts_schema(std::vector<Value::Entry> parts)
     auto required = Value::list();
     for (const auto& [key, part] : parts)
         required.push(key);
-    return Value::map({{"type", "object"}, {"properties", Value::map(std::move(parts))},
-        {"required", std::move(required)}, {"additionalProperties", false}});
+    return Value::map({{"type", "object"}, {"properties", Value::map(std::move(parts))}, {"required", std::move(required)},
+        {"additionalProperties", false}});
 }
 
 Value option_schema(const catalogue::Field& field)
@@ -116,7 +116,10 @@ Value type_schema(const catalogue::Field& field, const catalogue::City& city)
         {"year", [] { return number_schema("integer", 1900, 2199); }},
         {"percent", [] { return number_schema("number", 0, 100); }},
         {"entry", [] { return number_schema("integer", 1, Value()); }},
-        {"entries", [] { return Value::map({{"type", "array"}, {"items", number_schema("integer", 1, Value())}}); }},
+        {"entries",
+            [] {
+                return Value::map({{"type", "array"}, {"items", number_schema("integer", 1, Value())}});
+            }},
         {"nik", [] { return pattern_schema("^[0-9]{16}$"); }},
         {"nip", [] { return pattern_schema("^[0-9]{18}$"); }},
         {"phone", [] { return pattern_schema("^(0|[+]?62)8[0-9]{7,11}$"); }},

@@ -19,10 +19,7 @@ Refusal wrong_query(const char* name, Message message)
 Result<QueueFilter> filter_in(const ui::Visit& visit)
 {
     const auto asked = [&](std::string_view name) { return std::string(visit.request.query_field(name)); };
-    QueueFilter filter{.desk = asked("desk"),
-        .service = asked("service"),
-        .typed = asked("q"),
-        .after = asked("after")};
+    QueueFilter filter{.desk = asked("desk"), .service = asked("service"), .typed = asked("q"), .after = asked("after")};
     if (const auto view = asked("view"); !view.empty()) {
         const auto known = view_of(view);
         if (!known)

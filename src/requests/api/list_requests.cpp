@@ -37,8 +37,7 @@ Reply list_requests(ui::Visit& visit)
 {
     const auto after = TRY(cursor(visit));
     OwnRequests own;
-    workplace_of(visit).database.read(
-        [&](db::Reader& reader) { own = requests_of_applicant(reader, visit.actor, after); });
+    workplace_of(visit).database.read([&](db::Reader& reader) { own = requests_of_applicant(reader, visit.actor, after); });
     auto rows = Value::list();
     for (const auto& row : own.rows)
         rows.push(row_value(row));

@@ -38,8 +38,7 @@ struct Mask {
 
 } // namespace
 
-Value masked_answers(const catalogue::Service& service, const Value& answers, Language language,
-    const catalogue::City& city)
+Value masked_answers(const catalogue::Service& service, const Value& answers, Language language, const catalogue::City& city)
 {
     const Mask mask{language, city};
     auto masked = Value::map();

@@ -16,7 +16,6 @@ enum class Answers { full, masked };
 // rest of the office.
 Answers answers_for_officer(const access::Actor& actor, const Request& request, const std::set<std::string>& units);
 
-Value masked_answers(const catalogue::Service& service, const Value& answers, Language language,
-    const catalogue::City& city);
+Value masked_answers(const catalogue::Service& service, const Value& answers, Language language, const catalogue::City& city);
 
 } // namespace pendopo::requests::api

@@ -20,8 +20,8 @@ Result<std::optional<audit::Subject>> done_under(const Workplace& place, const a
 // `again` finds what the earlier act made. Looked up only when the act did not go through: the first call, by far the
 // most frequent, reads nothing for it.
 template <class T>
-Result<Done<T>> once_only(const Workplace& place, const std::optional<audit::Once>& once,
-    const std::function<Result<T>()>& act, const std::function<Result<T>(const audit::Subject&)>& again)
+Result<Done<T>> once_only(const Workplace& place, const std::optional<audit::Once>& once, const std::function<Result<T>()>& act,
+    const std::function<Result<T>(const audit::Subject&)>& again)
 {
     try {
         auto done = act();

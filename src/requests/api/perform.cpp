@@ -46,8 +46,8 @@ Result<Performed> perform(const ui::Visit& visit, const std::optional<audit::Onc
     const std::function<Result<Request>()>& act)
 {
     const auto& place = workplace_of(visit);
-    auto done = TRY(once_only<Request>(
-        place, once, act, [&](const audit::Subject& subject) { return request_again(place, subject); }));
+    auto done = TRY(
+        once_only<Request>(place, once, act, [&](const audit::Subject& subject) { return request_again(place, subject); }));
     return Performed{std::move(done.value), done.repeated};
 }
 

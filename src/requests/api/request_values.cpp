@@ -60,8 +60,8 @@ Value request_in_short(const Workplace& place, const Request& request)
         {"language", request.language == Language::english ? "en" : "id"}});
     if (request.agenda_number)
         value.set("agenda",
-            Value::map({{"year", *request.agenda_year}, {"number", *request.agenda_number},
-                {"code", request.agenda_code}, {"label", request.agenda_label(place.city().agenda_number)},
+            Value::map({{"year", *request.agenda_year}, {"number", *request.agenda_number}, {"code", request.agenda_code},
+                {"label", request.agenda_label(place.city().agenda_number)},
                 {"recorded_at", request.recorded_at ? moment(place, *request.recorded_at) : Value()}}));
     if (request.outcome) {
         value.set("outcome", word(*request.outcome));
@@ -102,9 +102,8 @@ Value disposition_value(const Workplace& place, const GivenDisposition& given)
 
 Value message_value(const Workplace& place, const RequestMessage& message)
 {
-    return Value::map(
-        {{"id", message.id}, {"side", message.side == RequestMessage::Side::office ? "office" : "applicant"},
-            {"author", message.author}, {"message", message.content}, {"at", moment(place, message.at)}});
+    return Value::map({{"id", message.id}, {"side", message.side == RequestMessage::Side::office ? "office" : "applicant"},
+        {"author", message.author}, {"message", message.content}, {"at", moment(place, message.at)}});
 }
 
 Value due_value(const catalogue::Service& service, const Request& request, const std::vector<catalogue::Pause>& pauses,

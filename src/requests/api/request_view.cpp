@@ -34,8 +34,7 @@ Value applicant(const Request& request, Answers shown)
     return value;
 }
 
-void add_timeline(Value& view, db::Reader& reader, const Workplace& place, const catalogue::Service& service,
-    const Seen& seen)
+void add_timeline(Value& view, db::Reader& reader, const Workplace& place, const catalogue::Service& service, const Seen& seen)
 {
     const auto& request = seen.request;
     const auto pauses = pauses_of(reader, request.id);
@@ -81,8 +80,7 @@ Value request_view(db::Reader& reader, const Workplace& place, const ui::Visit& 
 {
     const auto& request = seen.request;
     const auto& service = place.definitions.of(reader, request.service, request.definition);
-    const auto units
-        = seen.side == Side::office ? units_at_work(reader, request, visit.actor) : std::set<std::string>();
+    const auto units = seen.side == Side::office ? units_at_work(reader, request, visit.actor) : std::set<std::string>();
     const auto shown = seen.side == Side::tracker ? Answers::masked
         : seen.side == Side::applicant            ? Answers::full
                                                   : answers_for_officer(visit.actor, request, units);
@@ -92,19 +90,16 @@ Value request_view(db::Reader& reader, const Workplace& place, const ui::Visit& 
     view.set("applicant", applicant(request, shown));
     view.set("answers_masked", shown == Answers::masked);
     view.set("answers",
-        shown == Answers::full ? request.answers
-                               : masked_answers(service, request.answers, visit.language, place.city()));
+        shown == Answers::full ? request.answers : masked_answers(service, request.answers, visit.language, place.city()));
     view.set("letters", files(place, letters_of_request(reader, request.id)));
     view.set("outputs", files(place, outputs_of_request(reader, request.id)));
     view.set("round", request.round);
     view.set("corrections",
-        request.state == State::incomplete
-            ? list_of(corrections_of(reader, request.id, request.round), correction_value)
-            : Value::list());
+        request.state == State::incomplete ? list_of(corrections_of(reader, request.id, request.round), correction_value)
+                                           : Value::list());
     add_timeline(view, reader, place, service, seen);
-    view.set("messages", list_of(messages_of(reader, request.id), [&](const RequestMessage& message) {
-        return message_value(place, message);
-    }));
+    view.set("messages",
+        list_of(messages_of(reader, request.id), [&](const RequestMessage& message) { return message_value(place, message); }));
     if (seen.side == Side::office)
         add_office_part(view, reader, place, request, shown);
     if (const auto back = seen.side == Side::office ? sent_back(request, history_of(reader, request.id)) : std::nullopt)

@@ -31,8 +31,7 @@ Result<Value> read_sent(const ui::Visit& visit, std::string_view part)
     return read_json(*json);
 }
 
-Result<std::vector<Letter>> keep_letters(const Workplace& place, const catalogue::Service& service,
-    const ui::Visit& visit)
+Result<std::vector<Letter>> keep_letters(const Workplace& place, const catalogue::Service& service, const ui::Visit& visit)
 {
     std::vector<Letter> letters;
     auto refusal = refuse(Why::invalid, "request.invalid", say("Ada yang perlu diperbaiki sebelum dikirim."));

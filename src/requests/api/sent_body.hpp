@@ -12,7 +12,6 @@ namespace pendopo::requests::api {
 Result<Value> read_sent(const ui::Visit& visit, std::string_view part);
 
 // Keeps the uploaded files as letters of the service, each part named by its letter's key. Every fault is a complaint.
-Result<std::vector<Letter>> keep_letters(const Workplace& place, const catalogue::Service& service,
-    const ui::Visit& visit);
+Result<std::vector<Letter>> keep_letters(const Workplace& place, const catalogue::Service& service, const ui::Visit& visit);
 
 } // namespace pendopo::requests::api

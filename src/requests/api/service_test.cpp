@@ -82,10 +82,17 @@ TEST_F(ApiTest, TheCityAnswersAboutItsDays)
     const auto json = wish();
     ASSERT_EQ(ask(json).status, 201);
     const auto day = json["answers"]["waktu"].text_or("date");
-    const auto taken = call({.handler = show_taken_times, .actor = hendra, .parameters = {{"key", "meeting-room"}}, .query = {{"from", day}, {"to", day}}}).body;
+    const auto taken = call({.handler = show_taken_times,
+                                .actor = hendra,
+                                .parameters = {{"key", "meeting-room"}},
+                                .query = {{"from", day}, {"to", day}}})
+                           .body;
     ASSERT_EQ(taken["taken"].items().size(), 1u);
     EXPECT_EQ(taken["taken"].items().front().text_or("from"), day + "T13:00:00+07:00");
-    EXPECT_EQ(codes(call({.handler = show_taken_times, .actor = hendra, .parameters = {{"key", "meeting-room"}}, .query = {{"from", "besok"}}})),
+    EXPECT_EQ(codes(call({.handler = show_taken_times,
+                  .actor = hendra,
+                  .parameters = {{"key", "meeting-room"}},
+                  .query = {{"from", "besok"}}})),
         (std::vector<std::string>{"from query.date"}));
 }
 

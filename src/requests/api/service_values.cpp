@@ -9,10 +9,9 @@ Value service_in_short(const catalogue::Service& service)
 {
     return Value::map({{"key", service.key}, {"version", service.version}, {"name", words(service.name)},
         {"summary", words(service.summary)},
-        {"audience", service.audience == catalogue::Audience::external ? "external" : "internal"},
-        {"article", service.article}, {"owner_unit", service.owner_unit}, {"service_days", service.service_days},
-        {"fee", words(service.fee)}, {"output", words(service.output)}, {"minutes", service.minutes},
-        {"procedure_version", service.procedure.version}});
+        {"audience", service.audience == catalogue::Audience::external ? "external" : "internal"}, {"article", service.article},
+        {"owner_unit", service.owner_unit}, {"service_days", service.service_days}, {"fee", words(service.fee)},
+        {"output", words(service.output)}, {"minutes", service.minutes}, {"procedure_version", service.procedure.version}});
 }
 
 Value whole_service(const catalogue::Service& service, const catalogue::City& city)

@@ -27,8 +27,7 @@ Reply show_request(ui::Visit& visit)
 namespace {
 
 // Officers may look at replaced letters too; both must be of this very request.
-Result<RequestFile> find_file(
-    db::Reader& reader, const ui::Visit& visit, const Applicant& asker, const std::string& number)
+Result<RequestFile> find_file(db::Reader& reader, const ui::Visit& visit, const Applicant& asker, const std::string& number)
 {
     const auto seen = TRY(find_for_asker(reader, asker, number));
     for (auto& file : all_files_of_request(reader, seen.request.id))

@@ -47,8 +47,8 @@ Reply show_taken_times(ui::Visit& visit)
     place.database.read([&](db::Reader& reader) { times = bookings::taken_times(reader, resource->key, begins, ends); });
     auto taken = Value::list();
     for (const auto& level : bookings::levels(times, begins, ends, resource->capacity))
-        taken.push(Value::map({{"from", moment(place, level.from)}, {"to", moment(place, level.to)},
-            {"taken", level.taken}, {"left", level.left}}));
+        taken.push(Value::map({{"from", moment(place, level.from)}, {"to", moment(place, level.to)}, {"taken", level.taken},
+            {"left", level.left}}));
     return ui::json_reply(200,
         Value::map({{"resource", resource->key}, {"name", words(resource->name)}, {"capacity", resource->capacity},
             {"from", from.iso()}, {"to", to.iso()}, {"taken", std::move(taken)}}));

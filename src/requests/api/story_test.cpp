@@ -35,23 +35,37 @@ TEST_F(ApiTest, ARequestGoesFromItsApplicantToItsAnswer)
         version = called.body["version"];
     };
 
-    done(act(return_to_applicant, bayu, Value::map({{"version", version}, {"corrections", Value::list({
-        Value::map({{"field", "peserta"}, {"note", "Ruang ini untuk 20 orang."}}),
-        Value::map({{"letter", "surat_permohonan"}, {"note", "Halaman kedua tidak terbaca."}})})}})), "incomplete");
+    done(act(return_to_applicant, bayu,
+             Value::map({{"version", version},
+                 {"corrections",
+                     Value::list({Value::map({{"field", "peserta"}, {"note", "Ruang ini untuk 20 orang."}}),
+                         Value::map({{"letter", "surat_permohonan"}, {"note", "Halaman kedua tidak terbaca."}})})}})),
+        "incomplete");
     const auto asked = call({.handler = show_request, .actor = rahmawati, .parameters = at}).body;
     EXPECT_EQ(asked["corrections"].items().size(), 2u);
     EXPECT_EQ(asked["acts"].items().front(), Value("corrections"));
 
-    done(call({.handler = correct, .actor = rahmawati, .parameters = at, .json = Value::map({{"answers", Value::map({{"peserta", 15}})}}),
-        .files = {{"surat_permohonan", pdf("lengkap")}}, .part = "request"}), "resubmitted");
+    done(call({.handler = correct,
+             .actor = rahmawati,
+             .parameters = at,
+             .json = Value::map({{"answers", Value::map({{"peserta", 15}})}}),
+             .files = {{"surat_permohonan", pdf("lengkap")}},
+             .part = "request"}),
+        "resubmitted");
     done(act(verify, bayu, Value::map({{"version", version}, {"ticks", ticks()}})), "verified");
     done(act(record, nurhayati, Value::map({{"version", version}})), "recorded");
-    done(act(dispose, zulkarnaen, Value::map({{"version", version}, {"units", Value::list({"infrastruktur"})},
-        {"instructions", Value::list({"siapkan"})}, {"note", "Pastikan proyektor menyala."}})), "disposed");
+    done(act(dispose, zulkarnaen,
+             Value::map({{"version", version}, {"units", Value::list({"infrastruktur"})},
+                 {"instructions", Value::list({"siapkan"})}, {"note", "Pastikan proyektor menyala."}})),
+        "disposed");
     done(act(start_work, bayu, Value::map({{"version", version}})), "in_progress");
-    done(call({.handler = answer, .actor = bayu, .parameters = at,
-        .json = Value::map({{"version", version}, {"outcome", "granted"}, {"answer", "Ruang siap dipakai."}}),
-        .files = {{"output", pdf("izin")}}, .part = "answer"}), "answered");
+    done(call({.handler = answer,
+             .actor = bayu,
+             .parameters = at,
+             .json = Value::map({{"version", version}, {"outcome", "granted"}, {"answer", "Ruang siap dipakai."}}),
+             .files = {{"output", pdf("izin")}},
+             .part = "answer"}),
+        "answered");
 
     const auto seen = call({.handler = show_request, .actor = rahmawati, .parameters = at}).body;
     EXPECT_EQ(seen.text_or("outcome"), "granted");
@@ -65,8 +79,8 @@ TEST_F(ApiTest, ARequestGoesFromItsApplicantToItsAnswer)
     // Who may print the request reads on the screen what the paper says.
     EXPECT_EQ(by_office["answers_masked"], Value(false));
     EXPECT_EQ(by_office["answers"].text_or("nik"), "6171024803900003");
-    const auto tracked = call({.handler = track, .actor = hendra,
-        .json = Value::map({{"number", number}, {"code", sent.body["tracking_code"]}})});
+    const auto tracked = call(
+        {.handler = track, .actor = hendra, .json = Value::map({{"number", number}, {"code", sent.body["tracking_code"]}})});
     EXPECT_EQ(tracked.status, 200);
     EXPECT_NE(tracked.body["answers"].text_or("nik"), "6171024803900003");
 }
@@ -95,8 +109,12 @@ TEST_F(ApiTest, TheSameKeyActsOnceAndAnswersTheSame)
     EXPECT_EQ(other.status, 422);
     EXPECT_EQ(other.body.text_or("code"), "idempotency.reused");
     // Another caller's key is another key.
-    const auto elsewhere = call({.handler = submit, .actor = hendra, .json = wish(), .files = {{"surat_permohonan", pdf("surat")}},
-        .part = "request", .key = "kunci-1"});
+    const auto elsewhere = call({.handler = submit,
+        .actor = hendra,
+        .json = wish(),
+        .files = {{"surat_permohonan", pdf("surat")}},
+        .part = "request",
+        .key = "kunci-1"});
     EXPECT_EQ(elsewhere.header("Idempotent-Replayed"), "");
     EXPECT_EQ(elsewhere.status, 201);
 }
@@ -104,8 +122,11 @@ TEST_F(ApiTest, TheSameKeyActsOnceAndAnswersTheSame)
 TEST_F(ApiTest, AnOfficeActUnderItsKeyIsRepeatedThoughTheVersionHasMoved)
 {
     const auto sent = ask(wish()).body;
-    const Call act{.handler = verify, .actor = bayu, .parameters = {{"number", sent.text_or("number")}},
-        .json = Value::map({{"version", sent["version"]}, {"ticks", ticks()}}), .key = "v"};
+    const Call act{.handler = verify,
+        .actor = bayu,
+        .parameters = {{"number", sent.text_or("number")}},
+        .json = Value::map({{"version", sent["version"]}, {"ticks", ticks()}}),
+        .key = "v"};
     EXPECT_EQ(call(act).header("Idempotent-Replayed"), "");
     const auto again = call(act);
     EXPECT_EQ(again.status, 200);
@@ -138,7 +159,8 @@ TEST_F(ApiTest, WhatIsWrongIsNamedWhereItStands)
 TEST_F(ApiTest, LettersMustBeWhatTheyAreAskedToBe)
 {
     const auto with = [&](std::vector<std::pair<std::string, std::string>> files) {
-        return codes(call({.handler = submit, .actor = rahmawati, .json = wish(), .files = std::move(files), .part = "request"}));
+        return codes(
+            call({.handler = submit, .actor = rahmawati, .json = wish(), .files = std::move(files), .part = "request"}));
     };
     EXPECT_EQ(with({}), (Lines{"letter.surat_permohonan required"}));
     EXPECT_EQ(with({{"surat_permohonan", "bukan PDF"}}), (Lines{"letter.surat_permohonan file.type"}));
@@ -153,10 +175,17 @@ TEST_F(ApiTest, NobodySeesOrTouchesWhatIsNotTheirs)
     EXPECT_EQ(call({.handler = show_request, .actor = hendra, .parameters = at}).status, 404);
     EXPECT_EQ(call({.handler = show_request, .actor = putri, .parameters = at}).status, 404);
     EXPECT_EQ(call({.handler = withdraw, .actor = hendra, .parameters = at, .json = Value::map()}).status, 404);
-    EXPECT_EQ(call({.handler = verify, .actor = putri, .parameters = at, .json = Value::map({{"version", 1}, {"ticks", ticks()}})}).status, 404);
-    EXPECT_EQ(call({.handler = track, .actor = hendra, .json = Value::map({{"number", sent["number"]}, {"code", "0000-0000"}})}).status, 404);
+    EXPECT_EQ(
+        call({.handler = verify, .actor = putri, .parameters = at, .json = Value::map({{"version", 1}, {"ticks", ticks()}})})
+            .status,
+        404);
+    EXPECT_EQ(call({.handler = track, .actor = hendra, .json = Value::map({{"number", sent["number"]}, {"code", "0000-0000"}})})
+                  .status,
+        404);
     // A step out of order: the head sees it, but it is not verified yet.
-    const auto early = call({.handler = dispose, .actor = zulkarnaen, .parameters = at,
+    const auto early = call({.handler = dispose,
+        .actor = zulkarnaen,
+        .parameters = at,
         .json = Value::map({{"version", sent["version"]}, {"units", Value::list({"infrastruktur"})}, {"note", "Segera."}})});
     EXPECT_EQ(early.status, 409);
 }
@@ -164,7 +193,8 @@ TEST_F(ApiTest, NobodySeesOrTouchesWhatIsNotTheirs)
 TEST_F(ApiTest, ADraftIsFilledBitByBit)
 {
     const auto whole = wish();
-    const auto begun = call({.handler = start_draft, .actor = rahmawati,
+    const auto begun = call({.handler = start_draft,
+        .actor = rahmawati,
         .json = Value::map({{"service", whole["service"]}, {"procedure_version", whole["procedure_version"]}})});
     ASSERT_EQ(begun.status, 201) << write_json(begun.body);
     const std::map<std::string, std::string, std::less<>> at{{"id", begun.body.text_or("id")}};
@@ -181,8 +211,10 @@ TEST_F(ApiTest, ADraftIsFilledBitByBit)
 TEST_F(ApiTest, ADraftItsFilesAndItsSubmissionHappenOnceUnderTheirKeys)
 {
     const auto whole = wish();
-    const Call begin{.handler = start_draft, .actor = rahmawati,
-        .json = Value::map({{"service", whole["service"]}, {"procedure_version", whole["procedure_version"]}}), .key = "mulai"};
+    const Call begin{.handler = start_draft,
+        .actor = rahmawati,
+        .json = Value::map({{"service", whole["service"]}, {"procedure_version", whole["procedure_version"]}}),
+        .key = "mulai"};
     const auto begun = call(begin), again = call(begin);
     ASSERT_EQ(again.status, 201) << write_json(again.body);
     EXPECT_EQ(begun.body["id"], again.body["id"]);
@@ -193,10 +225,19 @@ TEST_F(ApiTest, ADraftItsFilesAndItsSubmissionHappenOnceUnderTheirKeys)
     EXPECT_EQ(call(other).body.text_or("code"), "idempotency.reused");
 
     const std::map<std::string, std::string, std::less<>> at{{"id", begun.body.text_or("id")}};
-    ASSERT_EQ(call({.handler = save_draft, .actor = rahmawati, .parameters = at,
-        .json = Value::map({{"version", begun.body["version"]}, {"answers", whole["answers"]}})}).status, 200);
-    const Call letter{.handler = add_draft_file, .actor = rahmawati, .parameters = at, .json = Value("surat_permohonan"),
-        .files = {{"file", pdf("surat")}}, .part = "letter", .key = "surat"};
+    ASSERT_EQ(call({.handler = save_draft,
+                       .actor = rahmawati,
+                       .parameters = at,
+                       .json = Value::map({{"version", begun.body["version"]}, {"answers", whole["answers"]}})})
+                  .status,
+        200);
+    const Call letter{.handler = add_draft_file,
+        .actor = rahmawati,
+        .parameters = at,
+        .json = Value("surat_permohonan"),
+        .files = {{"file", pdf("surat")}},
+        .part = "letter",
+        .key = "surat"};
     const auto added = call(letter), added_again = call(letter);
     ASSERT_EQ(added.status, 201) << write_json(added.body);
     EXPECT_EQ(added.body["id"], added_again.body["id"]);
@@ -236,7 +277,8 @@ TEST_F(ApiTest, TheHeadSendsARequestBackAndItKeepsItsAgendaNumber)
     act(record, nurhayati, Value::map(), "recorded");
     const auto recorded = call({.handler = show_request, .actor = zulkarnaen, .parameters = at}).body;
     auto silent = Value::map({{"version", version}, {"note", " "}});
-    EXPECT_EQ(codes(call({.handler = send_back, .actor = zulkarnaen, .parameters = at, .json = silent})), (Lines{"note note.required"}));
+    EXPECT_EQ(codes(call({.handler = send_back, .actor = zulkarnaen, .parameters = at, .json = silent})),
+        (Lines{"note note.required"}));
     auto stranger = note;
     stranger.set("version", version);
     EXPECT_EQ(call({.handler = send_back, .actor = bayu, .parameters = at, .json = stranger}).status, 403);

@@ -98,8 +98,8 @@ Reply submit_draft(ui::Visit& visit)
     const auto draft = TRY(find_own_draft(visit));
     if (draft.done_at && once)
         TRY(done_under(place, *once)); // refuses another content under the key
-    auto performed = TRY(perform(
-        visit, once, [&] { return requests::submit_draft(place, visit.actor, draft, visit.language, visit.now, once); }));
+    auto performed = TRY(perform(visit, once,
+        [&] { return requests::submit_draft(place, visit.actor, draft, visit.language, visit.now, once); }));
     // A draft becomes one request, however often it is sent.
     performed.repeated = performed.repeated || draft.done_at.has_value();
     return created(place, performed);

@@ -17,7 +17,9 @@ Reply track(ui::Visit& visit)
     TRY(reader.finish());
     auto request = TRY(open_by_code(place, visit.request.peer, typed, code, visit.now));
     Value view;
-    place.database.read([&](db::Reader& database) { view = request_view(database, place, visit, {std::move(request), Side::tracker}); });
+    place.database.read([&](db::Reader& database) {
+        view = request_view(database, place, visit, {std::move(request), Side::tracker});
+    });
     return ui::json_reply(200, view);
 }
 

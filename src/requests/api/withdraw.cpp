@@ -29,9 +29,8 @@ Reply withdraw(ui::Visit& visit)
     const auto number = TRY(number_of(visit));
     const auto applicant = TRY(caller_of(visit, number));
     const auto reason = TRY(reason_in(visit, Need::optional));
-    return reply_with(place, TRY(perform(visit, once, [&] {
-        return withdraw_request(place, applicant, number, reason, visit.now, once);
-    })));
+    return reply_with(place,
+        TRY(perform(visit, once, [&] { return withdraw_request(place, applicant, number, reason, visit.now, once); })));
 }
 
 Reply reopen(ui::Visit& visit)
@@ -41,9 +40,8 @@ Reply reopen(ui::Visit& visit)
     const auto number = TRY(number_of(visit));
     const auto applicant = TRY(caller_of(visit, number));
     const auto reason = TRY(reason_in(visit, Need::required));
-    return reply_with(place, TRY(perform(visit, once, [&] {
-        return reopen_request(place, applicant, number, reason, visit.now, once);
-    })));
+    return reply_with(place,
+        TRY(perform(visit, once, [&] { return reopen_request(place, applicant, number, reason, visit.now, once); })));
 }
 
 } // namespace pendopo::requests::api

@@ -15,8 +15,7 @@ std::optional<int> read_number(std::string_view text)
 {
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc{} && end == text.data() + text.size() && number >= 0 ? std::optional(number)
-                                                                                   : std::nullopt;
+    return error == std::errc{} && end == text.data() + text.size() && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
 void fill_entry(const ui::Visit& visit, templates::Fill& row, const AgendaEntry& entry)
@@ -29,9 +28,7 @@ void fill_entry(const ui::Visit& visit, templates::Fill& row, const AgendaEntry&
     if (!entry.applicant_organisation.empty())
         applicant += ", " + entry.applicant_organisation;
     row.set("LABEL", entry.label).set("RECORDED", office_moment(visit, entry.recorded_at)).set("SUBJECT", subject);
-    row.set("NUMBER", entry.request_number)
-        .set("ADDRESS", "/permohonan/" + entry.request_number)
-        .set("APPLICANT", applicant);
+    row.set("NUMBER", entry.request_number).set("ADDRESS", "/permohonan/" + entry.request_number).set("APPLICANT", applicant);
     fill_state(visit, row, "STATE", entry.state, entry.outcome);
 }
 

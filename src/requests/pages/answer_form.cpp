@@ -32,10 +32,7 @@ http::Response answer_page(ui::Visit& visit, const OfficeRequest& opened, const 
     ui::csrf(visit, content);
     const auto title = visit.say(say("Jawab permohonan"));
     const auto& request = opened.request;
-    content.set("TITLE", title)
-        .set("NUMBER", request.number)
-        .set("ADDRESS", opened.address)
-        .set("VERSION", request.version);
+    content.set("TITLE", title).set("NUMBER", request.number).set("ADDRESS", opened.address).set("VERSION", request.version);
     content.set("SUBJECT", request.subject.empty() ? visit.say(opened.service.short_name) : request.subject);
     content.set("APPLICANT", request.applicant_name.empty() ? visit.say(say("tanpa nama")) : request.applicant_name);
     const auto outcome = visit.request.field("hasil");
@@ -65,8 +62,8 @@ Result<std::vector<uploads::StoredFile>> keep_outputs(const ui::Visit& visit, fi
             continue; // nothing was chosen
         if (kept.size() == static_cast<std::size_t>(most_outputs)) {
             auto refusal = refuse(Why::invalid, "answer.too_many_files", say("Jawaban belum lengkap."));
-            refusal.complaints.push_back({"berkas",
-                say("Pilih paling banyak {0}", text::amount(most_outputs, text::Counted::files)), "files.maximum"});
+            refusal.complaints.push_back(
+                {"berkas", say("Pilih paling banyak {0}", text::amount(most_outputs, text::Counted::files)), "files.maximum"});
             return refusal;
         }
         kept.push_back(TRY(uploads::keep_upload(store, uploads::pages::upload_of(file),

@@ -44,7 +44,8 @@ std::string words_of(const ui::Visit& visit, const catalogue::Field& field, cons
     return words.empty() ? visit.say(say("tidak diisi")) : words;
 }
 
-void fill_letters(const ui::Visit& visit, templates::Fill& content, const DraftVisit& visited, const std::vector<Complaint>& complaints)
+void fill_letters(const ui::Visit& visit, templates::Fill& content, const DraftVisit& visited,
+    const std::vector<Complaint>& complaints)
 {
     const auto letters = shown_letters(visited.service, visited.draft.answers);
     if (letters.empty())
@@ -57,8 +58,9 @@ void fill_letters(const ui::Visit& visit, templates::Fill& content, const DraftV
                 names += (names.empty() ? "" : "\n") + file.file.name + ", "
                     + text::file_size(visit.language, static_cast<std::uint64_t>(file.file.size));
         const auto key = "letter." + letter.key;
-        fill_row(visit, group, {key, visit.say(letter.label), names.empty() ? visit.say(say("tidak ada")) : names,
-            visited.address + "/surat#" + ui::anchor(letter.key), complaint_about(complaints, key)});
+        fill_row(visit, group,
+            {key, visit.say(letter.label), names.empty() ? visit.say(say("tidak ada")) : names,
+                visited.address + "/surat#" + ui::anchor(letter.key), complaint_about(complaints, key)});
     }
 }
 
@@ -75,7 +77,8 @@ std::vector<Complaint> at_rows(std::vector<Complaint> complaints)
     return at;
 }
 
-void fill_draft_answers(ui::Visit& visit, templates::Fill& content, const DraftVisit& visited, const std::vector<Complaint>& complaints)
+void fill_draft_answers(ui::Visit& visit, templates::Fill& content, const DraftVisit& visited,
+    const std::vector<Complaint>& complaints)
 {
     const auto answers = catalogue::tidy_answers(visited.service, visited.draft.answers);
     for (std::size_t i = 0; i < visited.service.pages.size(); ++i) {
@@ -86,8 +89,10 @@ void fill_draft_answers(ui::Visit& visit, templates::Fill& content, const DraftV
                 continue;
             if (!group)
                 group = &content.add("GROUP").set("HEADING", visit.say(page.title));
-            fill_row(visit, *group, {field.key, visit.say(field.label), words_of(visit, field, answers[field.key], catalogue::Showing::full),
-                visited.page_address(static_cast<int>(i) + 1) + "#" + ui::anchor(field.key), complaint_about(complaints, field.key)});
+            fill_row(visit, *group,
+                {field.key, visit.say(field.label), words_of(visit, field, answers[field.key], catalogue::Showing::full),
+                    visited.page_address(static_cast<int>(i) + 1) + "#" + ui::anchor(field.key),
+                    complaint_about(complaints, field.key)});
         }
     }
     fill_letters(visit, content, visited, complaints);
@@ -104,7 +109,8 @@ void fill_request_answers(ui::Visit& visit, templates::Fill& content, const Requ
             if (!group)
                 group = &content.add("GROUP").set("HEADING", visit.say(page.title));
             fill_row(visit, *group,
-                {field.key, visit.say(field.label), words_of(visit, field, request.answers[field.key], catalogue::Showing::masked), {}});
+                {field.key, visit.say(field.label),
+                    words_of(visit, field, request.answers[field.key], catalogue::Showing::masked), {}});
         }
     }
     for (const auto& file : letters) {

@@ -10,7 +10,8 @@
 namespace pendopo::requests::pages {
 
 // Fills {{#GROUP}} with {{#ROW}}s: HEADING; ANCHOR, LABEL, VALUE_LINE, CHANGE, WRONG. `complaints` as from at_rows.
-void fill_draft_answers(ui::Visit& visit, templates::Fill& content, const DraftVisit& visited, const std::vector<Complaint>& complaints);
+void fill_draft_answers(ui::Visit& visit, templates::Fill& content, const DraftVisit& visited,
+    const std::vector<Complaint>& complaints);
 // A complaint about one entry of a list ("anggota.2.nama") belongs to the list's row.
 std::vector<Complaint> at_rows(std::vector<Complaint> complaints);
 

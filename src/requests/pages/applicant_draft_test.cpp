@@ -119,7 +119,8 @@ TEST_F(ApplicantPages, TheDayShowsWhatIsTaken)
     const auto request = submit();
     const auto date = request.answers["waktu"].text_or("date");
     const auto schedule = browser.get("/jadwal/meeting-room?tanggal=" + date);
-    EXPECT_EQ(schedule.body, "{\"resource\":\"meeting-room\",\"date\":\"" + date + "\",\"taken\":[{\"start\":\"13:00\",\"end\":\"15:00\"}]}");
+    EXPECT_EQ(schedule.body,
+        "{\"resource\":\"meeting-room\",\"date\":\"" + date + "\",\"taken\":[{\"start\":\"13:00\",\"end\":\"15:00\"}]}");
     EXPECT_EQ(browser.get("/jadwal/meeting-room?tanggal=besok").status, 400);
     const auto draft = begin(browser);
     browser.get(draft + "/2");

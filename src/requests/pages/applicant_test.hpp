@@ -1,6 +1,5 @@
 // A browser before the applicant's pages, for tests: it keeps cookies, takes the token out of forms, follows nothing.
 #pragma once
-#include "platform/crypto/crypto.hpp"
 #include "catalogue/answers.hpp"
 #include "platform/crypto/crypto.hpp"
 #include "requests/pages/applicant_pages.hpp"
@@ -83,7 +82,8 @@ private:
         auto response = ui::answer(applicant_routes(), m_program, request);
         for (const auto& [name, value] : response.headers)
             if (name == "Set-Cookie")
-                cookies[value.substr(0, value.find('='))] = value.substr(value.find('=') + 1, value.find(';') - value.find('=') - 1);
+                cookies[value.substr(0, value.find('='))]
+                    = value.substr(value.find('=') + 1, value.find(';') - value.find('=') - 1);
         std::smatch token;
         if (std::regex_search(response.body, token, std::regex("name=\"_csrf\" value=\"([^\"]+)\"")))
             m_token = token[1];
@@ -112,13 +112,15 @@ protected:
     // The flat fields of one page that the office's usual answers fill in.
     http::Fields page_fields(int page, Date day) const
     {
-        return catalogue::flat(service().pages[static_cast<std::size_t>(page) - 1].fields, answers("Temu Pegiat Literasi", day));
+        return catalogue::flat(service().pages[static_cast<std::size_t>(page) - 1].fields,
+            answers("Temu Pegiat Literasi", day));
     }
     // Agrees and leaves an address that is confirmed; the draft's address.
     std::string begin(Browser& browser)
     {
         browser.get("/layanan/ruang-eksternal");
-        const auto started = browser.post("/layanan/ruang-eksternal", {{"setuju", std::to_string(service().procedure.version)}});
+        const auto started
+            = browser.post("/layanan/ruang-eksternal", {{"setuju", std::to_string(service().procedure.version)}});
         auto address = location(started);
         EXPECT_TRUE(address.ends_with("/email")) << started.status;
         return address.substr(0, address.size() - 6);
@@ -132,13 +134,15 @@ protected:
     std::string sent_code()
     {
         std::string payload;
-        const db::Query ask("mail", "select payload from outbox order by id desc limit 1", "select payload from outbox order by id desc limit 1");
+        const db::Query ask("mail", "select payload from outbox order by id desc limit 1",
+            "select payload from outbox order by id desc limit 1");
         database->read([&](db::Reader& reader) { payload = reader.row(ask, {})->text("payload"); });
         std::smatch code;
         return std::regex_search(payload, code, std::regex("Kode Anda: ([0-9]{6})")) ? code[1].str() : "";
     }
 
-    ui::Program program{catalogue(), *database, identifiers, files, place.key, place.public_address, [this] { return now; }, &place};
+    ui::Program program{catalogue(), *database, identifiers, files, place.key, place.public_address, [this] { return now; },
+        &place};
     Browser browser{program};
     const std::string pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 };

@@ -1,10 +1,10 @@
 #include "catalogue/answers.hpp"
 #include "requests/pages/applicant_test.hpp"
 #include "requests/pages/promise_figures.hpp"
-#include "requests/wrong_tries.hpp"
 #include "requests/return_request.hpp"
 #include "requests/send_back_request.hpp"
 #include "requests/tracking_code.hpp"
+#include "requests/wrong_tries.hpp"
 
 namespace pendopo::requests::pages {
 
@@ -19,7 +19,8 @@ TEST_F(ApplicantPages, OnlyNumberAndCodeTogetherOpenARequest)
     EXPECT_EQ(location(browser.get("/lacak/" + request.number)), "/lacak?nomor=" + request.number);
     browser.get("/lacak");
     EXPECT_EQ(browser.post("/lacak", {{"nomor", request.number}, {"kode", "0000-0000"}}).status, 404);
-    EXPECT_EQ(location(browser.post("/lacak", {{"nomor", request.number}, {"kode", code_of(place, request)}})), "/lacak/" + request.number);
+    EXPECT_EQ(location(browser.post("/lacak", {{"nomor", request.number}, {"kode", code_of(place, request)}})),
+        "/lacak/" + request.number);
     const auto page = browser.get("/lacak/" + request.number);
     EXPECT_EQ(page.status, 200);
     EXPECT_NE(page.body.find("Permohonan Anda menunggu pemeriksaan"), std::string::npos);
@@ -29,7 +30,8 @@ TEST_F(ApplicantPages, OnlyNumberAndCodeTogetherOpenARequest)
 TEST_F(ApplicantPages, ALinkWithTheCodeLeavesAnAddressWithoutIt)
 {
     const auto request = submit();
-    EXPECT_EQ(location(browser.get("/lacak/" + request.number + "?kode=" + code_of(place, request))), "/lacak/" + request.number);
+    EXPECT_EQ(location(browser.get("/lacak/" + request.number + "?kode=" + code_of(place, request))),
+        "/lacak/" + request.number);
     EXPECT_EQ(browser.get("/lacak/" + request.number).status, 200);
 }
 
@@ -58,7 +60,8 @@ TEST_F(ApplicantPages, GuessingEndsAfterTenTries)
 TEST_F(ApplicantPages, ACorrectionShowsOnlyWhatWasAskedFor)
 {
     const auto request = submit();
-    accepted(return_request(place, by(siti, request), {{Correction::Kind::field, "acara", "Tulis nama kegiatan yang lengkap."}}));
+    accepted(
+        return_request(place, by(siti, request), {{Correction::Kind::field, "acara", "Tulis nama kegiatan yang lengkap."}}));
     browser.get("/lacak/" + request.number + "?kode=" + code_of(place, request));
     const auto page = browser.get("/lacak/" + request.number + "/perbaiki").body;
     EXPECT_NE(page.find("name=\"acara\""), std::string::npos);
@@ -70,7 +73,8 @@ TEST_F(ApplicantPages, ACorrectionShowsOnlyWhatWasAskedFor)
     Browser phone(program);
     phone.get("/lacak/" + request.number + "?kode=" + code_of(place, request));
     EXPECT_NE(phone.get(address).body.find("Kelas Menulis Tepian"), std::string::npos);
-    EXPECT_EQ(location(phone.post(address, {{"acara", "Kelas Menulis Tepian"}, {"peserta", "999"}})), "/lacak/" + request.number);
+    EXPECT_EQ(location(phone.post(address, {{"acara", "Kelas Menulis Tepian"}, {"peserta", "999"}})),
+        "/lacak/" + request.number);
     const auto after = phone.get("/lacak/" + request.number).body;
     EXPECT_NE(after.find("Perbaikan Anda menunggu pemeriksaan"), std::string::npos);
     EXPECT_EQ(after.find("999 orang"), std::string::npos);

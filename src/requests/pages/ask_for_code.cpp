@@ -26,7 +26,8 @@ http::Response render(ui::Visit& visit, const CodeForm& form)
     content.set("NUMBER", form.number).set("EXAMPLE", visit.city().request_number_prefix + "-26-0412-7");
     const char* const sections[] = {"NUMBER_WRONG", "CODE_WRONG"};
     for (const auto& complaint : form.complaints)
-        ui::icon(content.add(sections[complaint.field == "nomor" ? 0 : 1]).set("TEXT", visit.say(complaint.message)), "ICON", "warning");
+        ui::icon(content.add(sections[complaint.field == "nomor" ? 0 : 1]).set("TEXT", visit.say(complaint.message)), "ICON",
+            "warning");
     if (const auto numbers = tracked_numbers(visit); !numbers.empty()) {
         auto& known = content.add("KNOWN");
         for (const auto& number : numbers)
@@ -50,7 +51,8 @@ Reply ask_for_code(ui::Visit& visit)
         return render(visit, {});
     const auto number = read_request_number(visit.city().request_number_prefix, typed);
     if (!number)
-        return render(visit, {typed, {{"nomor", say("Periksa lagi nomornya: ada angka yang salah atau tertukar"), "number.malformed"}}, 422});
+        return render(visit,
+            {typed, {{"nomor", say("Periksa lagi nomornya: ada angka yang salah atau tertukar"), "number.malformed"}}, 422});
     if (is_tracked(visit, *number))
         return http::redirect("/lacak/" + *number);
     return render(visit, {*number, {}});
@@ -62,14 +64,18 @@ Reply open_by_code(ui::Visit& visit)
     const auto number = read_request_number(visit.city().request_number_prefix, typed);
     std::vector<Complaint> complaints;
     if (!number)
-        complaints.push_back({"nomor", typed.empty() ? say("Tulis nomor permohonan Anda") : say("Periksa lagi nomornya: ada angka yang salah atau tertukar"), "number.malformed"});
+        complaints.push_back({"nomor",
+            typed.empty() ? say("Tulis nomor permohonan Anda")
+                          : say("Periksa lagi nomornya: ada angka yang salah atau tertukar"),
+            "number.malformed"});
     if (code.empty())
         complaints.push_back({"kode", say("Tulis kode rahasia dari tanda terima"), "code.missing"});
     if (!complaints.empty())
         return render(visit, {number.value_or(typed), complaints, 422});
     const auto found = request_by_code(visit, *number, code);
     if (found.refused())
-        return render(visit, {*number, {{"kode", found.refusal().message, found.refusal().code}}, ui::status(found.refusal().why)});
+        return render(visit,
+            {*number, {{"kode", found.refusal().message, found.refusal().code}}, ui::status(found.refusal().why)});
     auto response = http::redirect("/lacak/" + *number);
     track(response, visit, *number);
     return response;

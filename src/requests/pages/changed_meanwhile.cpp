@@ -66,8 +66,7 @@ std::vector<std::pair<std::string, std::string>> typed_words(const ui::Visit& vi
     return typed;
 }
 
-http::Response changed_meanwhile_page(ui::Visit& visit, const OfficeRequest& opened, const Refusal& refusal,
-    int seen_version)
+http::Response changed_meanwhile_page(ui::Visit& visit, const OfficeRequest& opened, const Refusal& refusal, int seen_version)
 {
     templates::Fill content;
     const auto title = visit.say(say("Permohonan ini sudah berubah"));
@@ -76,7 +75,8 @@ http::Response changed_meanwhile_page(ui::Visit& visit, const OfficeRequest& ope
         .set("ADDRESS", opened.address)
         .set("MESSAGE",
             only_by_themself(visit, opened, seen_version)
-                ? visit.say(say("Anda sendiri yang baru saja mengubahnya; mungkin tombolnya tertekan dua kali. Kiriman yang kedua tidak dijalankan."))
+                ? visit.say(say("Anda sendiri yang baru saja mengubahnya; mungkin tombolnya tertekan dua kali. Kiriman yang "
+                                "kedua tidak dijalankan."))
                 : visit.say(refusal.message) + " " + visit.say(say("Langkah Anda belum dijalankan.")));
     std::vector<ui::LineStep> since;
     for (const auto& event : opened.events)

@@ -8,8 +8,7 @@
 namespace pendopo::requests::pages {
 
 // 409 (RFC 9110 section 15.5.10). `seen_version` is that of the form.
-http::Response changed_meanwhile_page(ui::Visit& visit, const OfficeRequest& opened, const Refusal& refusal,
-    int seen_version);
+http::Response changed_meanwhile_page(ui::Visit& visit, const OfficeRequest& opened, const Refusal& refusal, int seen_version);
 
 // What the form carried, as label and text, without what only machines read.
 std::vector<std::pair<std::string, std::string>> typed_words(const ui::Visit& visit, const catalogue::Service& service);

@@ -45,8 +45,10 @@ http::Response render(ui::Visit& visit, const DraftVisit& visited, const std::ve
     content.set("STEP", say_step(visit, visited, address));
     fill_draft_answers(visit, content, visited, shown);
     fill_form(visit, content, visited, complaints);
-    const ui::Page whole{.title = visit.say(say("Periksa jawaban Anda")), .back_label = visit.say(say("Kembali")),
-        .back_address = address_before(visited, address), .status = status};
+    const ui::Page whole{.title = visit.say(say("Periksa jawaban Anda")),
+        .back_label = visit.say(say("Kembali")),
+        .back_address = address_before(visited, address),
+        .status = status};
     return ui::page(visit, whole, "requests/pages/check_answers", content);
 }
 

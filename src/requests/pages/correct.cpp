@@ -22,11 +22,21 @@ struct CorrectionForm {
 void fill_asked(ui::Visit& visit, templates::Fill& content, const CorrectionVisit& visited, const CorrectionForm& form,
     const std::vector<Complaint>& complaints)
 {
-    const ui::FormState state{.fields = visited.fields, .answers = visited.draft.answers, .complaints = complaints, .only = {},
-        .notes = visited.notes, .one_more = form.one_more, .identity = &visited.tracked.service.identity};
+    const ui::FormState state{.fields = visited.fields,
+        .answers = visited.draft.answers,
+        .complaints = complaints,
+        .only = {},
+        .notes = visited.notes,
+        .one_more = form.one_more,
+        .identity = &visited.tracked.service.identity};
     fill_fields_with_slots(visit, content, state, {visited.tracked.place, visited.tracked.service, visited.tracked.request.id});
-    ui::fill_letters(visit, content, {.letters = visited.letters, .fields = visited.fields, .complaints = complaints,
-        .files = files_by_letter(visited.draft, visited.address() + "/berkas/"), .only = {}, .notes = visited.notes});
+    ui::fill_letters(visit, content,
+        {.letters = visited.letters,
+            .fields = visited.fields,
+            .complaints = complaints,
+            .files = files_by_letter(visited.draft, visited.address() + "/berkas/"),
+            .only = {},
+            .notes = visited.notes});
 }
 
 http::Response render(ui::Visit& visit, const CorrectionVisit& visited, const CorrectionForm& form)
@@ -38,8 +48,12 @@ http::Response render(ui::Visit& visit, const CorrectionVisit& visited, const Co
     content.set("AUTOSAVE", visited.address() + "/simpan").set("VERSION", static_cast<std::int64_t>(visited.draft.version));
     ui::csrf(visit, content);
     fill_asked(visit, content, visited, form, complaints);
-    return ui::page(visit, {.title = visit.say(say("Perbaiki permohonan")), .back_label = visit.say(say("Kembali ke permohonan")),
-        .back_address = visited.tracked.address, .status = form.status}, "requests/pages/correct", content);
+    return ui::page(visit,
+        {.title = visit.say(say("Perbaiki permohonan")),
+            .back_label = visit.say(say("Kembali ke permohonan")),
+            .back_address = visited.tracked.address,
+            .status = form.status},
+        "requests/pages/correct", content);
 }
 
 Reply send_correction(ui::Visit& visit, const CorrectionVisit& visited)
@@ -69,7 +83,8 @@ Reply save_correction(ui::Visit& visit)
     const auto& request = visit.request;
     const auto typed = read_sent(visit, visited.fields);
     // Whoever sees the page last sends what stands on it: corrections are few, and the request itself is guarded.
-    visited.draft.version = TRY(save_typed(visited.tracked.place, visited.draft, visited.fields, typed, visited.draft.version, visit.now));
+    visited.draft.version
+        = TRY(save_typed(visited.tracked.place, visited.draft, visited.fields, typed, visited.draft.version, visit.now));
     for (const auto& field : visited.fields)
         visited.draft.answers.set(field.key, typed[field.key]);
     auto complaints = TRY(keep_uploads(visit, visited.tracked.place, visited.draft));
@@ -77,7 +92,8 @@ Reply save_correction(ui::Visit& visit)
         TRY(remove_draft_file(visited.tracked.place, visited.draft, std::string(request.field("_hapus_surat"))));
     if (!complaints.empty())
         return render(visit, visited, {std::move(complaints), {}, 422});
-    const bool stays = request.has_field("_hapus_surat") || request.has_field("_hapus") || request.has_field("_simpan") || request.has_field("_lihat");
+    const bool stays = request.has_field("_hapus_surat") || request.has_field("_hapus") || request.has_field("_simpan")
+        || request.has_field("_lihat");
     if (stays)
         return http::redirect(visited.address());
     if (request.has_field("_tambah"))
@@ -88,8 +104,9 @@ Reply save_correction(ui::Visit& visit)
 Reply autosave_correction(ui::Visit& visit)
 {
     const auto visited = TRY(open_correction(visit));
-    return autosaved(visit, save_typed(visited.tracked.place, visited.draft, visited.fields, read_sent(visit, visited.fields),
-        seen_version(visit), visit.now));
+    return autosaved(visit,
+        save_typed(visited.tracked.place, visited.draft, visited.fields, read_sent(visit, visited.fields), seen_version(visit),
+            visit.now));
 }
 
 Reply show_correction_file(ui::Visit& visit)

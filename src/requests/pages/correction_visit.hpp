@@ -13,8 +13,8 @@ namespace pendopo::requests::pages {
 struct CorrectionVisit {
     TrackedRequest tracked;
     Draft draft;
-    std::vector<catalogue::Field> fields;   // marked by the officer, and those that a marked one opens
-    std::vector<catalogue::Letter> letters; // marked
+    std::vector<catalogue::Field> fields;                   // marked by the officer, and those that a marked one opens
+    std::vector<catalogue::Letter> letters;                 // marked
     std::vector<std::pair<std::string, std::string>> notes; // key → what the officer wrote
 
     std::string address() const { return tracked.address + "/perbaiki"; }

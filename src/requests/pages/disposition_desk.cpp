@@ -34,8 +34,7 @@ void fill_letter(const ui::Visit& visit, templates::Fill& letter, const OfficeRe
                             : visit.say(say("belum dicatat di agenda")));
     const auto name = visit.say(opened.service.short_name);
     letter.set("TITLE", request.subject.empty() ? name : name + ": " + request.subject);
-    auto from
-        = request.applicant_name.empty() ? visit.say(say("Pemohon yang tidak menyebut nama")) : request.applicant_name;
+    auto from = request.applicant_name.empty() ? visit.say(say("Pemohon yang tidak menyebut nama")) : request.applicant_name;
     if (!request.applicant_organisation.empty())
         from += ", " + request.applicant_organisation;
     letter.set("FROM", from);
@@ -45,9 +44,8 @@ void fill_letter(const ui::Visit& visit, templates::Fill& letter, const OfficeRe
                 catalogue::show_answer(*time, request.answers[time->key], visit.language, visit.city()));
     if (!request.due_on)
         return;
-    auto& due
-        = letter.add("ANSWER_DUE")
-              .set("DATE", visit.say(say("Jawab paling lambat {0}", text::long_date(visit.language, *request.due_on))));
+    auto& due = letter.add("ANSWER_DUE")
+                    .set("DATE", visit.say(say("Jawab paling lambat {0}", text::long_date(visit.language, *request.due_on))));
     fill_days_left(visit, due, "DAYS", *request.due_on);
 }
 

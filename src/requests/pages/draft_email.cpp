@@ -33,7 +33,8 @@ struct EmailView {
 
 void fill_code(ui::Visit& visit, templates::Fill& content, const EmailView& view)
 {
-    auto& code = content.add("CODE").set("EMAIL", view.visited.draft.email.reveal()).set("ACTION", view.visited.address + "/email");
+    auto& code
+        = content.add("CODE").set("EMAIL", view.visited.draft.email.reveal()).set("ACTION", view.visited.address + "/email");
     ui::csrf(visit, code);
     code.set("ONWARD", view.visited.address);
     for (const auto& complaint : view.complaints)
@@ -62,8 +63,10 @@ http::Response render(ui::Visit& visit, const EmailView& view)
     content.show_if(sent, "AGAIN").show_if(!sent, "FIRST");
     const auto title = sent ? say("Ketik kode dari email Anda") : say("Ke mana kabarnya kami kirim?");
     content.set("HEADING", visit.say(title));
-    const ui::Page whole{.title = visit.say(title), .back_label = visit.say(say("Kembali")),
-        .back_address = "/layanan/" + visited.service.key, .status = status};
+    const ui::Page whole{.title = visit.say(title),
+        .back_label = visit.say(say("Kembali")),
+        .back_address = "/layanan/" + visited.service.key,
+        .status = status};
     return ui::page(visit, whole, "requests/pages/draft_email", content);
 }
 
@@ -86,14 +89,16 @@ Reply send_code(ui::Visit& visit, const DraftVisit& visited)
         return render(visit, {visited, email, std::move(complaints), 422});
     const auto sent = send_email_code(visited.place, visited.draft, EmailAddress(email), visit.language, visit.now);
     if (sent.refused())
-        return render(visit, {visited, email, {{"email", sent.refusal().message, sent.refusal().code}}, ui::status(sent.refusal().why)});
+        return render(visit,
+            {visited, email, {{"email", sent.refusal().message, sent.refusal().code}}, ui::status(sent.refusal().why)});
     put_into_form(visited, email, visit.now);
     return http::redirect(visited.address + "/email");
 }
 
 Reply confirm(ui::Visit& visit, const DraftVisit& visited)
 {
-    const auto confirmed = confirm_email(visited.place, visited.draft, std::string(visit.request.field("kode_email")), visit.now);
+    const auto confirmed
+        = confirm_email(visited.place, visited.draft, std::string(visit.request.field("kode_email")), visit.now);
     if (confirmed.refused())
         return render(visit, {visited, visited.draft.email.reveal(), confirmed.refusal().complaints, 422});
     auto response = http::redirect(visited.address);

@@ -24,10 +24,15 @@ http::Response render(ui::Visit& visit, const DraftVisit& visited, const std::ve
     ui::csrf(visit, content);
     const auto letters = shown_letters(visited.service, visited.draft.answers);
     const auto fields = all_fields(visited.service);
-    ui::fill_letters(visit, content, {.letters = letters, .fields = fields, .complaints = wrong,
-        .files = files_by_letter(visited.draft, visited.address + "/berkas/")});
-    const ui::Page whole{.title = visit.say(say("Unggah surat")), .back_label = visit.say(say("Kembali")),
-        .back_address = address_before(visited, letters_address(visited)), .status = status};
+    ui::fill_letters(visit, content,
+        {.letters = letters,
+            .fields = fields,
+            .complaints = wrong,
+            .files = files_by_letter(visited.draft, visited.address + "/berkas/")});
+    const ui::Page whole{.title = visit.say(say("Unggah surat")),
+        .back_label = visit.say(say("Kembali")),
+        .back_address = address_before(visited, letters_address(visited)),
+        .status = status};
     return ui::page(visit, whole, "requests/pages/draft_letters", content);
 }
 

@@ -59,12 +59,19 @@ http::Response render(ui::Visit& visit, const PageView& view)
     content.set("ACTION", step.address).set("AUTOSAVE", visited.address + "/simpan?halaman=" + std::to_string(step.page));
     content.set("VERSION", static_cast<std::int64_t>(draft.version));
     ui::csrf(visit, content);
-    const ui::FormState state{.fields = fields, .answers = draft.answers, .complaints = complaints, .only = {}, .notes = {},
-        .one_more = one_more, .identity = &visited.service.identity};
+    const ui::FormState state{.fields = fields,
+        .answers = draft.answers,
+        .complaints = complaints,
+        .only = {},
+        .notes = {},
+        .one_more = one_more,
+        .identity = &visited.service.identity};
     fill_fields_with_slots(visit, content, state, {visited.place, visited.service, draft.request_id.value_or(0)});
     content.set("KEPT_UNTIL", text::plain_date(visit.language, visited.place.today(draft.expires_at)));
     const ui::Page whole{.title = (complaints.empty() ? "" : visit.say(say("Salah:")) + " ") + visit.say(page.title),
-        .back_label = visit.say(say("Kembali")), .back_address = back_address(visit, visited, step), .status = status};
+        .back_label = visit.say(say("Kembali")),
+        .back_address = back_address(visit, visited, step),
+        .status = status};
     return ui::page(visit, whole, "requests/pages/draft_page", content);
 }
 

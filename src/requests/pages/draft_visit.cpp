@@ -55,8 +55,8 @@ Submission submission_of(const DraftVisit& visited, Language language)
 {
     const auto& draft = visited.draft;
     Submission submission{visited.service, draft.procedure_version, draft.agreed_at,
-        catalogue::tidy_answers(visited.service, draft.answers), {},
-        draft.email_confirmed_at ? draft.email : EmailAddress{}, language, draft.id, std::nullopt};
+        catalogue::tidy_answers(visited.service, draft.answers), {}, draft.email_confirmed_at ? draft.email : EmailAddress{},
+        language, draft.id, std::nullopt};
     for (const auto& file : draft.files)
         submission.letters.push_back({file.letter, file.file});
     return submission;
@@ -65,10 +65,11 @@ Submission submission_of(const DraftVisit& visited, Language language)
 catalogue::Surroundings surroundings(const Workplace& place, Instant now, std::int64_t request_id)
 {
     return {place.city(), now, [&place, request_id](std::string_view resource, Instant from, Instant to) {
-        bool free = true;
-        place.database.read([&](db::Reader& reader) { free = bookings::is_free(reader, resource, from, to, request_id); });
-        return free;
-    }};
+                bool free = true;
+                place.database.read(
+                    [&](db::Reader& reader) { free = bookings::is_free(reader, resource, from, to, request_id); });
+                return free;
+            }};
 }
 
 } // namespace pendopo::requests::pages

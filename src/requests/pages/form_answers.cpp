@@ -3,8 +3,8 @@
 #include "catalogue/answers.hpp"
 #include "platform/text/translate.hpp"
 #include "ui/api.hpp"
-#include "ui/route.hpp"
 #include "ui/form.hpp"
+#include "ui/route.hpp"
 
 #include <algorithm>
 #include <charconv>

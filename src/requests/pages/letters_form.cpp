@@ -19,7 +19,8 @@ Result<std::vector<Complaint>> keep_uploads(const ui::Visit& visit, const Workpl
     const catalogue::Service* service = nullptr;
     place.database.read([&](db::Reader& reader) { service = &place.definitions.of(reader, draft.service, draft.definition); });
     for (const auto& file : visit.request.files) {
-        const auto* letter = file.field.starts_with(form_prefix) ? service->letter(file.field.substr(form_prefix.size())) : nullptr;
+        const auto* letter
+            = file.field.starts_with(form_prefix) ? service->letter(file.field.substr(form_prefix.size())) : nullptr;
         if (!letter)
             continue;
         auto added = add_draft_file(place, draft, letter->key, {file.name, file.path, file.sha256, file.size}, visit.now);

@@ -8,11 +8,16 @@ static Message while_office_works(const catalogue::City& city, const Request& re
 {
     switch (due) {
     case Step::verify:
-        return say("Operator {0} memeriksa isian dan surat Anda setiap hari kerja. Anda tidak perlu melakukan apa pun.", unit_name(city, request.unit));
-    case Step::record: return say("Petugas kearsipan mencatat permohonan Anda di agenda. Anda tidak perlu melakukan apa pun.");
-    case Step::dispose: return say("{0} menentukan bidang yang mengerjakannya. Anda tidak perlu melakukan apa pun.", city.head_title);
-    case Step::work: return say("Bidang yang ditunjuk segera mengerjakannya. Anda tidak perlu melakukan apa pun.");
-    case Step::answer: return say("Bidang sedang mengerjakannya, lalu Anda menerima jawaban. Anda tidak perlu melakukan apa pun.");
+        return say("Operator {0} memeriksa isian dan surat Anda setiap hari kerja. Anda tidak perlu melakukan apa pun.",
+            unit_name(city, request.unit));
+    case Step::record:
+        return say("Petugas kearsipan mencatat permohonan Anda di agenda. Anda tidak perlu melakukan apa pun.");
+    case Step::dispose:
+        return say("{0} menentukan bidang yang mengerjakannya. Anda tidak perlu melakukan apa pun.", city.head_title);
+    case Step::work:
+        return say("Bidang yang ditunjuk segera mengerjakannya. Anda tidak perlu melakukan apa pun.");
+    case Step::answer:
+        return say("Bidang sedang mengerjakannya, lalu Anda menerima jawaban. Anda tidak perlu melakukan apa pun.");
     }
     throw Bug("every step has its words");
 }

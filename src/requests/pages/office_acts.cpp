@@ -79,8 +79,7 @@ Reply check_request(ui::Visit& visit)
 {
     if (visit.request.field("aksi") == "tunda")
         return return_it(visit);
-    const auto verified
-        = verify_request(workplace_of(visit.program), office_act(visit, number_of(visit)), ticks_of(visit));
+    const auto verified = verify_request(workplace_of(visit.program), office_act(visit, number_of(visit)), ticks_of(visit));
     if (verified.refused())
         return refused_step(visit, number_of(visit), verified.refusal());
     return back_to_request(visit, *verified, say("{0} dinyatakan lengkap dan diteruskan.", verified->number));
@@ -93,8 +92,7 @@ Reply record_one(ui::Visit& visit)
     if (recorded.refused())
         return refused_step(visit, number_of(visit), recorded.refusal());
     return back_to_request(visit, *recorded,
-        say("{0} dicatat dengan nomor agenda {1}.", recorded->number,
-            recorded->agenda_label(visit.city().agenda_number)));
+        say("{0} dicatat dengan nomor agenda {1}.", recorded->number, recorded->agenda_label(visit.city().agenda_number)));
 }
 
 Reply take_one(ui::Visit& visit)

@@ -20,14 +20,13 @@ void fill_answer(ui::Visit& visit, templates::Fill& group, const OfficeRequest& 
     const std::vector<Complaint>& complaints)
 {
     const auto showing = showing_of(opened, field);
-    const auto shown = [&](const Value& answer) {
-        return catalogue::show_answer(field, answer, visit.language, visit.city(), showing);
-    };
+    const auto shown
+        = [&](const Value& answer) { return catalogue::show_answer(field, answer, visit.language, visit.city(), showing); };
     const auto words = shown(opened.request.answers[field.key]);
     auto& row = group.add("ANSWER").set("LABEL", visit.say(field.label));
     fill_lines(row, "LINE", words.empty() ? visit.say(say("tidak diisi")) : words);
-    const auto change = std::find_if(opened.changes.begin(), opened.changes.end(),
-        [&](const Change& one) { return one.key == field.key; });
+    const auto change
+        = std::find_if(opened.changes.begin(), opened.changes.end(), [&](const Change& one) { return one.key == field.key; });
     if (change != opened.changes.end()) {
         const auto before = shown(change->before);
         row.add("CHANGED").set("BEFORE", before.empty() ? visit.say(say("tidak diisi")) : before);

@@ -36,8 +36,7 @@ void fill_disposition(const ui::Visit& visit, templates::Fill& list, const Given
         const auto* instruction = city.instruction(key);
         instructions += (instructions.empty() ? "" : ", ") + (instruction ? visit.say(instruction->label) : key);
     }
-    auto& item
-        = list.add("GIVEN").set("UNIT", unit ? visit.say(unit->name) : given.unit).set("INSTRUCTIONS", instructions);
+    auto& item = list.add("GIVEN").set("UNIT", unit ? visit.say(unit->name) : given.unit).set("INSTRUCTIONS", instructions);
     if (!given.note.empty())
         item.add("NOTED").set("TEXT", given.note);
     item.set("NAME", given.given_name).set("MOMENT", office_moment(visit, given.given_at));
@@ -56,10 +55,9 @@ void fill_history(const ui::Visit& visit, templates::Fill& part, const OfficeReq
         auto when = office_moment(visit, event.at);
         if (!event.actor_name.empty())
             when = event.actor_name + ", " + when;
-        const auto kind = event.name == "request.returned" ? ui::LineStep::Kind::pause
-            : event.name == "request.withdrawn" || event.after.text_or("outcome") == "refused"
-            ? ui::LineStep::Kind::no
-            : ui::LineStep::Kind::done;
+        const auto kind = event.name == "request.returned"                                     ? ui::LineStep::Kind::pause
+            : event.name == "request.withdrawn" || event.after.text_or("outcome") == "refused" ? ui::LineStep::Kind::no
+                                                                                               : ui::LineStep::Kind::done;
         line.push_back({kind, visit.say(say_event(event, visit.city())), when, words_of_event(event)});
     }
     if (const auto due = step_due(opened.service, opened.request.state)) {

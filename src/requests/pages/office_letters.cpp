@@ -15,9 +15,8 @@ namespace {
 
 void fill_file(const ui::Visit& visit, templates::Fill& into, const OfficeRequest& opened, const RequestFile& file)
 {
-    auto& line = into.add("FILE")
-                     .set("ADDRESS", opened.address + "/berkas/" + std::to_string(file.id))
-                     .set("FILE_NAME", file.name);
+    auto& line
+        = into.add("FILE").set("ADDRESS", opened.address + "/berkas/" + std::to_string(file.id)).set("FILE_NAME", file.name);
     line.set("SIZE", text::file_size(visit.language, static_cast<std::uint64_t>(file.size)));
     line.set("MOMENT", office_moment(visit, file.uploaded_at)).show_if(file.replaced_at.has_value(), "REPLACED");
 }

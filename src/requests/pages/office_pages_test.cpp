@@ -63,8 +63,7 @@ protected:
 TEST_F(OfficePages, AFridayIsFollowedByAMonday)
 {
     const auto& calendar = catalogue().city().calendar;
-    const auto friday = *Date::parse("2026-11-20"), monday = *Date::parse("2026-11-23"),
-               sunday = *Date::parse("2026-11-22");
+    const auto friday = *Date::parse("2026-11-20"), monday = *Date::parse("2026-11-23"), sunday = *Date::parse("2026-11-22");
     EXPECT_EQ(working_days_left(calendar, friday, friday), 0);
     EXPECT_EQ(working_days_left(calendar, friday, monday), 1);
     EXPECT_EQ(working_days_left(calendar, monday, friday), -1);
@@ -144,7 +143,8 @@ TEST_F(OfficePages, TheSecondOfTwoReadsWhoWasFirstAndKeepsWhatTheyTyped)
 TEST_F(OfficePages, WhoPressesTwiceIsNotToldOfSomebodyElse)
 {
     auto request = submit();
-    request = accepted(return_request(place, by(siti, request), {{Correction::Kind::field, "peserta", "Tulis jumlah yang benar."}}));
+    request = accepted(
+        return_request(place, by(siti, request), {{Correction::Kind::field, "peserta", "Tulis jumlah yang benar."}}));
     --request.version; // as the form still has it
     const auto again = of(check_request, siti, request,
         {{"aksi", "tunda"}, {"perbaiki", "isian.peserta"}, {"kurang.isian.peserta", "Tulis jumlah yang benar."}});
@@ -216,8 +216,7 @@ TEST_F(OfficePages, TheHeadsDeskGoesLetterByLetter)
     EXPECT_TRUE(refused.says("Pilih bidang yang mengerjakan"));
     EXPECT_TRUE(refused.says("Segera"));
     EXPECT_FALSE(refused.says("value=\"infrastruktur\" checked")); // what was unticked stays so
-    const auto done
-        = of(dispose_one, deputy, first, {{"ke", "1"}, {"bidang", "infrastruktur"}, {"instruksi", "siapkan"}});
+    const auto done = of(dispose_one, deputy, first, {{"ke", "1"}, {"bidang", "infrastruktur"}, {"instruksi", "siapkan"}});
     EXPECT_EQ(done.location, "/disposisi?ke=1");
     EXPECT_TRUE(ask(show_disposition_desk, deputy, {}, {}, {{"ke", "1"}}).says("Rapat kedua"));
     EXPECT_TRUE(ask(show_disposition_desk, deputy, {}, {}, {{"ke", "2"}}).says("Semua surat sudah Anda lihat"));

@@ -19,8 +19,7 @@ static void fill_way_back(const ui::Visit& visit, ui::Page& page, const OfficeRe
     page.current = page.back_address;
 }
 
-http::Response office_request_page(ui::Visit& visit, const OfficeRequest& opened,
-    const std::vector<Complaint>& complaints)
+http::Response office_request_page(ui::Visit& visit, const OfficeRequest& opened, const std::vector<Complaint>& complaints)
 {
     const auto& request = opened.request;
     templates::Fill content;

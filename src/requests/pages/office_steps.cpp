@@ -24,9 +24,8 @@ Message who_has_it(const OfficeRequest& opened, const catalogue::City& city)
 {
     const auto due = step_due(opened.service, opened.request.state);
     if (!due)
-        return opened.request.state == State::incomplete
-            ? say("Menunggu pemohon memperbaiki. Selama itu waktu tidak dihitung.")
-            : say("Tidak ada langkah lagi: permohonan ini sudah selesai.");
+        return opened.request.state == State::incomplete ? say("Menunggu pemohon memperbaiki. Selama itu waktu tidak dihitung.")
+                                                         : say("Tidak ada langkah lagi: permohonan ini sudah selesai.");
     return waiting_at(*due, city);
 }
 

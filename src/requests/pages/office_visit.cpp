@@ -27,8 +27,7 @@ std::set<Step> steps_of_officer(db::Reader& reader, const access::Actor& actor, 
     std::set<Step> mine;
     if (due == Step::verify && actor.grants.may(Act::verify, opened.request.unit))
         mine.insert(Step::verify);
-    if ((due == Step::record && actor.grants.may(Act::record))
-        || (due == Step::dispose && actor.grants.may(Act::dispose)))
+    if ((due == Step::record && actor.grants.may(Act::record)) || (due == Step::dispose && actor.grants.may(Act::dispose)))
         mine.insert(*due);
     if (due == Step::work && !units.empty())
         mine.insert(Step::work);

@@ -27,8 +27,9 @@ Journey journey_of(const TrackedRequest& tracked)
     const auto id = tracked.request.id;
     Journey journey;
     tracked.place.database.read([&](db::Reader& reader) {
-        journey = {history_of(reader, id), messages_of(reader, id), letters_of_request(reader, id), outputs_of_request(reader, id),
-            corrections_of(reader, id, tracked.request.round), dispositions_of(reader, id), pauses_of(reader, id)};
+        journey
+            = {history_of(reader, id), messages_of(reader, id), letters_of_request(reader, id), outputs_of_request(reader, id),
+                corrections_of(reader, id, tracked.request.round), dispositions_of(reader, id), pauses_of(reader, id)};
     });
     return journey;
 }

@@ -21,11 +21,15 @@ struct Tag {
 Tag tag_of(const OwnRequest& request)
 {
     switch (request.state) {
-    case State::incomplete: return {ui::Tone::wait, "pause"};
+    case State::incomplete:
+        return {ui::Tone::wait, "pause"};
     case State::answered:
-    case State::closed: return request.outcome == Outcome::refused ? Tag{ui::Tone::late, "cross"} : Tag{ui::Tone::ok, "check"};
-    case State::withdrawn: return {ui::Tone::rest, "minus"};
-    default: return {ui::Tone::info, "clock"};
+    case State::closed:
+        return request.outcome == Outcome::refused ? Tag{ui::Tone::late, "cross"} : Tag{ui::Tone::ok, "check"};
+    case State::withdrawn:
+        return {ui::Tone::rest, "minus"};
+    default:
+        return {ui::Tone::info, "clock"};
     }
 }
 
@@ -93,11 +97,14 @@ Reply show_own_requests(ui::Visit& visit)
     content.set("HEADING", visit.say(heading));
     fill_drafts(visit, content, drafts);
     if (own.rows.empty())
-        ui::fill_empty(content, "EMPTY", {visit.say(say("Belum ada permohonan")),
-            visit.say(say("Setelah Anda mengirim permohonan, di sini terlihat sampai di mana.")), visit.say(say("Pilih layanan")), "/"});
+        ui::fill_empty(content, "EMPTY",
+            {visit.say(say("Belum ada permohonan")),
+                visit.say(say("Setelah Anda mengirim permohonan, di sini terlihat sampai di mana.")),
+                visit.say(say("Pilih layanan")), "/"});
     else
         fill_requests(visit, content, own);
-    return ui::page(visit, {.title = visit.say(heading), .current = "/permohonan-saya"}, "requests/pages/own_requests", content);
+    return ui::page(visit, {.title = visit.say(heading), .current = "/permohonan-saya"}, "requests/pages/own_requests",
+        content);
 }
 
 } // namespace pendopo::requests::pages

@@ -23,17 +23,14 @@ static std::string note_name(const std::string& part)
     return "kurang." + part;
 }
 
-void fill_mark(ui::Visit& visit, templates::Fill& row, const PartToCorrect& part,
-    const std::vector<Complaint>& complaints)
+void fill_mark(ui::Visit& visit, templates::Fill& row, const PartToCorrect& part, const std::vector<Complaint>& complaints)
 {
     const auto name = name_of(part.kind, part.key), field = complaint_field(part.kind, part.key);
     const auto ticked = visit.request.all_fields("perbaiki");
     const bool is_ticked = std::find(ticked.begin(), ticked.end(), name) != ticked.end();
     row.show_if(is_ticked, "FLAGGED");
     auto& mark = row.add("MARK").set("ID", ui::anchor(field)).set("LABEL", part.label).set("PART", name);
-    mark.set("NOTE_NAME", note_name(name))
-        .set("NOTE", visit.request.field(note_name(name)))
-        .show_if(is_ticked, "CHECKED");
+    mark.set("NOTE_NAME", note_name(name)).set("NOTE", visit.request.field(note_name(name))).show_if(is_ticked, "CHECKED");
     for (const auto& complaint : complaints)
         if (is_ticked && complaint.field == field) {
             mark.add("WRONG").set("TEXT", visit.say(complaint.message));

@@ -10,8 +10,7 @@ struct PartToCorrect {
     std::string key, label;
 };
 // {{#MARK}} of that row, {{#FLAGGED}} when it is ticked already.
-void fill_mark(ui::Visit& visit, templates::Fill& row, const PartToCorrect& part,
-    const std::vector<Complaint>& complaints);
+void fill_mark(ui::Visit& visit, templates::Fill& row, const PartToCorrect& part, const std::vector<Complaint>& complaints);
 // Where a complaint about a correction belongs: the field's key, or "surat." and the letter's.
 std::string complaint_field(Correction::Kind kind, const std::string& key);
 // The parts that were ticked, with their notes.

@@ -27,8 +27,7 @@ QueueFilter filter_of(const ui::Visit& visit)
 
 std::string address_of(const QueueFilter& filter)
 {
-    std::string address
-        = "/antrean?meja=" + http::encode_percent(filter.desk) + "&tampilan=" + std::string(word(filter.view));
+    std::string address = "/antrean?meja=" + http::encode_percent(filter.desk) + "&tampilan=" + std::string(word(filter.view));
     const auto add = [&](const char* name, const std::string& value) {
         if (!value.empty())
             address += std::string("&") + name + "=" + http::encode_percent(value);
@@ -63,8 +62,7 @@ void fill_views(const ui::Visit& visit, templates::Fill& content, const QueueFil
         there.after.clear();
         there.typed.clear();
         auto& item = content.add("VIEW").set("LABEL", visit.say(view_title(view))).set("ADDRESS", address_of(there));
-        item.show_if(view == filter.view && filter.typed.empty(), "CURRENT")
-            .show_if(view == View::late && count > 0, "LATE");
+        item.show_if(view == filter.view && filter.typed.empty(), "CURRENT").show_if(view == View::late && count > 0, "LATE");
         item.add("COUNT").set("TEXT", count_words(visit.language, count));
     }
 }

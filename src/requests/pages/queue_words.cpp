@@ -99,8 +99,7 @@ ui::EmptyList nothing_there(const ui::Visit& visit, const QueueFilter& filter)
             say("Periksa nomornya, atau cari dengan sebagian nama atau perihal. Hanya permohonan yang pernah ada di "
                 "meja ini yang dicari."));
     if (!filter.service.empty())
-        return list(say("Tidak ada permohonan layanan ini di sini"),
-            say("Pilih “Semua layanan” untuk melihat yang lain."));
+        return list(say("Tidak ada permohonan layanan ini di sini"), say("Pilih “Semua layanan” untuk melihat yang lain."));
     switch (filter.view) {
     case View::action:
         return filter.desk == records_desk ? list(say("Tidak ada yang perlu dicatat"),

@@ -20,8 +20,12 @@ http::Response reason_page(ui::Visit& visit, const TrackedRequest& tracked, cons
     content.set("BUTTON", visit.say(words.button)).set("ACTION", tracked.address + words.path).set("BACK", tracked.address);
     content.set("TYPED", typed.reason).show_if(words.tone == ReasonPage::Tone::warning, "WARNING");
     ui::csrf(visit, content);
-    return ui::page(visit, {.title = visit.say(heading), .back_label = visit.say(say("Kembali")), .back_address = tracked.address,
-        .status = typed.refusal ? 422 : 200}, "requests/pages/reason_page", content);
+    return ui::page(visit,
+        {.title = visit.say(heading),
+            .back_label = visit.say(say("Kembali")),
+            .back_address = tracked.address,
+            .status = typed.refusal ? 422 : 200},
+        "requests/pages/reason_page", content);
 }
 
 } // namespace pendopo::requests::pages

@@ -1,4 +1,5 @@
 // The receipt of a request: its number, its secret code, the day of the answer (126/2022 Pasal 8 ayat (2) huruf f).
+#include "requests/papers/receipt.hpp"
 #include "platform/text/translate.hpp"
 #include "requests/applicant_news.hpp"
 #include "requests/due_date.hpp"
@@ -6,7 +7,6 @@
 #include "requests/pages/draft_visit.hpp"
 #include "requests/pages/step_words.hpp"
 #include "requests/pages/tracked.hpp"
-#include "requests/papers/receipt.hpp"
 #include "requests/tracking_code.hpp"
 #include "ui/components.hpp"
 #include "ui/components/qr/qr.hpp"
@@ -42,7 +42,8 @@ std::vector<ui::LineStep> what_follows(const ui::Visit& visit, const Sent& sent,
     const auto minute = sent.request.submitted_at.minute_of_day(visit.city().zone.offset);
     std::vector<ui::LineStep> steps{{ui::LineStep::Kind::done, visit.say(say("Anda mengirim permohonan")),
         text::long_date(visit.language, sent.request.submitted_on) + ", "
-            + text::clock(visit.language, minute, visit.city().zone.abbreviation), {}}};
+            + text::clock(visit.language, minute, visit.city().zone.abbreviation),
+        {}}};
     for (const auto step : service.steps)
         if (step != Step::answer)
             steps.push_back({ui::LineStep::Kind::next, visit.say(step_ahead(visit.city(), service.owner_unit, step)), {}, {}});
@@ -65,7 +66,8 @@ Reply show_receipt(ui::Visit& visit)
     content.set("WHEN", text::long_moment(visit.language, request.submitted_at, zone.offset, zone.abbreviation));
     content.set("DUE", by).set("NUMBER", request.number);
     content.set("SECRET", tracking_code(visited.place.key, request.number, request.salt).reveal());
-    ui::fill_qr(content, "QR", tracking_link(visited.place, request), visit.say(say("Kode QR ke halaman lacak permohonan ini")));
+    ui::fill_qr(content, "QR", tracking_link(visited.place, request),
+        visit.say(say("Kode QR ke halaman lacak permohonan ini")));
     content.set("SUBJECT", visit.say(visited.service.short_name) + (request.subject.empty() ? "" : " · " + request.subject));
     content.set("PDF", "/tanda-terima/" + visited.draft.id + "/pdf").set("TRACK", "/lacak/" + request.number);
     if (!request.applicant_email.empty())

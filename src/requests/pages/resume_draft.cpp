@@ -16,7 +16,8 @@ static bool is_finished(const DraftVisit& visited, const DraftStep& step, Instan
     }
     return std::all_of(visited.service.letters.begin(), visited.service.letters.end(), [&](const catalogue::Letter& letter) {
         return !letter.required || !catalogue::is_asked(letter, submission.answers)
-            || std::any_of(submission.letters.begin(), submission.letters.end(), [&](const Letter& one) { return one.key == letter.key; });
+            || std::any_of(submission.letters.begin(), submission.letters.end(),
+                [&](const Letter& one) { return one.key == letter.key; });
     });
 }
 

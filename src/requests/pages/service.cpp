@@ -58,8 +58,7 @@ void fill_procedure(const ui::Visit& visit, templates::Fill& content, const cata
 void fill_facts(const ui::Visit& visit, templates::Fill& content, const catalogue::Service& service)
 {
     content.set("NAME", visit.say(service.name)).set("SUMMARY", visit.say(service.summary));
-    content.set("SHORT", visit.say(service.short_name))
-        .set("DAYS", visit.say(text::working_days(service.service_days)));
+    content.set("SHORT", visit.say(service.short_name)).set("DAYS", visit.say(text::working_days(service.service_days)));
     content.set("FEE", visit.say(service.fee)).set("OUTPUT", visit.say(service.output)).set("ARTICLE", service.article);
     content.set("REGULATION", visit.say(visit.city().regulation_word));
     content.set("OWNER", visit.say(unit_name(visit.city(), service.owner_unit)))
@@ -68,7 +67,8 @@ void fill_facts(const ui::Visit& visit, templates::Fill& content, const catalogu
         content.add("LEAD").set("LEAD_DAYS", visit.say(text::working_days(service.minimum_lead_days)));
     const auto figures = promise_figures(workplace_of(visit.program), visit.now);
     if (const auto kept = figures.service.find(service.key); kept != figures.service.end())
-        content.add("KEPT").set("ON_TIME", static_cast<std::int64_t>(kept->second.on_time))
+        content.add("KEPT")
+            .set("ON_TIME", static_cast<std::int64_t>(kept->second.on_time))
             .set("ALL", static_cast<std::int64_t>(kept->second.answered));
 }
 
@@ -78,7 +78,8 @@ bool may_apply(const ui::Visit& visit, const catalogue::Service& service)
     return service.audience == catalogue::Audience::external || visit.actor.grants.may(access::Act::apply_internal);
 }
 
-void fill_start(ui::Visit& visit, templates::Fill& content, const catalogue::Service& service, const std::vector<Complaint>& complaints)
+void fill_start(ui::Visit& visit, templates::Fill& content, const catalogue::Service& service,
+    const std::vector<Complaint>& complaints)
 {
     if (!may_apply(visit, service)) {
         auto& internal = content.add("INTERNAL_ONLY").set("AGENCY_WORD", visit.say(visit.city().agency_word));
@@ -92,7 +93,8 @@ void fill_start(ui::Visit& visit, templates::Fill& content, const catalogue::Ser
         ui::icon(start.add("WRONG").set("TEXT", visit.say(complaint.message)), "ICON", "warning");
 }
 
-http::Response render(ui::Visit& visit, const catalogue::Service& service, const std::vector<Complaint>& complaints, int status = 200)
+http::Response render(ui::Visit& visit, const catalogue::Service& service, const std::vector<Complaint>& complaints,
+    int status = 200)
 {
     templates::Fill content;
     ui::fill_errors(visit, content, complaints);

@@ -10,8 +10,9 @@ std::vector<catalogue::Field> shown_together(const std::vector<catalogue::Field>
 {
     std::vector<catalogue::Field> shown;
     for (auto field : fields) {
-        const bool decided_here = field.when && std::any_of(fields.begin(), fields.end(),
-            [&](const catalogue::Field& other) { return other.key == field.when->field; });
+        const bool decided_here = field.when && std::any_of(fields.begin(), fields.end(), [&](const catalogue::Field& other) {
+            return other.key == field.when->field;
+        });
         if (field.when && !decided_here) {
             if (!catalogue::is_asked(field, answers))
                 continue;

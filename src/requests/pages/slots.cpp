@@ -52,7 +52,8 @@ Hour hour_state(const Chosen& choice, const std::vector<TakenHours>& taken, int 
 {
     const int to = from + 60;
     const bool yours = choice.start >= 0 && choice.start < to && choice.end > from;
-    const bool others = std::any_of(taken.begin(), taken.end(), [&](const TakenHours& one) { return one.from < to && one.to > from; });
+    const bool others
+        = std::any_of(taken.begin(), taken.end(), [&](const TakenHours& one) { return one.from < to && one.to > from; });
     return others ? (yours ? Hour::clash : Hour::taken) : (yours ? Hour::yours : Hour::free);
 }
 
@@ -70,7 +71,8 @@ void fill_hour(const ui::Visit& visit, templates::Fill& slots, int from, Hour st
     ui::icon(hour, "ICON", look.icon);
 }
 
-void fill_slots(ui::Visit& visit, templates::Fill& form, const catalogue::Field& field, const ui::FormState& state, const SlotsPlace& where)
+void fill_slots(ui::Visit& visit, templates::Fill& form, const catalogue::Field& field, const ui::FormState& state,
+    const SlotsPlace& where)
 {
     auto& slots = form.add("FIELDS").include("FIELD", "requests/pages/slots");
     slots.set("FIELD", field.key);
@@ -91,7 +93,8 @@ void fill_slots(ui::Visit& visit, templates::Fill& form, const catalogue::Field&
     const int first = (city.opens + 59) / 60 * 60;
     for (int from = first; from < std::max(city.closes, first + 8 * 60); from += 60)
         fill_hour(visit, day, from, hour_state(*choice, taken, from));
-    for (const auto& [name, icon] : {std::pair{"FREE_ICON", "check"}, {"TAKEN_ICON", "cross"}, {"YOURS_ICON", "pen"}, {"CLASH_ICON", "warning"}})
+    for (const auto& [name, icon] :
+        {std::pair{"FREE_ICON", "check"}, {"TAKEN_ICON", "cross"}, {"YOURS_ICON", "pen"}, {"CLASH_ICON", "warning"}})
         ui::icon(day, name, icon);
 }
 

@@ -21,7 +21,8 @@ void fill_fields_with_slots(ui::Visit& visit, templates::Fill& form, const ui::F
 struct TakenHours {
     int from = 0, to = 0; // minutes of the day
 };
-std::vector<TakenHours> taken_hours(const Workplace& place, const std::string& resource, Date date, std::int64_t except_request = 0);
+std::vector<TakenHours> taken_hours(const Workplace& place, const std::string& resource, Date date,
+    std::int64_t except_request = 0);
 std::string say_hours(const ui::Visit& visit, const std::vector<TakenHours>& taken); // "10.00–12.00, 13.00–14.30"
 
 } // namespace pendopo::requests::pages

@@ -39,7 +39,8 @@ std::optional<Told> told_by_office(const ui::Visit& visit, const HistoryEvent& e
 {
     const auto& after = event.after;
     if (event.name == "request.returned")
-        return Told{Kind::pause, visit.say(say("Ditunda: ada yang perlu Anda perbaiki")), visit.say(say("Waktu berhenti dihitung sampai Anda memperbaiki."))};
+        return Told{Kind::pause, visit.say(say("Ditunda: ada yang perlu Anda perbaiki")),
+            visit.say(say("Waktu berhenti dihitung sampai Anda memperbaiki."))};
     if (event.name == "request.verified")
         return Told{Kind::done, visit.say(say("Diperiksa dan dinyatakan lengkap")), unit_of(visit, event, request)};
     if (event.name == "request.recorded")
@@ -51,8 +52,9 @@ std::optional<Told> told_by_office(const ui::Visit& visit, const HistoryEvent& e
     if (event.name == "request.taken")
         return Told{Kind::done, visit.say(say("Mulai dikerjakan")), unit_of(visit, event, request)};
     if (event.name == "request.answered")
-        return after.text_or("outcome") == "refused" ? Told{Kind::no, visit.say(say("Tidak dikabulkan")), after.text_or("answer")}
-                                                     : Told{Kind::done, visit.say(say("Dikabulkan")), after.text_or("answer")};
+        return after.text_or("outcome") == "refused"
+            ? Told{Kind::no, visit.say(say("Tidak dikabulkan")), after.text_or("answer")}
+            : Told{Kind::done, visit.say(say("Dikabulkan")), after.text_or("answer")};
     return std::nullopt;
 }
 
@@ -73,11 +75,16 @@ std::optional<Told> told_by_applicant(const ui::Visit& visit, const HistoryEvent
 std::string waiting_word(const ui::Visit& visit, const Request& request, Step due)
 {
     switch (due) {
-    case Step::verify: return visit.say(say("Menunggu pemeriksaan {0}", unit_name(visit.city(), request.unit)));
-    case Step::record: return visit.say(say("Menunggu pencatatan di agenda"));
-    case Step::dispose: return visit.say(say("Menunggu disposisi {0}", visit.city().head_title));
-    case Step::work: return visit.say(say("Menunggu dikerjakan"));
-    case Step::answer: return visit.say(say("Sedang dikerjakan"));
+    case Step::verify:
+        return visit.say(say("Menunggu pemeriksaan {0}", unit_name(visit.city(), request.unit)));
+    case Step::record:
+        return visit.say(say("Menunggu pencatatan di agenda"));
+    case Step::dispose:
+        return visit.say(say("Menunggu disposisi {0}", visit.city().head_title));
+    case Step::work:
+        return visit.say(say("Menunggu dikerjakan"));
+    case Step::answer:
+        return visit.say(say("Sedang dikerjakan"));
     }
     throw Bug("every step has its words");
 }
@@ -85,11 +92,13 @@ std::string waiting_word(const ui::Visit& visit, const Request& request, Step du
 void add_steps_ahead(const ui::Visit& visit, const TrackedRequest& tracked, Instant since, std::vector<ui::LineStep>& line)
 {
     const auto& request = tracked.request;
-    const auto by = request.due_on ? visit.say(say("paling lambat {0}", text::long_date(visit.language, *request.due_on))) : std::string();
+    const auto by = request.due_on ? visit.say(say("paling lambat {0}", text::long_date(visit.language, *request.due_on)))
+                                   : std::string();
     bool now = true;
     for (const auto step : steps_ahead(tracked.service, request)) {
         if (now)
-            line.push_back({Kind::now, waiting_word(visit, request, step), visit.say(say("sejak {0}", moment(visit, since))), {}});
+            line.push_back(
+                {Kind::now, waiting_word(visit, request, step), visit.say(say("sejak {0}", moment(visit, since))), {}});
         else if (step != Step::answer)
             line.push_back({Kind::next, visit.say(step_ahead(visit.city(), request.unit, step)), {}, {}});
         now = false;

@@ -40,19 +40,22 @@ void fill_outputs(const ui::Visit& visit, templates::Fill& content, const Tracke
         return;
     auto& outputs = content.add("OUTPUTS");
     for (const auto& file : journey.outputs) {
-        auto& item = outputs.add("FILE").set("NAME", file.name).set("ADDRESS", tracked.address + "/berkas/" + std::to_string(file.id));
+        auto& item
+            = outputs.add("FILE").set("NAME", file.name).set("ADDRESS", tracked.address + "/berkas/" + std::to_string(file.id));
         item.set("SIZE", text::file_size(visit.language, static_cast<std::uint64_t>(file.size)));
         ui::icon(item, "ICON", "download");
     }
 }
 
-void fill_messages(ui::Visit& visit, templates::Fill& content, const TrackedRequest& tracked, const Journey& journey, const MessageForm& form)
+void fill_messages(ui::Visit& visit, templates::Fill& content, const TrackedRequest& tracked, const Journey& journey,
+    const MessageForm& form)
 {
     const auto& zone = visit.city().zone;
     for (const auto& message : journey.messages) {
         const bool office = message.side == RequestMessage::Side::office;
         auto& item = content.add("MESSAGES").set("WHO", office ? visit.say(say("Petugas")) : visit.say(say("Anda")));
-        item.set("WHEN", text::long_moment(visit.language, message.at, zone.offset, zone.abbreviation)).set("TEXT", message.content);
+        item.set("WHEN", text::long_moment(visit.language, message.at, zone.offset, zone.abbreviation))
+            .set("TEXT", message.content);
     }
     if (!tracked.acts.write)
         return;
@@ -79,7 +82,8 @@ void fill_facts(const ui::Visit& visit, templates::Fill& content, const TrackedR
     };
     act(tracked.acts.withdraw, "WITHDRAW", "/batalkan");
     if (tracked.acts.reopen)
-        content.add("REOPEN").set("ADDRESS", tracked.address + "/buka-kembali")
+        content.add("REOPEN")
+            .set("ADDRESS", tracked.address + "/buka-kembali")
             .set("UNTIL", text::long_date(visit.language, *request.reopen_until));
 }
 
@@ -103,7 +107,8 @@ http::Response track_page(ui::Visit& visit, const TrackedRequest& tracked, const
     fill_facts(visit, content, tracked, journey);
     if (is_tracked(visit, tracked.request.number))
         ui::csrf(visit, content.add("FORGET").set("ACTION", tracked.address + "/lupakan"));
-    return ui::page(visit, {.title = heading, .current = "/lacak", .status = form.status}, "requests/pages/track_request", content);
+    return ui::page(visit, {.title = heading, .current = "/lacak", .status = form.status}, "requests/pages/track_request",
+        content);
 }
 
 Reply track_request(ui::Visit& visit)
@@ -143,7 +148,8 @@ Reply forget_request(ui::Visit& visit)
 {
     auto response = http::redirect("/lacak");
     stop_tracking(response, visit, number_in_address(visit));
-    ui::notify_next(response, visit, say("Permohonan itu ditutup di peramban ini. Untuk membukanya lagi, pakai nomor dan kode rahasianya."));
+    ui::notify_next(response, visit,
+        say("Permohonan itu ditutup di peramban ini. Untuk membukanya lagi, pakai nomor dan kode rahasianya."));
     return response;
 }
 

@@ -10,7 +10,8 @@ namespace pendopo::requests::pages {
 static const ReasonPage& words()
 {
     static const ReasonPage page{say("Batalkan permohonan {0}?"),
-        say("Permohonan berhenti diproses, dan jadwal atau tempat yang ditahan untuk Anda dilepas. Ini tidak dapat diurungkan."),
+        say("Permohonan berhenti diproses, dan jadwal atau tempat yang ditahan untuk Anda dilepas. Ini tidak dapat "
+            "diurungkan."),
         say("Alasannya (boleh kosong)"), say("Ya, batalkan permohonan"), ReasonPage::Tone::warning, "/batalkan"};
     return page;
 }

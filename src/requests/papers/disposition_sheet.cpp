@@ -26,8 +26,7 @@ Contents read_contents(const Workplace& place, const Request& request)
 
 void add_letter(pdf::Document& document, const Paper& paper, const Request& request, const catalogue::Service& service)
 {
-    auto from
-        = request.applicant_name.empty() ? paper.say(say("Pemohon yang tidak menyebut nama")) : request.applicant_name;
+    auto from = request.applicant_name.empty() ? paper.say(say("Pemohon yang tidak menyebut nama")) : request.applicant_name;
     if (!request.applicant_organisation.empty())
         from += ", " + request.applicant_organisation;
     const auto agenda = request.agenda_label(paper.city.agenda_number);
@@ -48,8 +47,7 @@ void add_units(pdf::Document& document, const Paper& paper, const std::vector<Gi
     document.heading(paper.say(say("Diteruskan kepada")));
     std::vector<std::pair<bool, std::string>> boxes;
     for (const auto& unit : paper.city.units)
-        boxes.emplace_back(
-            std::any_of(given.begin(), given.end(), [&](const auto& one) { return one.unit == unit.key; }),
+        boxes.emplace_back(std::any_of(given.begin(), given.end(), [&](const auto& one) { return one.unit == unit.key; }),
             paper.say(unit.name));
     document.ticks(boxes);
 }
@@ -97,8 +95,7 @@ std::string disposition_sheet_pdf(const Workplace& place, const Request& request
     add_units(document, paper, contents.given);
     add_instructions(document, paper, contents.given);
     document.heading(paper.say(say("Catatan")));
-    document.paragraph(
-        contents.given.empty() || contents.given.back().note.empty() ? "\n\n" : contents.given.back().note);
+    document.paragraph(contents.given.empty() || contents.given.back().note.empty() ? "\n\n" : contents.given.back().note);
     add_signature(document, paper, contents.given);
     return document.finish();
 }

@@ -6,7 +6,6 @@
 
 namespace pendopo::requests {
 
-std::string disposition_sheet_pdf(const Workplace& place, const Request& request, Language language,
-    Instant printed_at);
+std::string disposition_sheet_pdf(const Workplace& place, const Request& request, Language language, Instant printed_at);
 
 } // namespace pendopo::requests

@@ -29,8 +29,7 @@ static std::string weekday_name(Language language, unsigned weekday)
 
 std::string Paper::opening_hours() const
 {
-    const auto hours
-        = text::clock(language, city.opens, "") + "–" + text::clock(language, city.closes, city.zone.abbreviation);
+    const auto hours = text::clock(language, city.opens, "") + "–" + text::clock(language, city.closes, city.zone.abbreviation);
     const auto& days = city.office_days;
     if (days.empty())
         return hours;

@@ -21,8 +21,7 @@ protected:
         static const auto read = catalogue::Catalogue::read(testing::data_folder(), "pontianak");
         return read;
     }
-    access::Actor officer(std::int64_t id, const char* name, const char* role, const char* unit,
-        const char* acting_for = "")
+    access::Actor officer(std::int64_t id, const char* name, const char* role, const char* unit, const char* acting_for = "")
     {
         people::Person person;
         person.id = id;
@@ -79,8 +78,8 @@ protected:
     Request recorded(const Request& request) { return accepted(record_request(place, by(agus, request), "")); }
     Request disposed(const Request& request, const access::Actor& by_whom)
     {
-        return accepted(dispose_request(place, by(by_whom, request),
-            {{"infrastruktur"}, {"siapkan"}, "Pastikan proyektor menyala."}));
+        return accepted(
+            dispose_request(place, by(by_whom, request), {{"infrastruktur"}, {"siapkan"}, "Pastikan proyektor menyala."}));
     }
     template <class T>
     static T accepted(Result<T> result)

@@ -70,10 +70,9 @@ TEST_F(Papers, ThePrintedRequestHasEveryAnswerLetterAndEvent)
 {
     const auto request = recorded(verified(submit()));
     const auto text = read(request_pdf(place, request, Language::indonesian, now), "request");
-    for (const auto& part :
-        {std::string("6171024803900003"), std::string("Temu Pegiat Literasi"), std::string("18 orang"),
-            std::string("surat-permohonan.pdf"), std::string("000.1.4/1"), std::string("versi 1, dibaca dan disetujui"),
-            std::string("Diperiksa dan dinyatakan lengkap"), std::string("Siti Aminah"), std::string("Agus Salim")})
+    for (const auto& part : {std::string("6171024803900003"), std::string("Temu Pegiat Literasi"), std::string("18 orang"),
+             std::string("surat-permohonan.pdf"), std::string("000.1.4/1"), std::string("versi 1, dibaca dan disetujui"),
+             std::string("Diperiksa dan dinyatakan lengkap"), std::string("Siti Aminah"), std::string("Agus Salim")})
         EXPECT_TRUE(says(text, part)) << part << " in " << text;
     const auto digest = letter("surat_permohonan").file.sha256;
     EXPECT_TRUE(says(text, digest.substr(0, 12)));

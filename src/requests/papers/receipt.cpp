@@ -35,8 +35,7 @@ void tell_what_comes(pdf::Document& document, const Paper& paper, const catalogu
 
 } // namespace
 
-std::string receipt_pdf(const Workplace& place, const Request& request, const catalogue::Service& service,
-    Language language)
+std::string receipt_pdf(const Workplace& place, const Request& request, const catalogue::Service& service, Language language)
 {
     const Paper paper(place.city(), language);
     pdf::Document document(paper.head(say("Tanda terima {0}", request.number), request.submitted_at));
@@ -44,8 +43,8 @@ std::string receipt_pdf(const Workplace& place, const Request& request, const ca
     document.qr(tracking_link(place, request), paper.say(say("Pindai untuk melacak")));
     document.big(paper.say(say("Nomor permohonan")), request.number);
     document.big(paper.say(say("Kode rahasia")), tracking_code(place.key, request.number, request.salt).reveal());
-    document.note(paper.say(
-        say("Siapa pun yang memegang nomor dan kode ini dapat melihat permohonan Anda. Simpan, jangan dibagikan.")));
+    document.note(
+        paper.say(say("Siapa pun yang memegang nomor dan kode ini dapat melihat permohonan Anda. Simpan, jangan dibagikan.")));
     std::vector<std::pair<std::string, std::string>> facts{{paper.say(say("Layanan")), paper.say(service.name)}};
     if (!request.subject.empty())
         facts.emplace_back(paper.say(say("Perihal")), request.subject);

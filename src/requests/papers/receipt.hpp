@@ -6,7 +6,6 @@
 namespace pendopo::requests {
 
 // A PDF; for the applicant only, for it carries the secret code.
-std::string receipt_pdf(const Workplace& place, const Request& request, const catalogue::Service& service,
-    Language language);
+std::string receipt_pdf(const Workplace& place, const Request& request, const catalogue::Service& service, Language language);
 
 } // namespace pendopo::requests

@@ -31,8 +31,8 @@ RequestContents read_for_request(const Workplace& place, const Request& request)
 
 void add_head(pdf::Document& document, const Paper& paper, const Request& request, const catalogue::Service& service)
 {
-    Facts facts{{paper.say(say("Nomor permohonan")), request.number},
-        {paper.say(say("Layanan")), paper.say(service.name)}, {paper.say(say("Dasar")), service.article}};
+    Facts facts{{paper.say(say("Nomor permohonan")), request.number}, {paper.say(say("Layanan")), paper.say(service.name)},
+        {paper.say(say("Dasar")), service.article}};
     if (const auto agenda = request.agenda_label(paper.city.agenda_number); !agenda.empty())
         facts.emplace_back(paper.say(say("Nomor agenda")), agenda);
     facts.emplace_back(paper.say(say("Keadaan")), paper.say(say_state(request.state, request.outcome)));
@@ -77,8 +77,8 @@ void add_files(pdf::Document& document, const Paper& paper, const catalogue::Ser
             file.sha256.substr(0, 12)});
     }
     document.table({paper.say(say("Surat")), paper.say(say("Nama berkas")), paper.say(say("Ukuran")), "SHA-256"}, rows);
-    document.note(paper.say(
-        say("Kolom terakhir adalah awal sidik berkas: berkas yang diubah satu huruf saja punya sidik lain.")));
+    document.note(
+        paper.say(say("Kolom terakhir adalah awal sidik berkas: berkas yang diubah satu huruf saja punya sidik lain.")));
 }
 
 void add_history(pdf::Document& document, const Paper& paper, const std::vector<HistoryEvent>& history)

@@ -41,8 +41,7 @@ std::vector<Message> troubles(const catalogue::Calendar& calendar, const Figures
         found.push_back(say("Catatan belum disegel lebih dari sepuluh menit."));
     for (const int year : {today.year(), today.year() + 1})
         if (!calendar.knows(year))
-            found.push_back(
-                say("Kalender {0} belum ada: hanya akhir pekan yang dihitung libur.", std::to_string(year)));
+            found.push_back(say("Kalender {0} belum ada: hanya akhir pekan yang dihitung libur.", std::to_string(year)));
     return found;
 }
 

@@ -33,9 +33,9 @@ void fill_outbox(const ui::Visit& visit, templates::Fill& content, const outbox:
 
 void fill_record(const ui::Visit& visit, templates::Fill& content, const audit::RecordFigures& record)
 {
-    const auto seal = record.sealed_at ? visit.say(say("Nomor {0}, {1}", text::number(visit.language, record.last_seal),
-                          moment(visit, *record.sealed_at)))
-                                       : visit.say(say("belum ada"));
+    const auto seal = record.sealed_at
+        ? visit.say(say("Nomor {0}, {1}", text::number(visit.language, record.last_seal), moment(visit, *record.sealed_at)))
+        : visit.say(say("belum ada"));
     ui::fill_summary(content, "RECORD",
         {{visit.say(say("Isi catatan")), visit.say(text::amount(record.events, text::Counted::events)), {}},
             {visit.say(say("Segel terakhir")), seal, {}},
@@ -45,24 +45,21 @@ void fill_record(const ui::Visit& visit, templates::Fill& content, const audit::
 void fill_program(const ui::Visit& visit, templates::Fill& content, const db::EngineFigures& engine)
 {
     ui::fill_summary(content, "PROGRAM",
-        {{visit.say(say("Versi program")), "Pendopo " PENDOPO_VERSION, {}},
-            {visit.say(say("Basis data")), engine.name, {}},
-            {visit.say(say("Ukuran basis data")),
-                text::file_size(visit.language, static_cast<std::uint64_t>(engine.bytes)), {}}});
+        {{visit.say(say("Versi program")), "Pendopo " PENDOPO_VERSION, {}}, {visit.say(say("Basis data")), engine.name, {}},
+            {visit.say(say("Ukuran basis data")), text::file_size(visit.language, static_cast<std::uint64_t>(engine.bytes)),
+                {}}});
 }
 
 std::string capped(const ui::Visit& visit, int count)
 {
     using requests::most_counted;
-    return count < most_counted ? text::number(visit.language, count)
-                                : text::number(visit.language, most_counted - 1) + "+";
+    return count < most_counted ? text::number(visit.language, count) : text::number(visit.language, most_counted - 1) + "+";
 }
 
 void fill_desks(const ui::Visit& visit, templates::Fill& content, const std::vector<Desk>& desks)
 {
     for (const auto& desk : desks) {
-        auto& row
-            = content.add("DESK").set("NAME", visit.say(desk.name)).set("ACTION", capped(visit, desk.counts.action));
+        auto& row = content.add("DESK").set("NAME", visit.say(desk.name)).set("ACTION", capped(visit, desk.counts.action));
         row.set("LATE", capped(visit, desk.counts.late)).set("WAITING", capped(visit, desk.counts.waiting));
         row.set("ELSEWHERE", capped(visit, desk.counts.elsewhere)).set("DONE", capped(visit, desk.counts.done));
     }
@@ -71,9 +68,7 @@ void fill_desks(const ui::Visit& visit, templates::Fill& content, const std::vec
 void fill_services(const ui::Visit& visit, templates::Fill& content)
 {
     for (const auto& service : visit.program.catalogue.services()) {
-        auto& row = content.add("SERVICE")
-                        .set("NAME", visit.say(service.name))
-                        .set("ADDRESS", "/layanan/" + service.key);
+        auto& row = content.add("SERVICE").set("NAME", visit.say(service.name)).set("ADDRESS", "/layanan/" + service.key);
         row.set("VERSION", static_cast<std::int64_t>(service.version));
         row.set("PROCEDURE", static_cast<std::int64_t>(service.procedure.version));
         row.set("EFFECTIVE", text::plain_date(visit.language, service.procedure.effective));
@@ -110,12 +105,10 @@ void fill_checked(const ui::Visit& visit, templates::Fill& content, const audit:
         visit.say(broken ? say("Catatan rusak") : say("Catatan utuh")));
     outcome.set("TEXT",
         visit.say(broken
-                ? say(
-                    "Tidak cocok di {0}: {1}. Jangan hapus apa pun; salin basis datanya dan hubungi pengelola server.",
+                ? say("Tidak cocok di {0}: {1}. Jangan hapus apa pun; salin basis datanya dan hubungi pengelola server.",
                     broken->where, broken->what)
                 : say("Tidak ada yang diubah, dihapus, atau disisipkan: {0} dan {1} diperiksa.",
-                    text::amount(checked.events, text::Counted::events),
-                    text::amount(checked.seals, text::Counted::seals))));
+                    text::amount(checked.events, text::Counted::events), text::amount(checked.seals, text::Counted::seals))));
 }
 
 } // namespace

@@ -88,8 +88,7 @@ TEST_F(SystemPage, failed_mails_are_told_without_addresses_and_tried_again)
 TEST_F(SystemPage, checks_the_record_and_tells_where_it_is_broken)
 {
     EXPECT_TRUE(says(press("/sistem/periksa-catatan"), "Catatan utuh"));
-    script(
-        "update event set actor_name = 'Orang lain' where id = (select min(id) from event where subject = 'person')");
+    script("update event set actor_name = 'Orang lain' where id = (select min(id) from event where subject = 'person')");
     const auto broken = press("/sistem/periksa-catatan");
     EXPECT_TRUE(says(broken, "Catatan rusak"));
     EXPECT_TRUE(says(broken, "its content is not what was hashed"));

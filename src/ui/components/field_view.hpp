@@ -54,9 +54,11 @@ void fill_date_span(const FieldView& view, Place place, std::string_view place_n
 void fill_list(const FieldView& view, Place place, std::string_view place_name);
 
 // The three inputs of a date under `date_name`, the first with the id `id`.
-void fill_date_parts(const FieldView& view, Place place, std::string_view place_name, const std::string& date_name, const std::string& id);
+void fill_date_parts(const FieldView& view, Place place, std::string_view place_name, const std::string& date_name,
+    const std::string& id);
 // A time: quarter hours to choose from where the field asks for them, else an input of minutes.
-void fill_clock(const FieldView& view, Place place, std::string_view place_name, const std::string& input_name, const std::string& label);
+void fill_clock(const FieldView& view, Place place, std::string_view place_name, const std::string& input_name,
+    const std::string& label);
 std::string date_example(const FieldView& view);
 
 } // namespace pendopo::ui

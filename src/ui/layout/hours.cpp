@@ -28,8 +28,8 @@ static std::string weekdays(const Visit& visit)
 std::string office_hours(const Visit& visit)
 {
     const auto& city = visit.city();
-    const auto hours = text::clock(visit.language, city.opens, "") + "–"
-        + text::clock(visit.language, city.closes, city.zone.abbreviation);
+    const auto hours
+        = text::clock(visit.language, city.opens, "") + "–" + text::clock(visit.language, city.closes, city.zone.abbreviation);
     const auto days = weekdays(visit);
     return days.empty() ? hours : days + ", " + hours;
 }

@@ -41,7 +41,9 @@ static void fill_header(Visit& visit, const Page& page, Fill& layout)
     }
     const bool english = visit.language == Language::english;
     const auto other = english ? Language::indonesian : Language::english;
-    header.add("OTHER_LANGUAGE").set("ADDRESS", address_in(visit.request, other)).set("CODE", text::code(other))
+    header.add("OTHER_LANGUAGE")
+        .set("ADDRESS", address_in(visit.request, other))
+        .set("CODE", text::code(other))
         .set("NAME", english ? "Bahasa Indonesia" : "English");
     fill_who(visit, header);
 }

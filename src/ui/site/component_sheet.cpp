@@ -38,14 +38,18 @@ static void fill_rest(Visit& visit, Fill& sheet)
     auto& banner = sheet.include("KNOW", "ui/components/notice/notice");
     banner.set("ID", "contoh").set("ROLE", "region").set("TITLE", visit.say(say("Perlu Anda ketahui")));
     banner.set("TEXT", visit.say(say("Loket tutup pada hari libur nasional.")));
-    fill_summary(sheet, "SUMMARY", {{visit.say(say("Pemohon")), "Rahmawati Idris", "/komponen"}, {visit.say(say("Waktu")), "13.00\n15.00", ""}});
+    fill_summary(sheet, "SUMMARY",
+        {{visit.say(say("Pemohon")), "Rahmawati Idris", "/komponen"}, {visit.say(say("Waktu")), "13.00\n15.00", ""}});
     using Kind = LineStep::Kind;
-    fill_line(sheet, "LINE", {{Kind::done, visit.say(say("Diajukan")), "23 November", ""},
-        {Kind::pause, visit.say(say("Ditunda")), "24 November", visit.say(say("Waktu berhenti dihitung."))},
-        {Kind::now, visit.say(say("Diperiksa")), "", ""}, {Kind::next, visit.say(say("Dijawab")), "", ""}});
+    fill_line(sheet, "LINE",
+        {{Kind::done, visit.say(say("Diajukan")), "23 November", ""},
+            {Kind::pause, visit.say(say("Ditunda")), "24 November", visit.say(say("Waktu berhenti dihitung."))},
+            {Kind::now, visit.say(say("Diperiksa")), "", ""}, {Kind::next, visit.say(say("Dijawab")), "", ""}});
     fill_pagination(sheet, "PAGES", {2, 7, "/komponen?halaman="});
-    fill_empty(sheet, "EMPTY", {visit.say(say("Belum ada permohonan")),
-        visit.say(say("Permohonan yang Anda kirim akan tampil di sini beserta tanggal jawabannya.")), visit.say(say("Pilih layanan")), "/"});
+    fill_empty(sheet, "EMPTY",
+        {visit.say(say("Belum ada permohonan")),
+            visit.say(say("Permohonan yang Anda kirim akan tampil di sini beserta tanggal jawabannya.")),
+            visit.say(say("Pilih layanan")), "/"});
 }
 
 Result<http::Response> show_component_sheet(Visit& visit)

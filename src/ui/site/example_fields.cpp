@@ -23,7 +23,8 @@ static std::vector<Option> options()
 
 static std::vector<Field> text_fields()
 {
-    std::vector<Field> made{field("nama", "text", {"Nama lengkap", "Full name"}, {"Seperti di KTP", "As on your identity card"}),
+    std::vector<Field> made{
+        field("nama", "text", {"Nama lengkap", "Full name"}, {"Seperti di KTP", "As on your identity card"}),
         field("nik", "nik", {"NIK", "National ID number"}), field("hp", "phone", {"Nomor HP", "Mobile number"}),
         field("surel", "email", {"Alamat email", "E-mail address"}), field("alamat", "long_text", {"Alamat", "Address"}),
         field("peserta", "whole_number", {"Jumlah peserta", "Number of participants"})};
@@ -64,7 +65,9 @@ ExampleForm::ExampleForm()
     answers = Value::map({{"nama", "Rahmawati Idris"}, {"nik", "617101230400001"}, {"alamat", "Jalan Contoh 1\nTepian Kapuas"},
         {"peserta", 35}, {"sebagai", "lembaga"}, {"fasilitas", Value::list({"perorangan"})}, {"lahir", "1998-04-12"},
         {"waktu", Value::map({{"date", "2026-11-30"}, {"start", "09:00"}, {"end", "11:00"}})},
-        {"anggota", Value::list({Value::map({{"nama", "Bima Saputra"}, {"peran", "lembaga"}}), Value::map({{"nama", "Siti Aminah"}})})}});
+        {"anggota",
+            Value::list(
+                {Value::map({{"nama", "Bima Saputra"}, {"peran", "lembaga"}}), Value::map({{"nama", "Siti Aminah"}})})}});
     complaints = {{"nik", say("Tulis 16 angka NIK; baru ada 15"), "nik"}, {"waktu", say("Pilih jam yang kosong"), "taken"},
         {"surat_contoh", say("Unggah surat permohonan"), "missing"}};
     notes = {{"alamat", "Tulis juga RT dan RW."}};

@@ -16,8 +16,9 @@ bool is_shown(const std::string& media_type)
 // A sandbox would keep browsers from showing a PDF at all; their viewer runs none of its script in this site.
 const char* policy_of(const std::string& media_type)
 {
-    return media_type == "application/pdf" ? "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
-                                           : "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox";
+    return media_type == "application/pdf"
+        ? "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
+        : "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox";
 }
 
 http::Response head_of(const std::string& media_type, const std::string& name, std::string_view kind)

@@ -17,8 +17,8 @@ Upload upload_of(const http::UploadedFile& file);
 http::Response send_file(const files::Store& store, const StoredFile& file);
 // Only downloaded, whatever it is.
 http::Response download_file(const files::Store& store, const StoredFile& file);
-// As send_file, for a file that anyone may read: caches may keep it, but ask each time whether it still is there to read (it may
-// be taken back). 304 when the asker has it (RFC 9110 13.1.2).
+// As send_file, for a file that anyone may read: caches may keep it, but ask each time whether it still is there to read (it
+// may be taken back). 304 when the asker has it (RFC 9110 13.1.2).
 http::Response send_public_file(const http::Request& request, const files::Store& store, const StoredFile& file);
 // The bytes of a PDF made now.
 http::Response send_pdf(std::string bytes, const std::string& name);

@@ -39,21 +39,29 @@ void fill_entry(const ui::Visit& visit, templates::Fill& into, const OpenedRegis
     fill_state(visit, row, "STATE", opened.of, entry.state);
 }
 
-void fill_group(ui::Visit& visit, templates::Fill& content, const OpenedRegister& opened, const AlikeEntries& found, const AlikeGroup& group,
-    const std::vector<Complaint>& complaints)
+void fill_group(ui::Visit& visit, templates::Fill& content, const OpenedRegister& opened, const AlikeEntries& found,
+    const AlikeGroup& group, const std::vector<Complaint>& complaints)
 {
     auto& section = content.add("GROUP").set("TITLE", visit.say(say("{0} entri", std::to_string(group.entries.size()))));
     for (const auto id : group.entries)
         fill_entry(visit, section, opened, found.entries.at(id));
     for (const auto& pair : group.pairs) {
-        auto& line = section.add("PAIR").set("HOW", visit.say(how_alike(pair.score))).set("PERCENT", std::to_string(pair.score / 10));
-        line.set("ONE", found.entries.at(pair.one).title).set("OTHER", found.entries.at(pair.other).title).set("SHARED", pair.shared);
+        auto& line
+            = section.add("PAIR").set("HOW", visit.say(how_alike(pair.score))).set("PERCENT", std::to_string(pair.score / 10));
+        line.set("ONE", found.entries.at(pair.one).title)
+            .set("OTHER", found.entries.at(pair.other).title)
+            .set("SHARED", pair.shared);
         line.show_if(pair.close_amounts, "CLOSE");
         if (!may_tell_apart(visit.actor))
             continue;
-        const bool typed = visit.request.field("satu") == std::to_string(pair.one) && visit.request.field("lain") == std::to_string(pair.other);
+        const bool typed = visit.request.field("satu") == std::to_string(pair.one)
+            && visit.request.field("lain") == std::to_string(pair.other);
         const auto key = std::to_string(pair.one) + "-" + std::to_string(pair.other);
-        auto& form = line.add("DECIDE").set("ADDRESS", opened.address + "/kembar").set("ONE_ID", pair.one).set("OTHER_ID", pair.other).set("KEY", key);
+        auto& form = line.add("DECIDE")
+                         .set("ADDRESS", opened.address + "/kembar")
+                         .set("ONE_ID", pair.one)
+                         .set("OTHER_ID", pair.other)
+                         .set("KEY", key);
         ui::csrf(visit, form);
         form.show_if(typed && !complaints.empty(), "OPEN");
         for (const auto& complaint : complaints)
@@ -65,31 +73,48 @@ void fill_group(ui::Visit& visit, templates::Fill& content, const OpenedRegister
 http::Response alike_page(ui::Visit& visit, const OpenedRegister& opened, std::vector<Complaint> complaints)
 {
     AlikeEntries found;
-    opened.place.database.read([&](db::Reader& reader) { found = alike_entries(reader, opened.place, visit.actor, opened.of); });
+    opened.place.database.read(
+        [&](db::Reader& reader) { found = alike_entries(reader, opened.place, visit.actor, opened.of); });
     templates::Fill content;
     const auto title = visit.say(say("Yang mungkin kembar: {0}", opened.of.name));
     content.set("TITLE", title);
     if (found.searched_at)
-        content.add("SEARCHED").set("COUNT", text::number(visit.language, found.searched))
-            .set("MOMENT", text::long_moment(visit.language, *found.searched_at, visit.city().zone.offset, visit.city().zone.abbreviation));
+        content.add("SEARCHED")
+            .set("COUNT", text::number(visit.language, found.searched))
+            .set("MOMENT",
+                text::long_moment(visit.language, *found.searched_at, visit.city().zone.offset,
+                    visit.city().zone.abbreviation));
     const int count = std::max(1, (static_cast<int>(found.groups.size()) + groups_of_a_page - 1) / groups_of_a_page);
     const auto asked = read_id(visit.request.query_field("halaman")).value_or(1);
     const int current = static_cast<int>(std::min<std::int64_t>(asked, count));
-    for (auto i = static_cast<std::size_t>((current - 1) * groups_of_a_page); i < found.groups.size() && i < static_cast<std::size_t>(current * groups_of_a_page); ++i)
+    for (auto i = static_cast<std::size_t>((current - 1) * groups_of_a_page);
+         i < found.groups.size() && i < static_cast<std::size_t>(current * groups_of_a_page); ++i)
         fill_group(visit, content, opened, found, found.groups[i], complaints);
     if (found.groups.empty())
-        ui::fill_empty(content, "EMPTY", {visit.say(say("Tidak ada yang terlihat kembar")),
-            visit.say(say("Entri milik pihak yang berbeda dibandingkan menurut kata-katanya. Yang mirip muncul di sini beberapa menit setelah dicatat.")),
-            visit.say(say("Buka registernya")), opened.address});
+        ui::fill_empty(content, "EMPTY",
+            {visit.say(say("Tidak ada yang terlihat kembar")),
+                visit.say(say("Entri milik pihak yang berbeda dibandingkan menurut kata-katanya. Yang mirip muncul di sini "
+                              "beberapa menit setelah dicatat.")),
+                visit.say(say("Buka registernya")), opened.address});
     for (const auto& one : found.decided)
-        content.add("DECIDED").set("ONE", found.entries.at(one.one).title).set("OTHER", found.entries.at(one.other).title).set("REASON", one.reason)
-            .set("WHO", one.decided_name).set("WHEN", text::plain_date(visit.language, one.decided_at.date(visit.city().zone.offset)));
+        content.add("DECIDED")
+            .set("ONE", found.entries.at(one.one).title)
+            .set("OTHER", found.entries.at(one.other).title)
+            .set("REASON", one.reason)
+            .set("WHO", one.decided_name)
+            .set("WHEN", text::plain_date(visit.language, one.decided_at.date(visit.city().zone.offset)));
     ui::fill_pagination(content, "PAGES", {current, count, opened.address + "/kembar?halaman="});
     for (auto& complaint : complaints)
         complaint.field = std::string(visit.request.field("satu")) + "-" + std::string(visit.request.field("lain"));
     ui::fill_errors(visit, content, complaints);
-    return ui::page(visit, {.title = title, .current = "/register", .back_label = visit.say(opened.of.name), .back_address = opened.address,
-        .look = ui::Page::Look::office, .status = complaints.empty() ? 200 : 422}, "registers/duplicates/pages/alike_page", content);
+    return ui::page(visit,
+        {.title = title,
+            .current = "/register",
+            .back_label = visit.say(opened.of.name),
+            .back_address = opened.address,
+            .look = ui::Page::Look::office,
+            .status = complaints.empty() ? 200 : 422},
+        "registers/duplicates/pages/alike_page", content);
 }
 
 Result<OpenedRegister> open_likened(const ui::Visit& visit)

@@ -5,7 +5,7 @@
 
 namespace pendopo::registers::pages {
 
-Result<http::Response> show_alike(ui::Visit& visit);    // GET /register/{register}/kembar?halaman=
+Result<http::Response> show_alike(ui::Visit& visit);     // GET /register/{register}/kembar?halaman=
 Result<http::Response> tell_two_apart(ui::Visit& visit); // POST the same: satu=&lain=&alasan=
 
 } // namespace pendopo::registers::pages

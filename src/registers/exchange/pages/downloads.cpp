@@ -25,7 +25,8 @@ http::Response send(const std::string& path, std::uint64_t size, Format format, 
 {
     http::Response response;
     response.with("Content-Type", std::string(media_type(format))).with("Cache-Control", "private, no-store");
-    response.with("Content-Disposition", "attachment; filename*=UTF-8''" + http::encode_percent(name + std::string(ending(format))));
+    response.with("Content-Disposition",
+        "attachment; filename*=UTF-8''" + http::encode_percent(name + std::string(ending(format))));
     response.file = path;
     response.file_size = size;
     return response;
@@ -54,18 +55,28 @@ Reply show_downloads(ui::Visit& visit)
     templates::Fill content;
     content.set("NAME", visit.say(opened.of.name));
     content.show_if(!query.empty(), "NARROWED");
-    fill_form(content, visit.say(say("Lembar kerja (XLSX)")), visit.say(say("Untuk Excel dan LibreOffice. Tanggal dan angka siap dihitung.")), file + "xlsx" + behind);
-    fill_form(content, visit.say(say("CSV untuk Excel")), visit.say(say("Teks UTF-8 dengan penanda yang dikenali Excel.")), file + "csv-excel" + behind);
-    fill_form(content, visit.say(say("CSV untuk program lain")), visit.say(say("Teks UTF-8 tanpa penanda, sesuai RFC 4180.")), file + "csv" + behind);
+    fill_form(content, visit.say(say("Lembar kerja (XLSX)")),
+        visit.say(say("Untuk Excel dan LibreOffice. Tanggal dan angka siap dihitung.")), file + "xlsx" + behind);
+    fill_form(content, visit.say(say("CSV untuk Excel")), visit.say(say("Teks UTF-8 dengan penanda yang dikenali Excel.")),
+        file + "csv-excel" + behind);
+    fill_form(content, visit.say(say("CSV untuk program lain")), visit.say(say("Teks UTF-8 tanpa penanda, sesuai RFC 4180.")),
+        file + "csv" + behind);
     for (const auto& [code, columns] : opened.of.export_codes) {
         auto name = code;
         for (auto& letter : name)
             letter = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
-        fill_form(content, visit.say(say("Bentuk {0} (XLSX)", name)), visit.say(say("Hanya kolom yang diminta sistem itu, dengan judulnya.")), file + "xlsx&kode=" + code + behind);
-        fill_form(content, visit.say(say("Bentuk {0} (CSV)", name)), visit.say(say("Hanya kolom yang diminta sistem itu, dengan judulnya.")), file + "csv&kode=" + code + behind);
+        fill_form(content, visit.say(say("Bentuk {0} (XLSX)", name)),
+            visit.say(say("Hanya kolom yang diminta sistem itu, dengan judulnya.")), file + "xlsx&kode=" + code + behind);
+        fill_form(content, visit.say(say("Bentuk {0} (CSV)", name)),
+            visit.say(say("Hanya kolom yang diminta sistem itu, dengan judulnya.")), file + "csv&kode=" + code + behind);
     }
-    return ui::page(visit, {.title = visit.say(say("Unduh {0}", opened.of.name)), .current = "/register", .back_label = visit.say(opened.of.name),
-                               .back_address = opened.address + (query.empty() ? "" : "?" + query), .look = ui::Page::Look::office, .narrow = true},
+    return ui::page(visit,
+        {.title = visit.say(say("Unduh {0}", opened.of.name)),
+            .current = "/register",
+            .back_label = visit.say(opened.of.name),
+            .back_address = opened.address + (query.empty() ? "" : "?" + query),
+            .look = ui::Page::Look::office,
+            .narrow = true},
         "registers/exchange/pages/downloads", content);
 }
 
@@ -81,7 +92,8 @@ Reply download(ui::Visit& visit)
     } leave;
     forget_exports(opened.place.files);
     const auto path = new_export_path(opened.place.files);
-    const ExportWish wish{filter_of(visit.request, opened.of), format, std::string(visit.request.query_field("kode")), visit.language};
+    const ExportWish wish{filter_of(visit.request, opened.of), format, std::string(visit.request.query_field("kode")),
+        visit.language};
     const auto exported = TRY(export_entries(opened.place, visit.actor, opened.of, wish, visit.today(), path));
     const auto code = wish.code.empty() ? std::string() : "-" + wish.code;
     return send(path, exported.size, format, opened.of.key + code + "-" + visit.today().iso());

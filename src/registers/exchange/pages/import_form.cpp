@@ -29,7 +29,9 @@ http::Response form_page(ui::Visit& visit, const OpenedRegister& opened, const s
     opened.place.database.read([&](db::Reader& reader) { before = imports_of(reader, visit.actor, opened.of); });
     templates::Fill content;
     ui::fill_errors(visit, content, complaints);
-    content.set("NAME", visit.say(opened.of.name)).set("ADDRESS", opened.address).set("MOST", std::to_string(largest_table / 1024 / 1024));
+    content.set("NAME", visit.say(opened.of.name))
+        .set("ADDRESS", opened.address)
+        .set("MOST", std::to_string(largest_table / 1024 / 1024));
     auto& form = content.add("FORM");
     form.set("ACTION", opened.address + "/impor");
     ui::csrf(visit, form);
@@ -43,8 +45,14 @@ http::Response form_page(ui::Visit& visit, const OpenedRegister& opened, const s
         row.set("SENT", registers::pages::moment(visit, import.created_at));
         fill_state(visit, row, "STATE", import.state);
     }
-    return ui::page(visit, {.title = visit.say(say("Impor {0}", opened.of.name)), .current = "/register", .back_label = visit.say(opened.of.name),
-                               .back_address = opened.address, .look = ui::Page::Look::office, .status = complaints.empty() ? 200 : 422, .narrow = true},
+    return ui::page(visit,
+        {.title = visit.say(say("Impor {0}", opened.of.name)),
+            .current = "/register",
+            .back_label = visit.say(opened.of.name),
+            .back_address = opened.address,
+            .look = ui::Page::Look::office,
+            .status = complaints.empty() ? 200 : 422,
+            .narrow = true},
         "registers/exchange/pages/import_form", content);
 }
 

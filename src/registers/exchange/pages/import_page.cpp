@@ -46,22 +46,27 @@ void fill_under_way(const ui::Visit& visit, templates::Fill& content, const Entr
 void fill_troubles(const ui::Visit& visit, templates::Fill& content, const EntryImport& import)
 {
     auto& part = content.add("REFUSED");
-    part.set("TEXT", visit.say(say("Tidak ada yang tersimpan. Ditemukan {0} kesalahan.", number(visit, import.troubles.size()))));
+    part.set("TEXT",
+        visit.say(say("Tidak ada yang tersimpan. Ditemukan {0} kesalahan.", number(visit, import.troubles.size()))));
     for (const auto& trouble : import.troubles) {
         auto& row = part.add("TROUBLE");
         if (trouble.row > 0)
             row.add("ROW").set("NUMBER", std::to_string(trouble.row));
         row.show_if(trouble.row == 0, "FILE_ITSELF");
         row.set("COLUMN", trouble.column.empty() ? "–" : visit.say(trouble.column));
-        row.set("WRITTEN", trouble.written.empty() ? visit.say(say("(kosong)")) : trouble.written).set("EXPECTED", visit.say(trouble.message));
+        row.set("WRITTEN", trouble.written.empty() ? visit.say(say("(kosong)")) : trouble.written)
+            .set("EXPECTED", visit.say(trouble.message));
     }
 }
 
 void fill_figures(const ui::Visit& visit, templates::Fill& content, const EntryImport& import)
 {
     const auto say_number = [&](int many) { return number(visit, static_cast<std::size_t>(many)); };
-    content.add("FIGURES").set("ROWS", say_number(import.total)).set("CREATED", say_number(import.created))
-        .set("CHANGED", say_number(import.changed)).set("UNCHANGED", say_number(import.unchanged));
+    content.add("FIGURES")
+        .set("ROWS", say_number(import.total))
+        .set("CREATED", say_number(import.created))
+        .set("CHANGED", say_number(import.changed))
+        .set("UNCHANGED", say_number(import.unchanged));
 }
 
 Message title_of(const EntryImport& import)
@@ -111,8 +116,12 @@ Reply show_import(ui::Visit& visit)
         content.add("AGAIN").set("ADDRESS", opened.address + "/impor");
     if (import.state == ImportState::kept)
         content.add("KEPT").set("ADDRESS", opened.address + "?urut=updated");
-    auto response = ui::page(visit, {.title = visit.say(title_of(import)), .current = "/register", .back_label = visit.say(say("Impor")),
-                                        .back_address = opened.address + "/impor", .look = ui::Page::Look::office},
+    auto response = ui::page(visit,
+        {.title = visit.say(title_of(import)),
+            .current = "/register",
+            .back_label = visit.say(say("Impor")),
+            .back_address = opened.address + "/impor",
+            .look = ui::Page::Look::office},
         "registers/exchange/pages/import_page", content);
     if (import.under_way())
         response.with("Refresh", seconds_between); // works where scripts do not

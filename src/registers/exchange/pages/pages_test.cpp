@@ -22,17 +22,22 @@ protected:
         static const bool loaded = (templates::load_all(), true);
         (void)loaded;
         program.arrangements = &town.arrangements;
-        database->run_script(R"(update person set position = '{"id":"","en":""}'; insert into person_role (person_id, role, unit) values (1, 'agency_keeper', ''))");
+        database->run_script(
+            R"(update person set position = '{"id":"","en":""}'; insert into person_role (person_id, role, unit) values (1, 'agency_keeper', ''))");
     }
-    Answered ask(Reply (*handler)(ui::Visit&), const access::Actor& actor, const std::string& import = "", http::Fields form = {}, http::Fields query = {},
-        std::vector<http::UploadedFile> uploads = {})
+    Answered ask(Reply (*handler)(ui::Visit&), const access::Actor& actor, const std::string& import = "",
+        http::Fields form = {}, http::Fields query = {}, std::vector<http::UploadedFile> uploads = {})
     {
         http::Request request;
         request.path = "/register/barang/impor";
         request.form = std::move(form);
         request.query = std::move(query);
         request.files = std::move(uploads);
-        ui::Visit visit{.request = request, .program = program, .actor = actor, .now = now, .parameters = {{"register", "barang"}, {"import", import}}};
+        ui::Visit visit{.request = request,
+            .program = program,
+            .actor = actor,
+            .now = now,
+            .parameters = {{"register", "barang"}, {"import", import}}};
         auto reply = handler(visit);
         Answered answered;
         if (reply.refused()) {
@@ -57,12 +62,14 @@ protected:
     {
         const auto path = files.spool_folder() + "/sent";
         std::ofstream(path, std::ios::binary) << table;
-        const auto sent = ask(send_import, dewi, "", {}, {}, {{"berkas", "barang.csv", "text/csv", path, table.size(), crypto::sha256_hex(table)}});
+        const auto sent = ask(send_import, dewi, "", {}, {},
+            {{"berkas", "barang.csv", "text/csv", path, table.size(), crypto::sha256_hex(table)}});
         EXPECT_EQ(sent.status, 303);
         return sent.location.substr(sent.location.rfind('/') + 1);
     }
 
-    ui::Program program{town.catalogue, *database, identifiers, files, Secret("kunci untuk uji"), "https://pendopo.kecil.example", [this] { return now; }};
+    ui::Program program{town.catalogue, *database, identifiers, files, Secret("kunci untuk uji"),
+        "https://pendopo.kecil.example", [this] { return now; }};
 };
 
 TEST_F(TablePages, ATableIsTriedMendedAndKept)

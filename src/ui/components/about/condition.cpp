@@ -46,7 +46,7 @@ std::string condition_words(const Visit& visit, const ConditionView& view)
         values += (values.empty() ? "" : ", ") + shown_value(visit, *field, value);
     const auto label = visit.say(field->label);
     return visit.say(view.condition.sense == Condition::Sense::is ? say("bila “{0}”: {1}", label, values)
-                                                                 : say("bila “{0}” bukan: {1}", label, values));
+                                                                  : say("bila “{0}” bukan: {1}", label, values));
 }
 
 } // namespace pendopo::ui

@@ -5,7 +5,8 @@
 
 namespace pendopo::ui {
 
-void fill_date_parts(const FieldView& view, Place place, std::string_view place_name, const std::string& date_name, const std::string& id)
+void fill_date_parts(const FieldView& view, Place place, std::string_view place_name, const std::string& date_name,
+    const std::string& id)
 {
     auto& date = place.include(place_name, "ui/components/date/parts");
     const bool wrong = view.complaint() != nullptr;

@@ -75,7 +75,8 @@ static void fill_letter(Visit& visit, templates::Fill& form, const LettersState&
 void fill_letters(Visit& visit, templates::Fill& form, const LettersState& state)
 {
     for (const auto& letter : state.letters) {
-        const bool shown = state.only.empty() || std::find(state.only.begin(), state.only.end(), letter.key) != state.only.end();
+        const bool shown
+            = state.only.empty() || std::find(state.only.begin(), state.only.end(), letter.key) != state.only.end();
         if (shown)
             fill_letter(visit, form, state, letter);
     }

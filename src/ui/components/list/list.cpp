@@ -18,7 +18,8 @@ static int shown_entries(const FieldView& view)
 static void fill_entry(const FieldView& view, templates::Fill& list, int number)
 {
     const auto entry = view.name() + "." + std::to_string(number);
-    auto& row = list.add("ROW").set("NUMBER", static_cast<std::int64_t>(number)).set("COUNT", static_cast<std::int64_t>(number + 1));
+    auto& row
+        = list.add("ROW").set("NUMBER", static_cast<std::int64_t>(number)).set("COUNT", static_cast<std::int64_t>(number + 1));
     for (const auto& field : view.field.fields) {
         const FieldView part{view.visit, view.state, view.field.fields, view.inputs, field, entry + "."};
         fill_field(part, row.add("FIELDS"), "FIELD");
@@ -32,7 +33,8 @@ void fill_list(const FieldView& view, Place place, std::string_view place_name)
     auto& list = place.include(place_name, "ui/components/list/list");
     fill_common(view, list);
     list.set("ITEM", view.visit.say(view.field.item));
-    list.set("MOST", static_cast<std::int64_t>(view.field.maximum)).set("FEWEST", static_cast<std::int64_t>(view.field.minimum));
+    list.set("MOST", static_cast<std::int64_t>(view.field.maximum))
+        .set("FEWEST", static_cast<std::int64_t>(view.field.minimum));
     const int shown = shown_entries(view);
     for (int number = 0; number < shown; ++number)
         fill_entry(view, list, number);

@@ -23,7 +23,9 @@ Manner manner_of(const catalogue::Field& field)
         return {"url", "url", "off", "", true};
     if (type == "ip_address" || type == "dns_label" || type == "mailbox_name")
         return {"text", "", "off", " govuk-input--width-20", true};
-    const char* width = field.width == "short" ? " govuk-input--width-10" : field.width == "medium" ? " govuk-input--width-20" : "";
+    const char* width = field.width == "short" ? " govuk-input--width-10"
+        : field.width == "medium"              ? " govuk-input--width-20"
+                                               : "";
     return {"text", "", "", width, false};
 }
 

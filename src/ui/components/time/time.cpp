@@ -17,8 +17,9 @@ static std::string hh_mm(int minute)
 
 static bool in_quarters(const catalogue::Field& field)
 {
-    return field.type == "time_span"
-        || std::any_of(field.checks.begin(), field.checks.end(), [](const auto& check) { return check.name == "quarter_hour"; });
+    return field.type == "time_span" || std::any_of(field.checks.begin(), field.checks.end(), [](const auto& check) {
+        return check.name == "quarter_hour";
+    });
 }
 
 static void fill_quarters(const FieldView& view, templates::Fill& select, const std::string& input_name)
@@ -40,7 +41,8 @@ static void fill_quarters(const FieldView& view, templates::Fill& select, const 
     add_group(say("Dini hari dan pagi"), 0, opens);
 }
 
-void fill_clock(const FieldView& view, Place place, std::string_view place_name, const std::string& input_name, const std::string& label)
+void fill_clock(const FieldView& view, Place place, std::string_view place_name, const std::string& input_name,
+    const std::string& label)
 {
     auto& clock = place.include(place_name, "ui/components/time/clock");
     const bool first = view.field.type == "time";
