@@ -37,7 +37,7 @@ void fill_waiting(const ui::Visit& visit, templates::Fill& steps, const OpenedEn
             continue;
         for (const auto& key : step.who)
             if (const auto* role = visit.city().role(key))
-                if (const auto name = visit.say(role->name); who.find(name) == std::string::npos)
+                if (const auto& name = visit.say(role->name); who.find(name) == std::string::npos)
                     who += (who.empty() ? "" : ", ") + name;
     }
     if (opened.entry.final && who.empty())
