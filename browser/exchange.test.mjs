@@ -16,14 +16,9 @@ async function send(page, file) {
   await page.waitForURL(/\/impor\/\d+$/);
 }
 
-// The page loads again by itself; a test need not wait for that.
+// The page loads itself again until it knows, whether a script sent the table or not.
 async function until(page, heading) {
-  for (let tries = 0; tries < 60; tries += 1) {
-    if ((await page.locator('h1').textContent()) === heading) return;
-    await page.waitForTimeout(500);
-    await page.goto(page.url());
-  }
-  throw new Error(`the page never said “${heading}” but “${await page.locator('h1').textContent()}”`);
+  await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor({ timeout: 30_000 });
 }
 
 const entries = async (page, words) => {

@@ -4,7 +4,7 @@ const language = () => document.documentElement.lang;
 let words = {};
 document.documentElement.classList.add('pd-js');
 
-// ---- Fields that are asked only after a certain answer
+// Fields that are asked only after a certain answer
 function holds(form, rule) {
   const chosen = all('input, select, textarea', form)
     .filter((one) => one.name === rule.field && (!['radio', 'checkbox'].includes(one.type) || one.checked))
@@ -22,7 +22,7 @@ function showAsked(form) {
   }
 }
 
-// ---- Drafts keep themselves
+// Drafts keep themselves
 function keepDraft(form) {
   const line = form.querySelector('.pd-saved') ?? form.appendChild(document.createElement('p'));
   line.className = 'pd-saved';
@@ -35,7 +35,7 @@ function keepDraft(form) {
   }
   function tell(text, late) {
     line.textContent = text;
-    line.classList.toggle('is-late', Boolean(late));
+    line.classList.toggle('is-late', !!late);
   }
   async function save(leaving) {
     clearTimeout(timer);
@@ -43,7 +43,7 @@ function keepDraft(form) {
     if (stopped || now === sent) return;
     try {
       const reply = await fetch(form.dataset.autosave, {
-        method: 'POST', body: new URLSearchParams(now), keepalive: leaving, credentials: 'same-origin',
+        method: 'POST', body: new URLSearchParams(now), keepalive: leaving,
         headers: { Accept: 'application/json' },
       });
       if (reply.status === 409) { stopped = true; return tell(words.changed, true); }
@@ -54,7 +54,7 @@ function keepDraft(form) {
         form.elements.namedItem('_version').value = answer.version;
         sent = snapshot();
       }
-      const clock = new Date().toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
+      const clock = new Date().toLocaleTimeString(language(), { timeStyle: 'short' });
       tell(`${words.saved} ${answer.at ?? clock}`);
     } catch {
       tell(words.unsaved, true);
@@ -68,7 +68,7 @@ function keepDraft(form) {
   addEventListener('pagehide', () => save(true));
 }
 
-// ---- Without drafts, leaving asks first
+// Without drafts, leaving asks first
 function warnBeforeLeaving(form) {
   let changed = false;
   form.addEventListener('input', () => { changed = true; });
@@ -76,7 +76,7 @@ function warnBeforeLeaving(form) {
   addEventListener('beforeunload', (event) => { if (changed) event.preventDefault(); });
 }
 
-// ---- Letters: what was chosen, how large, how far
+// Letters: what was chosen, how large, how far
 function complain(input, text) {
   const group = input.closest('.govuk-form-group');
   let box = document.getElementById(`${input.id}-e`);
@@ -87,8 +87,8 @@ function complain(input, text) {
     input.before(box);
   }
   if (box) { box.querySelector('p').textContent = text; box.setAttribute('role', 'alert'); }
-  group.classList.toggle('govuk-form-group--error', Boolean(text));
-  input.classList.toggle('govuk-file-upload--error', Boolean(text));
+  group.classList.toggle('govuk-form-group--error', !!text);
+  input.classList.toggle('govuk-file-upload--error', !!text);
   if (text) input.setAttribute('aria-invalid', 'true');
   else input.removeAttribute('aria-invalid');
   input.setAttribute('aria-describedby', [`${input.id}-h`, ...(text ? [`${input.id}-e`] : [])].join(' '));
@@ -120,7 +120,7 @@ function showChosen(input) {
   return !trouble;
 }
 
-// A slow line shows how far it is; the reply takes the page's place.
+// A slow line shows how far it is; the reply takes the page's place, unless it loads itself again.
 function sendWithProgress(form, button) {
   const data = new FormData(form, button);
   const bar = form.appendChild(Object.assign(document.createElement('progress'), { className: 'pd-progress', max: 100, value: 0 }));
@@ -129,6 +129,7 @@ function sendWithProgress(form, button) {
   request.open('POST', form.action);
   request.upload.onprogress = (event) => { bar.value = (100 * event.loaded) / (event.total || 1); };
   request.onload = () => {
+    if (request.getResponseHeader('Refresh')) return location.assign(request.responseURL);
     if (request.responseURL !== location.href) history.pushState(null, '', request.responseURL);
     const page = new DOMParser().parseFromString(request.responseText, 'text/html');
     document.title = page.title;
@@ -140,7 +141,7 @@ function sendWithProgress(form, button) {
   request.send(data);
 }
 
-// ---- Nothing is sent twice
+// Nothing is sent twice
 function release(form) {
   delete form.dataset.sending;
   for (const button of all('button[aria-disabled]', form)) button.removeAttribute('aria-disabled');
@@ -165,7 +166,7 @@ function guard(form) {
   });
 }
 
-// ---- Lists grow and shrink in place
+// Lists grow and shrink in place
 function rename(entry, list, before, now) {
   const from = `${list}.${before}`, to = `${list}.${now}`, id = (text) => `f-${text.replaceAll('.', '-')}`;
   for (const part of all('*', entry))
@@ -189,7 +190,7 @@ function growInPlace(list) {
     const button = event.target.closest('button');
     const entries = all(':scope > [data-entry]', list);
     const { form } = list;
-    if (button?.name === '_tambah' && entries.length && entries.length < Number(list.dataset.most)) {
+    if (button?.name === '_tambah' && entries.length && entries.length < list.dataset.most) {
       event.preventDefault();
       const entry = entries.at(-1).cloneNode(true);
       rename(entry, list.dataset.list, entries.length - 1, entries.length);
@@ -202,7 +203,7 @@ function growInPlace(list) {
       for (const error of all('.govuk-error-message', entry)) error.remove();
       showAsked(form);
       entry.querySelector('input, select, textarea')?.focus();
-    } else if (button?.name === '_hapus' && entries.length > Math.max(1, Number(list.dataset.fewest))) {
+    } else if (button?.name === '_hapus' && entries.length > Math.max(1, list.dataset.fewest)) {
       event.preventDefault();
       button.closest('[data-entry]').remove();
       renumber(list);
@@ -212,7 +213,7 @@ function growInPlace(list) {
   });
 }
 
-// ---- Tables of work: one box ticks all
+// Tables of work: one box ticks all
 function tickAll(box) {
   box.addEventListener('change', () => {
     for (const one of all(`input[type=checkbox][name="${box.dataset.all}"]`)) one.checked = box.checked;
