@@ -108,6 +108,12 @@ static Refusal refused_by_edge(int status)
     switch (status) {
     case 413:
         return refuse(Why::too_large, "edge.too_large", say("Yang Anda kirim terlalu besar."));
+    case 405:
+    case 501:
+        return refuse(Why::malformed, "edge.method", say("Metode itu tidak dikenal di sini."));
+    case 414:
+    case 431:
+        return refuse(Why::malformed, "edge.too_long", say("Alamat atau kepala kiriman itu terlalu panjang."));
     case 415:
         return refuse(Why::wrong_type, "edge.type", say("Jenis isi itu tidak dapat dibaca di alamat ini."));
     case 408:
@@ -119,6 +125,17 @@ static Refusal refused_by_edge(int status)
     }
 }
 
+// By what was sent, when that could not be read as a path: "/api/%00".
+static bool asks_api(const http::Request& known)
+{
+    if (!known.path.empty())
+        return known.path.starts_with("/api/");
+    std::string_view target = known.target;
+    while (target.starts_with("//"))
+        target.remove_prefix(1);
+    return target.starts_with("/api/") || target.starts_with("/api%");
+}
+
 http::Response apology(Program& program, int status, const http::Request& known)
 {
     http::Request request;
@@ -128,7 +145,7 @@ http::Response apology(Program& program, int status, const http::Request& known)
     request.correlation_id = known.correlation_id;
     request.secure = known.secure;
     Visit visit{.request = request, .program = program, .language = language_of(request), .now = program.clock()};
-    visit.by_token = request.path.starts_with("/api/");
+    visit.by_token = asks_api(known);
     auto response = visit.by_token ? problem(visit, status, refused_by_edge(status)) : error_page(visit, status);
     add_security_headers(response, request);
     return response;

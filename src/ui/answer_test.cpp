@@ -207,6 +207,25 @@ TEST_F(Answer, AnUnknownAddressAndAWrongMethodAreToldApart)
     EXPECT_NE(problem.body.find("edge.too_large"), std::string::npos);
 }
 
+TEST_F(Answer, AProgramIsToldAsAProgramAlsoWhenItsAddressCannotBeRead)
+{
+    const auto told = [&](const char* target, int status) {
+        http::Request known;
+        known.target = target;
+        return apology(town.program, status, known);
+    };
+    for (const auto* target : {"/api/%00", "/api/v1/requests?q=%ff", "/api%2f", "//api/v1/%zz"}) {
+        const auto problem = told(target, 400);
+        EXPECT_EQ(problem.status, 400);
+        EXPECT_EQ(header(problem, "Content-Type"), "application/problem+json") << target;
+        EXPECT_EQ(read_json(problem.body).value()["code"].text(), "edge.malformed");
+    }
+    EXPECT_EQ(read_json(told("/api/", 431).body).value()["code"].text(), "edge.too_long");
+    EXPECT_EQ(read_json(told("/api/", 501).body).value()["code"].text(), "edge.method");
+    for (const auto* target : {"/%00", "", "/apik/%00", "/lacak?ke=/api/%00"})
+        EXPECT_TRUE(header(told(target, 400), "Content-Type").starts_with("text/html")) << target;
+}
+
 TEST_F(Answer, EveryReplyForbidsWhatPagesDoNotNeed)
 {
     const auto shown = get("/nirwana");

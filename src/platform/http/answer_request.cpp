@@ -22,6 +22,8 @@ void Connection::refuse(int status)
 {
     Request nothing_known;
     nothing_known.correlation_id = new_correlation_id();
+    if (m_reader)
+        m_reader->note_target(m_incoming);
     const auto& known = m_reader ? m_reader->request() : nothing_known;
     log::info("http.refused", {{"request", known.correlation_id}, {"status", status}});
     m_outgoing = apologise(m_edge, status, known);

@@ -57,14 +57,21 @@ static bool is_target_character(char c)
     return c > 0x20 && c < 0x7f && c != '"' && c != '<' && c != '>' && c != '\\' && c != '#';
 }
 
-// Only the origin form (RFC 9112 section 3.2.1): nobody's proxy is spoken to here.
-static int check_target(Head& head)
+std::string_view find_target(std::string_view bytes)
 {
-    if (!std::all_of(head.target.begin(), head.target.end(), is_target_character))
+    if (!is_token(take_until(bytes, ' ')) || !bytes.starts_with('/'))
+        return {};
+    const auto end = std::find_if_not(bytes.begin(), bytes.end(), is_target_character);
+    return bytes.substr(0, static_cast<std::size_t>(end - bytes.begin()));
+}
+
+// Only the origin form (RFC 9112 section 3.2.1): nobody's proxy is spoken to here.
+static int check_target(std::string_view target, Head& head)
+{
+    if (!std::all_of(target.begin(), target.end(), is_target_character))
         return 400;
-    std::string_view rest = head.target;
-    auto path = read_path(take_until(rest, '?'));
-    auto query = read_pairs(rest, most_query_fields);
+    auto path = read_path(take_until(target, '?'));
+    auto query = read_pairs(target, most_query_fields);
     if (!path || !query)
         return 400;
     head.path = std::move(*path);
@@ -74,8 +81,10 @@ static int check_target(Head& head)
 
 static int check_request_line(std::string_view line, Head& head)
 {
+    head.target = find_target(line);
     const auto method = take_until(line, ' ');
     const auto target = take_until(line, ' ');
+    head.method = read_method(method).value_or(Method::get);
     if (!is_token(method) || target.empty() || !is_version(line))
         return 400;
     if (line != "HTTP/1.1" && line != "HTTP/1.0")
@@ -83,12 +92,9 @@ static int check_request_line(std::string_view line, Head& head)
     head.version = line == "HTTP/1.1" ? Version::http_1_1 : Version::http_1_0;
     if (method == "TRACE" || method == "CONNECT")
         return 405;
-    const auto known = read_method(method);
-    if (!known)
+    if (!read_method(method))
         return 501;
-    head.method = *known;
-    head.target = target;
-    return check_target(head);
+    return check_target(target, head);
 }
 
 static int add_header(std::string_view line, Head& head)
@@ -116,8 +122,11 @@ CheckedHead check_head(std::string_view bytes)
         return checked;
     }
     checked.refusal = check_request_line(take_line(bytes), checked.head);
-    for (auto line = take_line(bytes); checked.refusal == 0 && !line.empty(); line = take_line(bytes))
-        checked.refusal = add_header(line, checked.head);
+    // Also behind a line that is refused: they say in which language its sender reads.
+    int of_fields = 0;
+    for (auto line = take_line(bytes); of_fields == 0 && !line.empty(); line = take_line(bytes))
+        of_fields = add_header(line, checked.head);
+    checked.refusal = checked.refusal != 0 ? checked.refusal : of_fields;
     if (checked.refusal == 0)
         checked.refusal = check_framing(checked.head);
     return checked;

@@ -34,8 +34,11 @@ HeadEnd find_head_end(std::string_view bytes, std::size_t from);
 
 struct CheckedHead {
     int refusal = 0; // 400, 405, 411, 417, 431, 501, 505; 0 when the head is good
-    Head head;
+    Head head;       // of a refused one as much as could be read
 };
+
+// The target that a head begins to name, as far as it came and may stand there; empty when it is no path.
+std::string_view find_target(std::string_view bytes);
 
 // `bytes` is a whole head, up to and with the empty line.
 CheckedHead check_head(std::string_view bytes);

@@ -34,8 +34,10 @@ std::size_t RequestReader::take(std::string_view bytes)
     const auto [malformed, end] = find_head_end(bytes, m_scanned);
     m_scanned = bytes.size();
     if (malformed) {
+        note_target(bytes);
         refuse(400);
     } else if (end > m_options.header_limit || (end == 0 && bytes.size() >= m_options.header_limit)) {
+        note_target(bytes);
         // A request line without an end is a target that is too long; otherwise it is the fields.
         refuse(bytes.substr(0, m_options.header_limit).find('\n') == std::string_view::npos ? 414 : 431);
     } else if (end > 0) {
@@ -44,12 +46,24 @@ std::size_t RequestReader::take(std::string_view bytes)
     return m_state == State::head ? 0 : end;
 }
 
+void RequestReader::note_target(std::string_view bytes)
+{
+    if (m_state == State::head)
+        m_request.target = find_target(bytes);
+}
+
 void RequestReader::take_head(std::string_view bytes)
 {
     auto [refusal, head] = check_head(bytes);
+    take_over(head);
     if (refusal != 0)
         return refuse(refusal);
     m_keep_alive = head.keep_alive;
+    begin_body(head);
+}
+
+void RequestReader::take_over(Head& head)
+{
     m_request.method = head.method;
     m_request.target = std::move(head.target);
     m_request.path = std::move(head.path);
@@ -62,7 +76,6 @@ void RequestReader::take_head(std::string_view bytes)
     const auto origin = find_origin(m_peer, m_request.headers, m_options.trusted_proxies);
     m_request.peer = origin.address;
     m_request.secure = origin.secure;
-    begin_body(head);
 }
 
 void RequestReader::begin_body(Head& head)

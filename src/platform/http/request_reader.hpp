@@ -26,6 +26,9 @@ public:
     // it. A head is taken whole; the body begins with the next call. Throws std::system_error when the disk is broken.
     std::size_t take(std::string_view bytes);
 
+    // What of a head that has not come whole is known of its target, before somebody says no to it.
+    void note_target(std::string_view bytes);
+
     State state() const { return m_state; }
     int refusal() const { return m_refusal; } // the status, when refused
     Request& request() { return m_request; }
@@ -36,6 +39,7 @@ public:
 
 private:
     void take_head(std::string_view head);
+    void take_over(Head& head);
     void begin_body(Head& head);
     void refuse(int status);
     void finish();

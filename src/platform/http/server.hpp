@@ -30,7 +30,7 @@ public:
     // `handle` runs on a worker thread; an exception becomes a plain 500.
     using Handle = std::function<Response(Request&)>;
     // What to answer when the edge itself refuses (400, 408, 413, 415, 431, 503 …): a body for people. `known` holds as much of
-    // the request as was read: its path and headers once the head was accepted, otherwise nothing.
+    // the request as was read: its path and headers once the head was accepted; otherwise at most its target as it was sent.
     // Called on the I/O thread, and on a worker after an exception: quick, and safe from several threads.
     using Apology = std::function<Response(int status, const Request& known)>;
 
