@@ -17,11 +17,26 @@ export async function openPage(chromium, address, { device = 'desktop', language
     acceptDownloads: true,
   });
   const page = await own.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
+  waitAfterClicks(page);
   watch(page, new URL(address).host);
   page.hasScripts = javascript;
   page.firstSize = page.viewportSize();
   return page;
+}
+
+// A click that leads to another page is over when that page has loaded, not when its first bytes came: what is counted next
+// is all there. Said once for all pages: they share the prototype of what they find.
+let waiting = false;
+function waitAfterClicks(page) {
+  if (waiting) return;
+  waiting = true;
+  const locator = Object.getPrototypeOf(page.locator('body'));
+  const { click } = locator;
+  locator.click = async function clickAndWait(options) {
+    await click.call(this, options);
+    await this.page().waitForLoadState();
+  };
 }
 
 function watch(page, host) {

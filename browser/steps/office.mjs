@@ -1,5 +1,6 @@
 // The officers' steps on a request, each on a page where that officer is signed in.
 import assert from 'node:assert/strict';
+import { press } from './press.mjs';
 
 const kept = (map, key) => {
   if (!map.has(key)) map.set(key, new Map());
@@ -25,9 +26,8 @@ export async function officer(ground, newPage, key, options = {}) {
   return page;
 }
 
-async function press(page, selector) {
-  const [reply] = await Promise.all([page.waitForResponse((one) => one.request().method() === 'POST'), page.locator(selector).first().click()]);
-  await page.waitForLoadState();
+async function act(page, selector) {
+  const reply = await press(page, page.locator(selector).first());
   if (reply.status() >= 400) {
     const complaints = await page.locator('.govuk-error-summary li').allTextContents();
     assert.fail(`${selector} at ${reply.url()} answers ${reply.status()}: ${complaints.join('; ') || await page.locator('h1').textContent()}`);
@@ -43,7 +43,7 @@ export async function openFromQueue(page, number) {
 export async function verify(page, number) {
   await openFromQueue(page, number);
   for (const tick of await page.locator('input[name=centang]').all()) await tick.check({ force: true });
-  await press(page, 'button[name=aksi][value=lengkap]');
+  await act(page, 'button[name=aksi][value=lengkap]');
 }
 
 // parts: {"isian.peserta": "what is wrong", "surat.surat_permohonan": …}
@@ -53,12 +53,12 @@ export async function returnToApplicant(page, number, parts) {
     await page.locator(`input[name=perbaiki][value="${part}"]`).check({ force: true });
     await page.locator(`textarea[name="kurang.${part}"]`).fill(note);
   }
-  await press(page, 'button[name=aksi][value=tunda]');
+  await act(page, 'button[name=aksi][value=tunda]');
 }
 
 export async function record(page, number) {
   await openFromQueue(page, number);
-  await press(page, 'form[action$="/catat"] button');
+  await act(page, 'form[action$="/catat"] button');
 }
 
 export async function dispose(page, number, unit, note = '') {
@@ -68,12 +68,12 @@ export async function dispose(page, number, unit, note = '') {
   await chosen.check({ force: true });
   await page.locator('input[name=instruksi]').first().check({ force: true });
   if (note) await page.locator('#f-note').fill(note);
-  await press(page, 'form[action$="/disposisi"] button');
+  await act(page, 'form[action$="/disposisi"] button');
 }
 
 export async function take(page, number) {
   await openFromQueue(page, number);
-  await press(page, 'form[action$="/ambil"] button');
+  await act(page, 'form[action$="/ambil"] button');
 }
 
 export async function answer(page, number, { outcome = 'granted', words, file }) {
@@ -82,7 +82,7 @@ export async function answer(page, number, { outcome = 'granted', words, file })
   await page.locator(`input[name=hasil][value=${outcome}]`).check({ force: true });
   await page.locator('#f-answer').fill(words);
   if (file) await page.locator('#f-berkas').setInputFiles(file);
-  await press(page, 'form[action$="/jawab"] button');
+  await act(page, 'form[action$="/jawab"] button');
 }
 
 // From the desk of the owning unit to the desk of the unit that answers.

@@ -2,6 +2,7 @@
 // tried with the next value. Entries that a form asks for and that are not there yet are made first.
 import assert from 'node:assert/strict';
 import { pdfFile } from './letters.mjs';
+import { press } from './press.mjs';
 
 const iso = (days) => new Date(Date.now() + days * 86_400_000);
 const days = [0, -30, 30, -400, 400, 1, -1, 800].map(iso);
@@ -99,8 +100,7 @@ export async function completeForm(page) {
     for (const name of wrong.filter((one) => /^surat\./.test(one)))
       await page.locator(`input[type=file][name="${name}"]`).setInputFiles(pdfFile(`${name.split('.').at(-1)}.pdf`));
     const before = page.url();
-    const [reply] = await Promise.all([page.waitForResponse((one) => one.request().method() === 'POST'), page.locator('form.pd-form .govuk-button-group button').click()]);
-    await page.waitForLoadState();
+    const reply = await press(page, page.locator('form.pd-form .govuk-button-group button'));
     if (reply.status() === 303) {
       const address = reply.headers().location;
       await page.waitForURL((url) => url.pathname === address);
