@@ -1,6 +1,7 @@
 // The built program as the tests run it: its configuration, its commands, and a server on a port of its own.
 // PENDOPO_PROGRAM names another build, for instance build-asan/pendopo.
 import { execFileSync, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -8,13 +9,23 @@ import { top } from '../tools/source_files.mjs';
 
 const program = resolve(top, process.env.PENDOPO_PROGRAM ?? 'build/pendopo');
 
-export function freePort() {
-  return new Promise((done, fail) => {
-    const server = createServer().on('error', fail).listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
+// Below those that the system gives to connections (from 32768 on) and tools/postgres.sh takes (from 20000 on): between
+// asking for a port and listening there, and while a program starts anew, nobody else gets it by chance.
+const firstPort = 10_000, lastPort = 19_999;
+const given = new Set();
+
+const isFree = (port) => new Promise((done) => {
+  const server = createServer().once('error', () => done(false)).listen(port, '127.0.0.1', () => server.close(() => done(true)));
+});
+
+export async function freePort() {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const port = randomInt(firstPort, lastPort + 1);
+    if (given.has(port)) continue;
+    given.add(port);
+    if (await isFree(port)) return port;
+  }
+  throw new Error(`no free port between ${firstPort} and ${lastPort}`);
 }
 
 // `folder` is this configuration's own; returns the configuration file's path.
@@ -69,11 +80,11 @@ export async function serve(configuration, address, logFile) {
     trouble ??= `ended with ${signal ?? code}`;
     done(code ?? signal);
   }));
-  const until = Date.now() + 20_000;
+  const until = Date.now() + 60_000;
   while (!(await healthy(address))) {
     if (trouble || Date.now() > until) {
       child.kill('SIGKILL');
-      throw new Error(`pendopo serve is not ready: ${trouble ?? 'no answer after 20 s'}\n${readLog()}`);
+      throw new Error(`pendopo serve is not ready: ${trouble ?? 'no answer after 60 s'}\n${readLog()}`);
     }
     await new Promise((done) => setTimeout(done, 50));
   }
