@@ -15,7 +15,7 @@ for (const visitor of Object.keys(visitors))
     await walk.run({ looks: ground.looks });
     assert.deepEqual(walk.findings, []);
     return `${walk.opened.size} pages, ${walk.links.size} links`;
-  }, { timeout: 240_000 });
+  });
 
 const byKeyboard = { guest: ['/', '/layanan/ruang-eksternal', '/lacak', '/masuk'], operator: ['/antrean'], head: ['/disposisi', '/pelaksana'], administrator: ['/orang'] };
 test('the keyboard reaches what can be used, and one sees where it is', async ({ ground, newPage, assert }) => {

@@ -21,7 +21,7 @@ async function readyToSend(ground, newPage, look) {
 
 // The second press takes the place of the first one's navigation, and page.waitForURL() gives up with the one it saw first.
 async function arrive(page, address) {
-  for (const last = Date.now() + 10_000; !address.test(page.url()); await page.waitForTimeout(20))
+  for (const last = Date.now() + 30_000; !address.test(page.url()); await page.waitForTimeout(20))
     if (Date.now() > last) throw new Error(`still at ${page.url()}, not at ${address}`);
   await page.waitForLoadState();
 }

@@ -24,6 +24,7 @@ export function launchBrowser() {
   return chromium.launch({
     // Chromium without a window's furniture: pages are the same, for a third of the work.
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
+    timeout: 120_000,
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
       '--disable-background-networking', '--disable-component-update', '--disable-sync',
       // With several sessions open, isolated sites start a process in vain for every page that is opened.

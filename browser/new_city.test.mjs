@@ -117,7 +117,7 @@ test('a new city is served at once, and grows by files', async ({ ground, assert
   } finally {
     assert.equal(await server.stop(), 0);
   }
-}, { timeout: 180_000 });
+});
 
 test('a regency with other agencies fills its registers and speaks of its own regulation', async ({ ground, assert }) => {
   const data = scratchData(ground);
@@ -151,12 +151,12 @@ test('a regency with other agencies fills its registers and speaks of its own re
   } finally {
     assert.equal(await server.stop(), 0);
   }
-}, { timeout: 180_000 });
+});
 
 async function until(holds) {
-  const last = Date.now() + 15_000;
+  const last = Date.now() + 60_000;
   while (!(await holds())) {
-    if (Date.now() > last) throw new Error('not within 15 s');
+    if (Date.now() > last) throw new Error('not within 60 s');
     await new Promise((done) => setTimeout(done, 200));
   }
 }

@@ -76,4 +76,4 @@ test('what an office prints has the city’s head, no menu, and nothing cut', as
   assert.deepEqual(findings, []);
   assert.ok(looked.length >= papers.length + 4, looked.join(', '));
   return looked.join(', ');
-}, { timeout: 120_000 });
+});

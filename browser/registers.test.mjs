@@ -107,7 +107,7 @@ for (let nth = 0; nth < parts; nth += 1)
         await look(tools, page, part, language, at % 3 === 0);
     }
     return mine.map((address) => address.split('/').at(-1)).join(', ');
-  }, { timeout: 240_000 });
+  });
 
 test('of two who change an entry, the second sees both versions and keeps what was typed', async (tools) => {
   const { ground, newPage, assert } = tools;

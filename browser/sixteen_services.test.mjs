@@ -73,7 +73,7 @@ for (let nth = 0; nth < registered; nth += 1)
       await walk(tools, await readService(tools.ground, key), nth + more * registered, nth % 2 ? 'account' : 'guest')
         .catch((error) => { throw new Error(`${key}: ${error.message}`, { cause: error }); });
     return mine.map(({ key }) => key).join(', ');
-  }, { timeout: 120_000 });
+  });
 
 test('a report without a name, e-mail or letter is answered too', async (tools) => {
   const services = await Promise.all((await listServices(tools.ground)).map(({ key }) => readService(tools.ground, key)));

@@ -29,7 +29,7 @@ export async function start({ smtpPort = 0, pagePort = 0, folder }) {
     pagePort: pages.address().port,
     address: `smtp://127.0.0.1:${smtp.server.address().port}`,
     messages,
-    waitFor: (to, predicate = () => true, timeout = 10_000) => waitFor(messages, to, predicate, timeout),
+    waitFor: (to, predicate = () => true, timeout = 30_000) => waitFor(messages, to, predicate, timeout),
     refuse: (times, code = 451) => Object.assign(refusal, { left: times, code }),
     refused: () => refusal.count,
     async stop() {

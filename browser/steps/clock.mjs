@@ -33,12 +33,12 @@ export async function moveClock(ground, moment) {
   configure(ground, { now: moment });
   await ground.restart();
   const day = moment.slice(0, 10);
-  const last = Date.now() + 30_000;
+  const last = Date.now() + 90_000;
   // The day is gathered, nobody waits for a letter of that day, and no letter waits for the mail server.
   const left = `select (select count(*) = 0 from reminder_day where day = '${day}') + (select count(*) from outbox where state = 'waiting')
     + (select count(*) from reminder r join reminder_day d on d.day = '${day}' where r.made_at <= d.gathered_at)`;
   while (runSql(ground, left) !== '0') {
-    if (Date.now() > last) throw new Error(`${moment}: not done after 30 s\n${ground.log()}`);
+    if (Date.now() > last) throw new Error(`${moment}: not done after 90 s\n${ground.log()}`);
     await new Promise((done) => setTimeout(done, 100));
   }
   return ground.mailbox.messages().filter(({ id }) => !before.has(id)).reverse();

@@ -66,7 +66,7 @@ async function runProgram(build, program, engine, url) {
   const json = join(results, `${basename(program)}.${engine}.json`);
   rmSync(json, { force: true });
   const { code, output, seconds } = await run(join(top, build, program), [`--gtest_output=json:${json}`, '--gtest_brief=1'],
-    { environment: { PENDOPO_TEST_DATABASE: url }, limit: 300 });
+    { environment: { PENDOPO_TEST_DATABASE: url }, limit: 900 });
   const counted = readJson(json);
   const failed = counted ? counted.failures + counted.errors : 1;
   const passed = counted ? counted.tests - failed - (counted.disabled ?? 0) : 0;
@@ -134,7 +134,7 @@ export async function tools(words, { show }) {
   const found = [];
   for (const file of readdirSync(join(top, 'tools')).filter((one) => one.endsWith('_test.mjs')).sort()) {
     if (!matches(`tools ${file}`, words)) continue;
-    const { code, output, seconds } = await run('node', ['--test-reporter=tap', join('tools', file)], { limit: 120 });
+    const { code, output, seconds } = await run('node', ['--test-reporter=tap', join('tools', file)], { limit: 300 });
     const count = (what) => Number(output.match(new RegExp(`^# ${what} (\\d+)$`, 'm'))?.[1] ?? 0);
     const failed = count('fail') + (code !== 0 && count('fail') === 0 ? 1 : 0);
     const result = { name: `tools/${file}`, passed: count('pass'), failed, seconds, report: output.slice(-4000) };
@@ -154,7 +154,7 @@ export async function browser(words, { engine, show }) {
   const json = join(results, `browser.${engine}.json`);
   rmSync(json, { force: true });
   const { code, output, seconds } = await run('node', ['browser/run.mjs', '--engine', engine, '--json', json, ...wanted],
-    { limit: 1800, echo: true });
+    { limit: 3600, echo: true });
   const counted = readJson(json) ?? { passed: 0, failed: 1 };
   const broken = code !== 0 && counted.failed === 0 ? 1 : 0;
   const report = counted.failed + broken > 0 ? `${output.slice(-1500)}\nRepeat: node browser/run.mjs --engine ${engine} ${wanted.join(' ')}` : '';
