@@ -54,8 +54,8 @@ void Document::heading(std::string_view text)
     auto& flow = m_parts->flow;
     flow.gap(10);
     const auto set = m_parts->type.set(text, {12, Weight::bold, read_colour(m_parts->head.accent)}, flow.width());
-    // A heading keeps at least two lines of what follows.
-    flow.need(set->height() + 40);
+    // A heading keeps two lines of what follows, or the head of a table with its first row.
+    flow.need(set->height() + 75);
     flow.text(set, 0, "H2");
     flow.gap(3);
 }
@@ -152,7 +152,8 @@ void Document::qr(std::string_view content, std::string_view caption)
     flow.stand_right(size + gutter, size + below->height() + 16);
 }
 
-void Document::signature(std::string_view place_and_date, std::string_view position, std::string_view name)
+void Document::signature(std::string_view place_and_date, std::string_view position, std::string_view name,
+    std::string_view beside)
 {
     constexpr double room_to_sign = 58, left = text_width * 0.54;
     auto& [head, type, flow] = *m_parts;
@@ -161,7 +162,9 @@ void Document::signature(std::string_view place_and_date, std::string_view posit
     const auto where = type.set(place_and_date, {}, text_width - left);
     const auto who = type.set(position, {}, text_width - left);
     const auto signed_by = type.set(name, {10.5, Weight::bold, ink}, text_width - left);
-    const double height = where->height() + who->height() + room_to_sign + signed_by->height();
+    const auto remark = beside.empty() ? nullptr : type.set(beside, {8.5, Weight::normal, grey}, left - 24);
+    const double height
+        = std::max(where->height() + who->height() + room_to_sign + signed_by->height(), remark ? remark->height() : 0.0);
     flow.need(height);
     flow.draw([=, y = flow.y()](cairo_t* cairo) {
         draw_tagged(cairo, "P", [&](cairo_t* tagged) {
@@ -169,6 +172,8 @@ void Document::signature(std::string_view place_and_date, std::string_view posit
             who->draw(tagged, margin + left, y + where->height());
             signed_by->draw(tagged, margin + left, y + height - signed_by->height());
         });
+        if (remark)
+            draw_tagged(cairo, "P", [&](cairo_t* tagged) { remark->draw(tagged, margin, y + height - remark->height()); });
         draw_rule(cairo, margin + left, y + height - signed_by->height() - 2, std::min(170.0, text_width - left), 0.5, ink);
     });
     flow.advance(height);

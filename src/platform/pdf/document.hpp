@@ -33,7 +33,9 @@ public:
     void big(std::string_view label, std::string_view value);           // a number people must find
     // At the right edge, beside what follows (facts, paragraphs, big). Throws std::runtime_error above 2,331 bytes.
     void qr(std::string_view content, std::string_view caption);
-    void signature(std::string_view place_and_date, std::string_view position, std::string_view name);
+    // `beside`: small words at its left, for which no page of their own is worth while.
+    void signature(std::string_view place_and_date, std::string_view position, std::string_view name,
+        std::string_view beside = {});
     std::string finish(); // the bytes; once, as the last
 
 private:

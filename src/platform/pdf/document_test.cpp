@@ -116,6 +116,47 @@ TEST_F(Pdf, ALongTableRepeatsItsHeaderAndLosesNoRow)
         EXPECT_NE(text.find("Permohonan " + std::to_string(i)), std::string::npos) << i;
 }
 
+// Where a word ends, in points, in what `pdftotext -bbox` prints.
+static double right_edge(const std::string& boxes, const std::string& word)
+{
+    const auto at = boxes.rfind("xMax=\"", boxes.find(">" + word + "</word>"));
+    return std::stod(boxes.substr(at + 6));
+}
+
+TEST_F(Pdf, FiguresEndBelowEachOtherAndYearsBeginThere)
+{
+    pdf::Document document(head);
+    document.table({"Badan", "Mulai", "Anggaran"}, {{"Kesehatan", "2026", "6.220.000.000"}, {"Umum", "2027", "0"}});
+    const auto boxes = ask(document.finish(), "pdftotext -bbox FILE -");
+    EXPECT_NEAR(right_edge(boxes, "6.220.000.000"), right_edge(boxes, "0"), 0.5) << boxes;
+    EXPECT_NEAR(right_edge(boxes, "Anggaran"), right_edge(boxes, "0"), 0.5);
+    EXPECT_GT(std::abs(right_edge(boxes, "Mulai") - right_edge(boxes, "2027")), 0.5);
+}
+
+TEST_F(Pdf, TheLastRowOfATableNeverStandsAloneAndNoHeadingWithoutItsTable)
+{
+    for (int lines = 20; lines < 44; ++lines) {
+        pdf::Document document(head);
+        for (int i = 0; i < lines; ++i)
+            document.note("Baris.");
+        document.heading("Jumlahnya");
+        document.table({"Siapa", "Berapa"}, {{"Satu", "1"}, {"Dua", "2"}, {"Tiga", "3"}, {"Semuanya", "6"}});
+        const auto text = ask(document.finish(), "pdftotext -layout FILE -");
+        const auto page_of = [&](const char* word) { return count_of(text.substr(0, text.find(word)), "\f"); };
+        EXPECT_EQ(page_of("Jumlahnya"), page_of("Satu")) << lines;
+        EXPECT_EQ(page_of("Tiga"), page_of("Semuanya")) << lines;
+    }
+}
+
+TEST_F(Pdf, WhatStandsBesideASignatureNeedsNoPageOfItsOwn)
+{
+    pdf::Document document(head);
+    document.signature("Pontianak, 23 November 2026", "Kepala Dinas,", "Zulkarnain", "Disusun oleh Agus Salim.");
+    const auto text = ask(document.finish(), "pdftotext -layout FILE -");
+    const auto line = text.substr(text.find("Disusun"), 200);
+    EXPECT_LT(line.find("Zulkarnain"), line.find('\n')) << text;
+}
+
 TEST_F(Pdf, ACellLongerThanAPageGoesOn)
 {
     std::string words;
