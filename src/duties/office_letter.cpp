@@ -1,6 +1,7 @@
 #include "duties/office_letter.hpp"
 
 #include "duties/say_duty.hpp"
+#include "duties/within_a_sentence.hpp"
 #include "platform/text/translate.hpp"
 
 #include <array>
@@ -62,8 +63,9 @@ OfficeLetter draft_reprimand(const Workplace& place, const governance::Duty& dut
     letter.recipient = words(say("Pimpinan {0}", owner));
     letter.subject = words(say("Teguran: {0}", duty.name));
     letter.basis = place.city.regulation_word.indonesian + " " + basis_here(place, duty);
-    letter.content = words(say("Menurut {0}, {1} wajib memenuhi “{2}” untuk {3}, paling lambat {4}.", letter.basis, owner,
-                         duty.name, period_in_words(duty.when, obligation.term), date_in_words(obligation.term.due_on)))
+    letter.content
+        = words(say("Menurut {0}, {1} wajib memenuhi “{2}” untuk {3}, paling lambat {4}.", letter.basis, owner, duty.name,
+              within_a_sentence(period_in_words(duty.when, obligation.term).indonesian), date_in_words(obligation.term.due_on)))
         + "\n" + words(say("Sampai {0} kewajiban itu belum dipenuhi.", date_in_words(place.today(now)))) + "\n"
         + words(say("Kami minta Saudara memenuhinya segera dan mengirim buktinya melalui {0}. Bila ada halangan, sampaikan "
                     "kepada kami secara tertulis.",

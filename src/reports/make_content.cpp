@@ -1,3 +1,4 @@
+#include "duties/within_a_sentence.hpp"
 #include "platform/text/translate.hpp"
 #include "reports/fill_sections.hpp"
 
@@ -72,8 +73,8 @@ Content make_content(db::Reader& reader, const Workplace& place, const governanc
     content.through = asked.words(definition.through);
     content.from = asked.words(owner_name(city, report.owner));
     content.period = asked.words(period_in_words(definition.period, report.period));
-    content.basis = definition.basis;
-    const std::vector<std::pair<std::string, std::string>> words{{"{period}", content.period},
+    content.basis = city.regulation_word.indonesian + " " + definition.basis;
+    const std::vector<std::pair<std::string, std::string>> words{{"{period}", duties::within_a_sentence(content.period)},
         {"{office}", asked.words(city.office)}, {"{agency}", content.from}, {"{city}", asked.words(city.name)}};
     content.intro = filled(asked.words(definition.intro), words);
     content.closing = filled(asked.words(definition.closing), words);

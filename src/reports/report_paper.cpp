@@ -1,5 +1,6 @@
 #include "reports/report_paper.hpp"
 
+#include "catalogue/signing_place.hpp"
 #include "platform/pdf/document.hpp"
 #include "platform/text/translate.hpp"
 
@@ -52,9 +53,9 @@ void put_signature(pdf::Document& document, const catalogue::City& city, const R
     const auto position = report.acting_for.empty()
         ? city.head_title.indonesian + ","
         : in_words(say("a.n. {0} ({1}), pelaksana harian,", city.head_title, report.acting_for));
-    document.signature(text::plain_date(Language::indonesian, report.decided_at->date(city.zone.offset)), position,
-        report.decided_name);
-    document.note(in_words(say("Disusun oleh {0}, diajukan {1}.", report.handed_in_name, moment(city, *report.handed_in_at))));
+    document.signature(catalogue::place_and_date(city, report.decided_at->date(city.zone.offset)), position,
+        report.decided_name,
+        in_words(say("Disusun oleh {0}, diajukan {1}.", report.handed_in_name, moment(city, *report.handed_in_at))));
 }
 
 std::string paper(const Workplace& place, const Report& report, const Content& content, Instant made, const std::string& foot)

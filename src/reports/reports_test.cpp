@@ -138,6 +138,7 @@ TEST_F(ReportOffice, TellsWhatTheRegistersSay)
     database->read([&](db::Reader& reader) { content = make_content(reader, place, of_office, report, now); });
     EXPECT_EQ(content.parts.size(), of_office.sections.size());
     EXPECT_EQ(content.period, "Tahun 2026");
+    EXPECT_NE(content.intro.find("masa tahun 2026"), std::string::npos) << content.intro;
     EXPECT_EQ(content.intro.find('{'), std::string::npos);
     const auto kept = read_content(write_content(content));
     EXPECT_EQ(write_content(kept), write_content(content));

@@ -1,5 +1,6 @@
 #include "duties/pages/letter_paper.hpp"
 
+#include "catalogue/signing_place.hpp"
 #include "platform/pdf/document.hpp"
 #include "platform/text/translate.hpp"
 
@@ -27,7 +28,7 @@ std::string letter_pdf(const catalogue::City& city, const std::string& public_ad
         const auto position = letter.acting_for.empty()
             ? city.head_title.indonesian + ","
             : words(say("a.n. {0} ({1}), pelaksana harian,", city.head_title, letter.acting_for));
-        document.signature(text::plain_date(Language::indonesian, letter.decided_at->date(city.zone.offset)), position,
+        document.signature(catalogue::place_and_date(city, letter.decided_at->date(city.zone.offset)), position,
             letter.decided_name);
     } else
         document.note(
