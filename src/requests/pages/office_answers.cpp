@@ -8,18 +8,19 @@
 
 namespace pendopo::requests::pages {
 
-namespace {
-
-// Whoever must take the step sees what they need for it; a national id is only ever compared by its ends.
-catalogue::Showing showing_of(const OfficeRequest& opened, const catalogue::Field& field)
+catalogue::Showing showing_of(const std::set<Step>& mine, std::string_view field_type)
 {
-    return opened.mine.empty() || field.type == "nik" ? catalogue::Showing::masked : catalogue::Showing::full;
+    const bool works = mine.contains(Step::verify) || mine.contains(Step::work) || mine.contains(Step::answer);
+    const bool hidden = field_type == "nik" || (field_type == "nip" && !works);
+    return mine.empty() || hidden ? catalogue::Showing::masked : catalogue::Showing::full;
 }
+
+namespace {
 
 void fill_answer(ui::Visit& visit, templates::Fill& group, const OfficeRequest& opened, const catalogue::Field& field,
     const std::vector<Complaint>& complaints)
 {
-    const auto showing = showing_of(opened, field);
+    const auto showing = showing_of(opened.mine, field.type);
     const auto shown
         = [&](const Value& answer) { return catalogue::show_answer(field, answer, visit.language, visit.city(), showing); };
     const auto words = shown(opened.request.answers[field.key]);

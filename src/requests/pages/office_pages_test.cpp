@@ -1,5 +1,7 @@
 // The pages of the office as officers use them: who may do what, what is told when it may not be, what is never lost.
+#include "requests/pages/applicant_pages.hpp"
 #include "requests/pages/office_pages.hpp"
+#include "requests/pages/office_request.hpp"
 #include "requests/pages/office_words.hpp"
 #include "requests/papers/office_test.hpp"
 #include "requests/resubmit_request.hpp"
@@ -60,6 +62,18 @@ protected:
 
 } // namespace
 
+TEST(OfficeAnswers, ANumberOfAPersonIsWholeForWhoNeedsIt)
+{
+    using enum catalogue::Showing;
+    EXPECT_EQ(showing_of({Step::verify}, "nip"), full);
+    EXPECT_EQ(showing_of({Step::answer}, "nip"), full);
+    EXPECT_EQ(showing_of({Step::record}, "nip"), masked);
+    EXPECT_EQ(showing_of({Step::dispose}, "nip"), masked);
+    EXPECT_EQ(showing_of({Step::record}, "phone"), full);
+    EXPECT_EQ(showing_of({Step::verify}, "nik"), masked);
+    EXPECT_EQ(showing_of({}, "phone"), masked);
+}
+
 TEST_F(OfficePages, AFridayIsFollowedByAMonday)
 {
     const auto& calendar = catalogue().city().calendar;
@@ -72,7 +86,7 @@ TEST_F(OfficePages, AFridayIsFollowedByAMonday)
 
     now = *Instant::parse("2026-11-26T10:00:00+07:00"); // a Thursday: two working days later is Monday
     submit();
-    EXPECT_TRUE(ask(show_queue, siti, {}).says("2\u00a0hari lagi"));
+    EXPECT_TRUE(ask(show_queue, siti, {}).says("2\u00a0hari kerja lagi"));
     now = *Instant::parse("2026-11-27T10:00:00+07:00");
     const auto on_friday = ask(show_queue, siti, {});
     EXPECT_TRUE(on_friday.says("1\u00a0hari kerja lagi"));
@@ -257,6 +271,21 @@ TEST_F(OfficePages, AnAnswerNeedsAnOutcomeAndWords)
     EXPECT_TRUE(page.says("Dikabulkan"));
     EXPECT_TRUE(page.says("Silakan datang."));
     EXPECT_EQ(ask(show_answer_form, siti, {{"number", request.number}}).status, 303);
+}
+
+TEST_F(OfficePages, WhatWaitsForApplicantsComesBeforeTheListOfTheirRequests)
+{
+    people::Person person;
+    person.id = 301;
+    const access::Actor rahmawati{person, access::Grants(catalogue().city(), person)};
+    const auto request = submit();
+    database->run_script("insert into person (id, email, name, phone, employee_number, position, agency, password, "
+                         "must_change_password, active, created_at) values (301, 'rahmawati@contoh.example', 'Rahmawati', '', "
+                         "'', '{}', '', '', 0, 1, 0); update request set person_id = 301");
+    EXPECT_TRUE(ask(show_own_requests, rahmawati, {}).says(request.number));
+    EXPECT_FALSE(ask(show_own_requests, rahmawati, {}).says("Menunggu Anda. Buka"));
+    accepted(return_request(place, by(siti, request), {{Correction::Kind::field, "peserta", "Tulis jumlah yang benar."}}));
+    EXPECT_TRUE(ask(show_own_requests, rahmawati, {}).says("Menunggu Anda. Buka"));
 }
 
 } // namespace pendopo::requests::pages

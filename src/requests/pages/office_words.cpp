@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace pendopo::requests::pages {
 
@@ -64,12 +65,12 @@ int working_days_left(const catalogue::Calendar& calendar, Date today, Date due)
 void fill_days_left(const ui::Visit& visit, templates::Fill& into, std::string_view name, Date due)
 {
     const int left = working_days_left(visit.city().calendar, visit.today(), due);
-    if (left != 1 || visit.today().days_until(due) == 1)
+    if (left == -1 || left == 0 || (left == 1 && visit.today().days_until(due) == 1))
         return ui::fill_days(visit, into, name, left);
-    auto& days = into.include(name, "ui/components/days/days")
-                     .set("TONE", "wait")
-                     .set("TEXT", visit.say(say("{0} lagi", text::working_days(1))));
-    ui::icon(days, "ICON", "clock");
+    const auto days = text::working_days(std::abs(left));
+    auto& chip = into.include(name, "ui/components/days/days").set("TONE", left < 0 ? "late" : left == 1 ? "wait" : "ok");
+    chip.set("TEXT", visit.say(left < 0 ? say("terlambat {0}", days) : say("{0} lagi", days)));
+    ui::icon(chip, "ICON", left < 0 ? "warning" : left == 1 ? "clock" : "check");
 }
 
 Message waiting_at(Step step, const catalogue::City& city)

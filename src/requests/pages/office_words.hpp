@@ -10,7 +10,7 @@ void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view 
 // How many working days are left until the due day: 0 today, 1 tomorrow, negative when late. A due day that is no
 // working day counts as the one it stands for; today may be none either.
 int working_days_left(const catalogue::Calendar& calendar, Date today, Date due);
-// "terlambat 2 hari", "hari ini", "besok", "2 hari lagi". Over a weekend the next working day is not tomorrow:
+// "terlambat 2 hari kerja", "hari ini", "besok", "2 hari kerja lagi". Over a weekend the next working day is not tomorrow:
 // "1 hari kerja lagi".
 void fill_days_left(const ui::Visit& visit, templates::Fill& into, std::string_view name, Date due);
 Message desk_title(std::string_view desk);

@@ -39,6 +39,22 @@ std::string service_name(const ui::Visit& visit, const std::string& key)
     return service ? visit.say(service->short_name) : key;
 }
 
+// Nothing moves until the applicant does: those come before the list.
+void fill_waiting(const ui::Visit& visit, templates::Fill& content, const OwnRequests& own)
+{
+    templates::Fill* part = nullptr;
+    for (const auto& request : own.rows) {
+        if (request.state != State::incomplete)
+            continue;
+        if (!part)
+            part = &content.add("WAITING");
+        part->add("REQUEST")
+            .set("ADDRESS", "/lacak/" + request.number)
+            .set("SERVICE", service_name(visit, request.service))
+            .set("SUBJECT", request.subject);
+    }
+}
+
 void fill_requests(const ui::Visit& visit, templates::Fill& content, const OwnRequests& own)
 {
     auto& table = content.add("TABLE");
@@ -93,8 +109,9 @@ Reply show_own_requests(ui::Visit& visit)
     templates::Fill content;
     const auto* agency = visit.city().agency(visit.actor.person->agency);
     const bool for_agency = agency && visit.actor.grants.may(access::Act::apply_internal);
-    const auto heading = for_agency ? say("Permohonan {0}", agency->name) : say("Permohonan saya");
+    const auto heading = for_agency ? say("Permohonan dari {0}", agency->name) : say("Permohonan saya");
     content.set("HEADING", visit.say(heading));
+    fill_waiting(visit, content, own);
     fill_drafts(visit, content, drafts);
     if (own.rows.empty())
         ui::fill_empty(content, "EMPTY",

@@ -1,4 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}<h1 class="govuk-heading-xl">{{HEADING}}</h1>
+{{#WAITING}}<div class="pd-next"><p class="govuk-body govuk-!-margin-bottom-1">[[Menunggu Anda. Buka, lalu lengkapi: sampai dikirim lagi, waktu jawaban berhenti.]]</p>
+<ul class="govuk-list govuk-!-margin-bottom-0">{{#REQUEST}}<li><a class="govuk-link" href="{{ADDRESS}}">{{SERVICE}}: {{SUBJECT}}</a></li>{{/REQUEST}}</ul></div>{{/WAITING}}
 {{#DRAFTS}}<h2 class="govuk-heading-m">[[Belum terkirim]]</h2>
 <ul class="pd-index">{{#DRAFT}}<li><a class="govuk-link" href="{{ADDRESS}}">{{SERVICE}}{{#CORRECTION}} ([[perbaikan]]){{/CORRECTION}}</a><p>[[Terakhir disimpan {{SAVED}}; tersimpan sampai {{UNTIL}}.]]</p></li>
 {{/DRAFT}}</ul>
