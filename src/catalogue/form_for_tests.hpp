@@ -56,6 +56,11 @@ inline std::vector<Field> one_field(const std::string& rest)
     return fields_of("- {key: f, label: {id: Isian, en: Field}, " + rest + "}\n");
 }
 
+// The rest of such a field that has one check: "length: {minimum: 3}".
+inline std::string checked(const std::string& type, const std::string& check)
+{
+    return "type: " + type + ", checks: [" + check + "]";
+}
 inline Value json(const std::string& text)
 {
     auto value = read_json(text);
