@@ -1,6 +1,7 @@
 // A small office for the tests of this folder: three agencies and one unit with people, rules that each test sets, a real
 // database, and a clock that is told.
 #pragma once
+#include "access/entered_person_test.hpp"
 #include "catalogue/catalogue.hpp"
 #include "duties/beginning.hpp"
 #include "duties/check_obligation.hpp"
@@ -65,19 +66,7 @@ class SmallOffice : public ::testing::Test {
 protected:
     access::Actor enter(std::int64_t id, const char* name, const char* role, const char* unit, const char* agency)
     {
-        people::Person person;
-        person.id = id;
-        person.name = name;
-        person.email = EmailAddress("orang" + std::to_string(id) + "@contoh.example");
-        person.agency = agency;
-        person.roles = {{role, unit, ""}};
-        database->run_script("insert into person (id, email, name, phone, employee_number, position, agency, password, "
-                             "must_change_password, active, created_at) values ("
-            + std::to_string(id) + ", '" + person.email.reveal() + "', '" + name
-            + "', '', '', '{\"id\":\"Petugas\",\"en\":\"Officer\"}', '" + agency
-            + "', '', 0, 1, 0); insert into person_role (person_id, role, unit) values (" + std::to_string(id) + ", '" + role
-            + "', '" + unit + "')");
-        return {person, access::Grants(city, person)};
+        return access::enter_role(*database, access::enter_person(*database, city, {id, name, role, unit, agency}));
     }
     void at(const char* moment) { now = Instant::parse(std::string(moment) + ":00+07:00").value(); }
     Made make() { return make_obligations(place, now); }

@@ -1,6 +1,7 @@
 // A small city with people for the tests of this folder: registers written out here, a real database, a clock that is
 // told.
 #pragma once
+#include "access/entered_person_test.hpp"
 #include "registers/addresses_test.hpp"
 #include "registers/bulk_change.hpp"
 #include "registers/change_classification.hpp"
@@ -33,17 +34,7 @@ class SmallRegisters : public ::testing::Test {
 protected:
     access::Actor enter(std::int64_t id, const char* name, const char* role, const char* unit = "", const char* agency = "")
     {
-        people::Person person;
-        person.id = id;
-        person.name = name;
-        person.email = EmailAddress("orang" + std::to_string(id) + "@contoh.example");
-        person.agency = agency;
-        person.roles = {{role, unit, ""}};
-        database->run_script("insert into person (id, email, name, phone, employee_number, position, agency, password, "
-                             "must_change_password, active, created_at) values ("
-            + std::to_string(id) + ", '" + person.email.reveal() + "', '" + name + "', '', '', '{}', '" + agency
-            + "', '', 0, 1, 0)");
-        return {person, access::Grants(town.catalogue.city(), person)};
+        return access::enter_person(*database, town.catalogue.city(), {id, name, role, unit, agency});
     }
     void at(const char* moment) { now = Instant::parse(std::string(moment) + ":00+07:00").value(); }
 
@@ -125,5 +116,7 @@ protected:
     const access::Actor ratna = enter(5, "Ratna Dewi", "head");
     const access::Actor auditor = enter(6, "Fransiska Lestari", "auditor");
 };
+
+class Lists : public SmallRegisters {};
 
 } // namespace pendopo::registers
