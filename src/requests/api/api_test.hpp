@@ -129,4 +129,15 @@ private:
     int m_spooled = 0, m_wished = 0;
 };
 
+using Lines = std::vector<std::string>;
+
+// Every check of the letter, as an operator ticks them.
+inline Value ticks()
+{
+    auto all = Value::list();
+    for (int check = 0; check < 4; ++check)
+        all.push(Value::map({{"letter", "surat_permohonan"}, {"check", check}}));
+    return all;
+}
+
 } // namespace pendopo::requests::api

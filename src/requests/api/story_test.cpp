@@ -1,21 +1,7 @@
-// The story of a request through the API, and everything that is refused on its way.
+// The story of a request through the API, from its applicant to its answer.
 #include "requests/api/api_test.hpp"
 
 namespace pendopo::requests::api {
-
-namespace {
-
-using Lines = std::vector<std::string>;
-
-Value ticks()
-{
-    auto all = Value::list();
-    for (int check = 0; check < 4; ++check)
-        all.push(Value::map({{"letter", "surat_permohonan"}, {"check", check}}));
-    return all;
-}
-
-} // namespace
 
 TEST_F(ApiTest, ARequestGoesFromItsApplicantToItsAnswer)
 {
@@ -96,100 +82,6 @@ TEST_F(ApiTest, OfTwoOfficersAtTheSameVersionOneWins)
     EXPECT_EQ(second.body.text_or("code"), "request.changed");
 }
 
-TEST_F(ApiTest, TheSameKeyActsOnceAndAnswersTheSame)
-{
-    const auto json = wish();
-    const auto first = ask(json, "kunci-1"), again = ask(json, "kunci-1");
-    EXPECT_EQ(again.status, 201) << write_json(again.body);
-    EXPECT_EQ(first.body["number"], again.body["number"]);
-    EXPECT_EQ(first.body["tracking_code"], again.body["tracking_code"]);
-    EXPECT_EQ(first.header("Idempotent-Replayed"), "");
-    EXPECT_EQ(again.header("Idempotent-Replayed"), "true");
-    const auto other = ask(wish(), "kunci-1");
-    EXPECT_EQ(other.status, 422);
-    EXPECT_EQ(other.body.text_or("code"), "idempotency.reused");
-    // Another caller's key is another key.
-    const auto elsewhere = call({.handler = submit,
-        .actor = hendra,
-        .json = wish(),
-        .files = {{"surat_permohonan", pdf("surat")}},
-        .part = "request",
-        .key = "kunci-1"});
-    EXPECT_EQ(elsewhere.header("Idempotent-Replayed"), "");
-    EXPECT_EQ(elsewhere.status, 201);
-}
-
-TEST_F(ApiTest, AnOfficeActUnderItsKeyIsRepeatedThoughTheVersionHasMoved)
-{
-    const auto sent = ask(wish()).body;
-    const Call act{.handler = verify,
-        .actor = bayu,
-        .parameters = {{"number", sent.text_or("number")}},
-        .json = Value::map({{"version", sent["version"]}, {"ticks", ticks()}}),
-        .key = "v"};
-    EXPECT_EQ(call(act).header("Idempotent-Replayed"), "");
-    const auto again = call(act);
-    EXPECT_EQ(again.status, 200);
-    EXPECT_EQ(again.header("Idempotent-Replayed"), "true");
-    EXPECT_EQ(again.body.text_or("state"), "verified");
-}
-
-TEST_F(ApiTest, WhatIsWrongIsNamedWhereItStands)
-{
-    auto json = wish();
-    json.set("antrean", 1);
-    json.set("procedure_version", "satu");
-    EXPECT_EQ(codes(ask(json)), (Lines{"/procedure_version body.kind", "/antrean body.unknown"}));
-
-    json = wish();
-    auto answers = json["answers"];
-    answers.set("nik", "617102480390000");
-    answers.set("peserta", "banyak");
-    json.set("answers", answers);
-    const auto wrong = ask(json);
-    EXPECT_EQ(wrong.status, 422);
-    EXPECT_EQ(codes(wrong), (Lines{"nik nik.digits", "peserta number"}));
-
-    answers = wish()["answers"];
-    answers.set("pesrta", 3);
-    json.set("answers", answers);
-    EXPECT_EQ(ask(json).body["complaints"].items().front().text_or("field"), "pesrta");
-}
-
-TEST_F(ApiTest, LettersMustBeWhatTheyAreAskedToBe)
-{
-    const auto with = [&](std::vector<std::pair<std::string, std::string>> files) {
-        return codes(
-            call({.handler = submit, .actor = rahmawati, .json = wish(), .files = std::move(files), .part = "request"}));
-    };
-    EXPECT_EQ(with({}), (Lines{"letter.surat_permohonan required"}));
-    EXPECT_EQ(with({{"surat_permohonan", "bukan PDF"}}), (Lines{"letter.surat_permohonan file.type"}));
-    EXPECT_EQ(with({{"surat_permohonan", ""}}), (Lines{"letter.surat_permohonan file.empty"}));
-    EXPECT_EQ(with({{"surat_cinta", pdf("x")}}), (Lines{"letter.surat_cinta letter.unknown"}));
-}
-
-TEST_F(ApiTest, NobodySeesOrTouchesWhatIsNotTheirs)
-{
-    const auto sent = ask(wish()).body;
-    const std::map<std::string, std::string, std::less<>> at{{"number", sent.text_or("number")}};
-    EXPECT_EQ(call({.handler = show_request, .actor = hendra, .parameters = at}).status, 404);
-    EXPECT_EQ(call({.handler = show_request, .actor = putri, .parameters = at}).status, 404);
-    EXPECT_EQ(call({.handler = withdraw, .actor = hendra, .parameters = at, .json = Value::map()}).status, 404);
-    EXPECT_EQ(
-        call({.handler = verify, .actor = putri, .parameters = at, .json = Value::map({{"version", 1}, {"ticks", ticks()}})})
-            .status,
-        404);
-    EXPECT_EQ(call({.handler = track, .actor = hendra, .json = Value::map({{"number", sent["number"]}, {"code", "0000-0000"}})})
-                  .status,
-        404);
-    // A step out of order: the head sees it, but it is not verified yet.
-    const auto early = call({.handler = dispose,
-        .actor = zulkarnaen,
-        .parameters = at,
-        .json = Value::map({{"version", sent["version"]}, {"units", Value::list({"infrastruktur"})}, {"note", "Segera."}})});
-    EXPECT_EQ(early.status, 409);
-}
-
 TEST_F(ApiTest, ADraftIsFilledBitByBit)
 {
     const auto whole = wish();
@@ -206,55 +98,6 @@ TEST_F(ApiTest, ADraftIsFilledBitByBit)
     const auto read = call({.handler = show_draft, .actor = rahmawati, .parameters = at}).body;
     EXPECT_EQ(read["answers"]["peserta"], Value(18));
     EXPECT_EQ(read["version"], saved.body["version"]);
-}
-
-TEST_F(ApiTest, ADraftItsFilesAndItsSubmissionHappenOnceUnderTheirKeys)
-{
-    const auto whole = wish();
-    const Call begin{.handler = start_draft,
-        .actor = rahmawati,
-        .json = Value::map({{"service", whole["service"]}, {"procedure_version", whole["procedure_version"]}}),
-        .key = "mulai"};
-    const auto begun = call(begin), again = call(begin);
-    ASSERT_EQ(again.status, 201) << write_json(again.body);
-    EXPECT_EQ(begun.body["id"], again.body["id"]);
-    EXPECT_EQ(begun.header("Idempotent-Replayed"), "");
-    EXPECT_EQ(again.header("Idempotent-Replayed"), "true");
-    auto other = begin;
-    other.json.set("service", "magang");
-    EXPECT_EQ(call(other).body.text_or("code"), "idempotency.reused");
-
-    const std::map<std::string, std::string, std::less<>> at{{"id", begun.body.text_or("id")}};
-    ASSERT_EQ(call({.handler = save_draft,
-                       .actor = rahmawati,
-                       .parameters = at,
-                       .json = Value::map({{"version", begun.body["version"]}, {"answers", whole["answers"]}})})
-                  .status,
-        200);
-    const Call letter{.handler = add_draft_file,
-        .actor = rahmawati,
-        .parameters = at,
-        .json = Value("surat_permohonan"),
-        .files = {{"file", pdf("surat")}},
-        .part = "letter",
-        .key = "surat"};
-    const auto added = call(letter), added_again = call(letter);
-    ASSERT_EQ(added.status, 201) << write_json(added.body);
-    EXPECT_EQ(added.body["id"], added_again.body["id"]);
-    EXPECT_EQ(added_again.header("Idempotent-Replayed"), "true");
-    EXPECT_EQ(call({.handler = show_draft, .actor = rahmawati, .parameters = at}).body["files"].items().size(), 1u);
-    auto removal = at;
-    removal["file"] = added.body.text_or("id");
-
-    const Call send{.handler = submit_draft, .actor = rahmawati, .parameters = at, .json = Value::map(), .key = "kirim"};
-    const auto sent = call(send), sent_again = call(send);
-    ASSERT_EQ(sent.status, 201) << write_json(sent.body);
-    EXPECT_EQ(sent.body["number"], sent_again.body["number"]);
-    EXPECT_EQ(sent.header("Idempotent-Replayed"), "");
-    EXPECT_EQ(sent_again.header("Idempotent-Replayed"), "true");
-    auto changed = send;
-    changed.json.set("lain", 1);
-    EXPECT_EQ(call(changed).body.text_or("code"), "idempotency.reused");
 }
 
 TEST_F(ApiTest, TheHeadSendsARequestBackAndItKeepsItsAgendaNumber)
