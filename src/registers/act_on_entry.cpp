@@ -19,6 +19,13 @@ Refusal not_yours(const Register& of)
     return refuse(Why::forbidden, "entry.not_yours", say("Anda tidak bertugas mengubah {0} ini.", of.entry));
 }
 
+Refusal others_field(const Register& of, const catalogue::Field& field)
+{
+    auto refusal = not_yours(of);
+    refusal.complaints.push_back({field.key, say("{0} hanya dapat diubah petugas lain", field.label), "field.not_yours"});
+    return refusal;
+}
+
 Result<Opened> open_entry(db::Reader& reader, const Workplace& place, const access::Actor& actor, std::int64_t id, int seen)
 {
     auto entry = entry_by_id(reader, id);
@@ -64,6 +71,17 @@ std::vector<Complaint> check_new_values(const Handling& handling, const Value& t
     });
     check_effective_date(place, effective_on, now, complaints);
     return complaints;
+}
+
+Result<> keep_handled(const Handling& handling, Entry& entry, VersionNote how)
+{
+    const auto hand = hand_of(handling.actor, handling.now);
+    entry.effective_on = handling.effective_on.value_or(handling.place.today(handling.now));
+    how.note = handling.note;
+    how.batch = handling.batch;
+    TRY(keep_changed(handling.act, handling.place, handling.of, handling.before, entry, how, hand));
+    attach_files(handling.act.database(), handling.of, entry, handling.files, handling.file_ids, hand);
+    return Nothing{};
 }
 
 Result<Entry> act_on_entry(const Workplace& place, const EntryAct& by, const std::string& event,

@@ -46,6 +46,11 @@ std::vector<std::string> changed_fields(const Value& before, const Value& after)
 std::vector<Complaint> check_new_values(const Handling& handling, const Value& tidied);
 Refusal unknown_entry();
 Refusal not_yours(const Register& of);
+Refusal others_field(const Register& of, const catalogue::Field& field);
+
+// Keeps the next version of what is handled: in effect since the day given, else today, with the documents that came along.
+// Refuses what keep_changed refuses.
+Result<> keep_handled(const Handling& handling, Entry& entry, VersionNote how);
 
 // `change(const Handling&) -> Result<Entry>`; the event's `after` is what the audit keeps of the entry.
 Result<Entry> act_on_entry(const Workplace& place, const EntryAct& by, const std::string& event,

@@ -48,9 +48,7 @@ Result<> may_fill_in(const Handling& handling, const Step& step, const Value& gi
         if (!field || handling.before.values[key] == value || (among(step.fields, key) && field->keep.empty())
             || permissions.keeps(handling.of, handling.before.owner, *field))
             continue;
-        auto refusal = not_yours(handling.of);
-        refusal.complaints.push_back({key, say("{0} hanya dapat diubah petugas lain", field->label), "field.not_yours"});
-        return refusal;
+        return others_field(handling.of, *field);
     }
     return Nothing{};
 }
@@ -127,19 +125,10 @@ Result<Entry> apply_step(const Handling& handling, const StepTaken& taken)
     entry.values = std::move(values);
     entry.state = target->key;
     entry.final = target->final;
-    const auto today = handling.place.today(handling.now);
-    entry.effective_on = handling.effective_on.value_or(today);
     if (step.number && entry.number.empty())
-        entry.number = number_entry(handling.act.database(), *step.number, entry, today);
-    const auto hand = hand_of(handling.actor, handling.now);
-    TRY(keep_changed(handling.act, handling.place, of, handling.before, entry,
-        {.act = "step_taken",
-            .step = step.key,
-            .note = handling.note,
-            .checks = std::vector<int>(taken.checks.begin(), taken.checks.end()),
-            .batch = handling.batch},
-        hand));
-    attach_files(handling.act.database(), of, entry, handling.files, handling.file_ids, hand);
+        entry.number = number_entry(handling.act.database(), *step.number, entry, handling.place.today(handling.now));
+    TRY(keep_handled(handling, entry,
+        {.act = "step_taken", .step = step.key, .checks = std::vector<int>(taken.checks.begin(), taken.checks.end())}));
     keep_passage(handling.act.database(), entry, handling.before.state, handling.now);
     return entry;
 }

@@ -21,9 +21,7 @@ Result<> may_change(const Handling& handling, const Value& given, const Value& t
         any = true;
         if (permissions.keeps(handling.of, owner, *field))
             continue;
-        auto refusal = not_yours(handling.of);
-        refusal.complaints.push_back({key, say("{0} hanya dapat diubah petugas lain", field->label), "field.not_yours"});
-        return refusal;
+        return others_field(handling.of, *field);
     }
     if ((!any || !handling.files.empty()) && !permissions.keeps(handling.of, owner))
         return not_yours(handling.of);
@@ -48,11 +46,7 @@ Result<Entry> apply_values(const Handling& handling, const Value& values)
         return wrong_values(std::move(complaints));
     Entry entry = handling.before;
     entry.values = std::move(tidied);
-    entry.effective_on = handling.effective_on.value_or(handling.place.today(handling.now));
-    const auto hand = hand_of(handling.actor, handling.now);
-    TRY(keep_changed(handling.act, handling.place, of, handling.before, entry,
-        {.act = "changed", .note = handling.note, .batch = handling.batch}, hand));
-    attach_files(handling.act.database(), of, entry, handling.files, handling.file_ids, hand);
+    TRY(keep_handled(handling, entry, {.act = "changed"}));
     return entry;
 }
 
