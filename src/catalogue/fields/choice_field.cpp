@@ -8,7 +8,7 @@ class ChoiceField : public FieldType {
 public:
     std::string_view name() const override { return "choice"; }
     Shape shape() const override { return Shape::choice; }
-    Message ask(const Bilingual& label) const override { return say("Pilih {0}", label); }
+    Message ask(const Bilingual& label) const override { return say("Pilih “{0}”", label); }
     void read_keys(MapReader& reader, Field& field) const override { read_options(reader, field); }
     void check(const Question& question) const override
     {

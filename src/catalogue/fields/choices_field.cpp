@@ -10,7 +10,7 @@ class ChoicesField : public FieldType {
 public:
     std::string_view name() const override { return "choices"; }
     Shape shape() const override { return Shape::choices; }
-    Message ask(const Bilingual& label) const override { return say("Pilih {0}", label); }
+    Message ask(const Bilingual& label) const override { return say("Pilih “{0}”", label); }
     void read_keys(MapReader& reader, Field& field) const override { read_options(reader, field); }
 
     Value read(const Field&, const Form& form, const std::string& name) const override

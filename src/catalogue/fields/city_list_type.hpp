@@ -9,7 +9,7 @@ namespace pendopo::catalogue {
 class CityListType : public FieldType {
 public:
     Shape shape() const override { return Shape::choice; }
-    Message ask(const Bilingual& label) const override { return say("Pilih {0}", label); }
+    Message ask(const Bilingual& label) const override { return say("Pilih “{0}”", label); }
     void check(const Question& question) const override
     {
         if (!question.answer.is_text() || !entry(question.field, question.answer.text(), question.around.city))

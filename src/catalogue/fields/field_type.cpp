@@ -11,7 +11,7 @@ void Question::complain(std::string code, Message message) const
 
 Message FieldType::ask(const Bilingual& label) const
 {
-    return say("Isi {0}", label);
+    return say("Isi “{0}”", label);
 }
 
 Value FieldType::read(const Field&, const Form& form, const std::string& name) const

@@ -187,9 +187,9 @@ TEST(FieldTypes, says_what_to_do_when_nothing_is_there)
         const City city = small_city();
         return check_fields(one_field(field), Value::map(), {city, monday, {}}).at(0).message;
     };
-    EXPECT_EQ(sentence("type: text"), (Message{"Isi {0}", {{"Isian", "Field"}}}));
-    EXPECT_EQ(sentence("type: agency").id, "Pilih {0}");
-    EXPECT_EQ(sentence(choice).id, "Pilih {0}");
+    EXPECT_EQ(sentence("type: text"), (Message{"Isi “{0}”", {{"Isian", "Field"}}}));
+    EXPECT_EQ(sentence("type: agency").id, "Pilih “{0}”");
+    EXPECT_EQ(sentence(choice).id, "Pilih “{0}”");
 }
 
 TEST(FieldTypes, names_the_entry_of_a_list_that_is_wrong)

@@ -27,7 +27,7 @@ TEST_F(Exchange, AddsChangesAndLeavesAlone)
     const auto id = std::to_string(all[0].id), other = std::to_string(all[1].id);
     const auto second = import_text(dewi,
         "ID entri,Versi entri,Nama,Nilai\n" + id + ",1,Kursi,1500000\n#" + other + ",,Meja,2500000\n,,Lampu baru,\n");
-    EXPECT_EQ(told(second.troubles), "4 jenis <>: Pilih Jenis\n");
+    EXPECT_EQ(told(second.troubles), "4 jenis <>: Pilih “Jenis”\n");
     const auto third = import_text(dewi,
         "ID entri,Versi entri,Nama,Nilai,Jenis\n" + id + ",1,Kursi,1500000,Baru\n#" + other
             + ",,Meja,2500000,lama\n,,Lampu,,baru\n");

@@ -46,7 +46,7 @@ StepNeeds needs_of(const ui::Visit& visit, const OpenedEntry& opened, const gove
             continue;
         needs.fields.push_back(key);
         if (entry.values[key].is_null())
-            needs.missing.push_back(visit.say(say("Isi {0}", field->label)));
+            needs.missing.push_back(visit.say(say("Isi “{0}”", field->label)));
     }
     for (const auto* document : needs.documents)
         if (!is_there(files, document->key))
