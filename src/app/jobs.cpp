@@ -7,6 +7,7 @@
 #include "duties/send_daily_letters.hpp"
 #include "outbox/deliver_due.hpp"
 #include "people/forget_expired.hpp"
+#include "platform/files/old_files.hpp"
 #include "platform/log/log.hpp"
 #include "registers/duplicates/search_alike.hpp"
 #include "registers/exchange/pages/pages.hpp"
@@ -21,6 +22,7 @@
 #include "requests/forget_drafts.hpp"
 #include "requests/index_words.hpp"
 #include "requests/workplace.hpp"
+#include "uploads/forget_files.hpp"
 
 #include <condition_variable>
 #include <functional>
@@ -94,6 +96,23 @@ static Next reindex_once(const ui::Program& program, bool& done)
     return Next::after_the_pause;
 }
 
+// A folder in five minutes: the whole store once a day, however large, and none while the program starts. The clock says which
+// folder is first, so that a program that is started every morning does not always begin with the same ones.
+constexpr std::chrono::minutes minutes_a_folder{5};
+
+static Next forget_files(const ui::Program& program, std::optional<uploads::Round>& round)
+{
+    if (!round) {
+        const auto folders = std::chrono::milliseconds(program.clock().unix_milliseconds()) / minutes_a_folder;
+        round.emplace(uploads::Round{.folder = static_cast<int>(folders % files::OldFiles::folders)});
+        return Next::after_the_pause;
+    }
+    const auto forgotten = uploads::forget_files(program.database, program.files, *round);
+    if (forgotten.removed > 0)
+        log::info("files.forgotten", {{"files", forgotten.removed}});
+    return forgotten.folder_is_done ? Next::after_the_pause : Next::at_once;
+}
+
 std::vector<std::jthread> start_jobs(const ui::Program& program, const mail::Server& mail, registers::Vocabulary words)
 {
     const auto& place = *program.workplace;
@@ -122,6 +141,8 @@ std::vector<std::jthread> start_jobs(const ui::Program& program, const mail::Ser
                 requests::close_answered(place, clock());
                 return Next::after_the_pause;
             }},
+        {"files", minutes_a_folder,
+            [&program, round = std::optional<uploads::Round>()]() mutable { return forget_files(program, round); }},
         {"reindex", seconds(60), [&program, done = false]() mutable { return reindex_once(program, done); }},
         {"imports", seconds(1),
             [&program] {

@@ -91,6 +91,24 @@ TEST_F(Assessments, TakeMarksOfOtherBodiesOnceAccepted)
     EXPECT_FALSE(again(assessment.id).index.mark(5).assessed) << "a new mark is checked anew";
 }
 
+// An event goes on showing the document that gave way.
+TEST_F(Assessments, RememberTheFileThatAnotherTookThePlaceOf)
+{
+    const auto assessment = begin();
+    const auto enter = [&](char kind) {
+        auto entered = score(300);
+        entered.file = registers::StoredFile{"surat.pdf", "application/pdf", std::string(64, kind), 3};
+        EXPECT_TRUE(enter_score(place, on(rina, assessment, 5), entered));
+    };
+    enter('a');
+    enter('a');
+    EXPECT_EQ(count("past_file"), 0);
+    enter('b');
+    enter('a');
+    EXPECT_EQ(count("past_file"), 2);
+    EXPECT_EQ(count("past_file where sha256 = '" + std::string(64, 'b') + "'"), 1);
+}
+
 TEST_F(Assessments, ThatAreGivenTakeEveryMark)
 {
     const auto assessment = begin(2023, "", Manner::given);

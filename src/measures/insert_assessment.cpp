@@ -64,6 +64,10 @@ bool keep_value(audit::Act& act, std::int64_t assessment, IndicatorValue& change
     add_file(parameters, changed.file);
     if (seen == 0)
         return act.change(insert, parameters) > 0;
+    static const auto& keep_file = db::query("measures/keep_past_file");
+    act.run(keep_file,
+        {{"assessment_id", assessment}, {"number", changed.number},
+            {"sha256", changed.file ? std::optional(changed.file->sha256) : std::nullopt}});
     parameters.emplace_back("seen", seen);
     return act.change(update, parameters) > 0;
 }

@@ -2,6 +2,7 @@
 
 #include "base/invariant.hpp"
 #include "platform/files/descriptor.hpp"
+#include "platform/files/old_files.hpp"
 
 #include <cerrno>
 #include <chrono>
@@ -106,6 +107,12 @@ std::string Store::spool_folder() const
     return m_folder + "/spool";
 }
 
+// One call, so that nobody can set the file aside between a look and the touch.
+bool renew(const Store& store, const std::string& sha256)
+{
+    return ::utimensat(AT_FDCWD, store.path(sha256).c_str(), nullptr, 0) == 0;
+}
+
 bool Store::has(const std::string& sha256) const
 {
     return ::access(path(sha256).c_str(), F_OK) == 0;
@@ -116,7 +123,7 @@ void Store::keep(const std::string& temporary_path, const std::string& sha256)
     const auto to = path(sha256);
     const auto folder = std::filesystem::path(to).parent_path().string();
     make_folder(folder, m_folder);
-    if (!has(sha256)) {
+    if (!renew(*this, sha256)) {
         if (on_same_disk(temporary_path, folder)) {
             move_into_place(temporary_path, to);
         } else {

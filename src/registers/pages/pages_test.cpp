@@ -1,9 +1,12 @@
 // The pages of registers as officers use them: who sees what, what is told when it may not be, what is never lost.
+#include "platform/crypto/crypto.hpp"
 #include "registers/pages/list_address.hpp"
 #include "registers/pages/pages.hpp"
 #include "registers/registers_test.hpp"
 
 #include <gtest/gtest.h>
+
+#include <filesystem>
 
 namespace pendopo::registers::pages {
 
@@ -121,6 +124,23 @@ TEST_F(RegisterPages, AStepSaysWhatItsGateLacksAndIsTakenOnce)
     const auto approved = approve(yusuf, entry).value();
     EXPECT_EQ(ask(show_step, yusuf, step(approved, "setujui")).status, 303);
     EXPECT_TRUE(ask(show_entry, yusuf, of(approved)).says("SHA-256 aaaa"));
+}
+
+TEST_F(RegisterPages, AFileOfAFormThatWasLeftOpenForDaysIsAskedForAgain)
+{
+    const auto entry = thing(dewi, "Meja");
+    const std::string digest(64, 'c');
+    const auto content = write_json(Value::list({"bukti", "bukti lama.pdf", "application/pdf", digest, 7}));
+    const auto signature
+        = crypto::keyed_digest_hex(program.key.reveal(), "upload\n" + std::to_string(yusuf.person_id()) + "\n" + content);
+    const auto form = seen(entry, {{"_berkas", signature + "." + content}});
+    files.keep_bytes("lama", digest);
+    EXPECT_TRUE(ask(make_step, yusuf, step(entry, "setujui"), form).says("value=\"" + signature)) << "carried on";
+    std::filesystem::remove(files.path(digest));
+    const auto told = ask(make_step, yusuf, step(entry, "setujui"), form);
+    EXPECT_EQ(told.status, 422);
+    EXPECT_TRUE(told.says("bukti lama.pdf sudah lama diunggah"));
+    EXPECT_FALSE(told.says("value=\"" + signature));
 }
 
 TEST_F(RegisterPages, AnotherAgencysKeeperMayNotChangeIt)

@@ -1,6 +1,7 @@
 #include "registers/pages/uploads.hpp"
 
 #include "platform/crypto/crypto.hpp"
+#include "platform/files/old_files.hpp"
 #include "ui/form.hpp"
 #include "uploads/pages/send_file.hpp"
 
@@ -57,7 +58,12 @@ Result<Uploads> read_uploads(const ui::Visit& visit, const Workplace& place, con
     const auto removed = visit.request.field("_hapus_surat");
     for (const auto& text : visit.request.all_fields("_berkas"))
         if (auto file = read_carried(visit, text); file && upload_id(*file) != removed)
-            uploads.files.push_back(*std::move(file));
+            // A form that was left open for days: nothing has named its files, so they are gone.
+            if (files::renew(place.files, file->file.sha256))
+                uploads.files.push_back(*std::move(file));
+            else
+                uploads.complaints.push_back({std::string(key_prefix) + file->document,
+                    say("{0} sudah lama diunggah tanpa disimpan. Unggah lagi", file->file.name), "file.forgotten"});
     for (const auto& sent : visit.request.files) {
         const auto* document = document_of(of, sent.field);
         if (!document)
