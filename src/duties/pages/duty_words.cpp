@@ -43,17 +43,9 @@ void fill_due(const ui::Visit& visit, templates::Fill& into, std::string_view na
                                          : fill_mark(into, name, "late", "warning", visit.say(say("lewat waktu")));
     if (obligation.state == State::waived || obligation.state == State::cancelled)
         return fill_mark(into, name, "rest", "minus", visit.say(state_in_words(obligation.state)));
-    const auto& calendar = visit.city().calendar;
-    const auto today = visit.today(), due = obligation.term.due_on;
-    if (obligation.is_late(visit.now))
-        return ui::fill_days(visit, into, name, std::min(-1, calendar.working_days_between(today, due)));
-    const int left = calendar.working_days_between(today, due);
-    // Over a weekend the next working day is not tomorrow, and a day off before it is not today.
-    if (left <= 1 && today.days_until(due) > 1)
-        return fill_mark(into, name, "wait", "clock", visit.say(say("1 hari kerja lagi")));
-    if (left == 0 && today != due)
-        return ui::fill_days(visit, into, name, 1);
-    ui::fill_days(visit, into, name, left);
+    // Days of the calendar, as the daily letters count them: a reader finds the same number in both.
+    const int left = visit.today().days_until(obligation.term.due_on);
+    ui::fill_days(visit, into, name, obligation.is_late(visit.now) ? std::min(-1, left) : left);
 }
 
 std::string moment(const ui::Visit& visit, Instant at)

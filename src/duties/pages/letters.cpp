@@ -97,6 +97,8 @@ http::Response letter_page(ui::Visit& visit, const OfficeLetter& letter, const s
     return ui::page(visit,
         {.title = title,
             .current = visit.actor.grants.may(access::Act::dispose) ? "/disposisi" : "/kewajiban",
+            .back_label = visit.say(say("Surat teguran")),
+            .back_address = "/kewajiban/surat",
             .look = ui::Page::Look::office,
             .status = complaints.empty() ? 200 : 422},
         "duties/pages/letter", content);

@@ -81,6 +81,17 @@ Contents read_contents(const Place& place, const ui::Visit& visit)
     return contents;
 }
 
+// Whose duties stand here: the agency, the units or the office, and where there is none of them the roles.
+std::string owners_in_words(const ui::Visit& visit)
+{
+    std::string places, roles;
+    for (const auto& owner : Standing(visit.city(), visit.actor).own()) {
+        auto& names = owner.kind == Owner::Kind::role ? roles : places;
+        names += (names.empty() ? "" : ", ") + visit.say(name_of(visit.city(), owner));
+    }
+    return places.empty() ? roles : places;
+}
+
 } // namespace
 
 Reply show_own_duties(ui::Visit& visit)
@@ -88,7 +99,7 @@ Reply show_own_duties(ui::Visit& visit)
     const Place place(visit.program);
     const auto contents = read_contents(place, visit);
     templates::Fill content;
-    content.set("TODAY", visit.city().office_short + ", " + text::long_date(visit.language, visit.today()));
+    content.set("TODAY", owners_in_words(visit) + ". " + text::long_date(visit.language, visit.today()));
     content.show_if(Standing(visit.city(), visit.actor).sees_all(), "ALL");
     fill_nobody(visit, content, contents.nobody);
     fill_entry_dates(visit, content, contents.dates);

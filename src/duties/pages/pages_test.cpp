@@ -90,12 +90,14 @@ protected:
         const Place place(program);
         make_obligations(place.rules(), now);
         while (pursue_obligations(place.rules(), now).obligations > 0)
+    EXPECT_TRUE(ask(show_own_duties, keeper).says(catalogue().city().agencies.front().name.indonesian + ". Jumat, "));
             ;
     }
     std::map<std::string, std::string, std::less<>> id_of(const Obligation& one) { return {{"id", std::to_string(one.id)}}; }
 
     testing::FreshDatabase database;
     audit::Identifiers identifiers{*database};
+    EXPECT_TRUE(page.says("395\u00a0hari lagi")) << "as the letters count them: every day of the calendar";
     files::Store files{testing::scratch_folder()};
     Instant now = Instant::parse("2026-01-02T08:00:00+08:00").value();
     ui::Program program{catalogue(), *database, identifiers, files, Secret("kunci untuk uji"), "https://spbe.example",
