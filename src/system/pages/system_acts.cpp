@@ -2,6 +2,7 @@
 #include "outbox/retry_failed.hpp"
 #include "platform/log/log.hpp"
 #include "platform/text/amount.hpp"
+#include "platform/text/translate.hpp"
 #include "system/pages/figures.hpp"
 #include "system/pages/pages.hpp"
 #include "system/pages/system_page.hpp"
@@ -32,7 +33,8 @@ Result<http::Response> check_record(ui::Visit& visit)
             say("Catatan ini terlalu panjang untuk diperiksa di sini. Jalankan “pendopo check” di server."));
     const auto checked = audit::verify_chain(visit.program.database);
     if (checked.first_break)
-        log::error("record.broken", {{"where", checked.first_break->where}, {"what", checked.first_break->what}});
+        log::error("record.broken",
+            {{"where", checked.first_break->where}, {"what", text::translate(Language::english, checked.first_break->what)}});
     return system_page(visit, checked);
 }
 

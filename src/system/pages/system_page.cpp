@@ -1,8 +1,10 @@
 #include "system/pages/system_page.hpp"
 
 #include "platform/text/amount.hpp"
+#include "platform/text/both_languages.hpp"
 #include "platform/text/translate.hpp"
 #include "system/pages/figures.hpp"
+#include "system/pages/say_mail_trouble.hpp"
 #include "ui/components.hpp"
 
 namespace pendopo::system::pages {
@@ -28,7 +30,9 @@ void fill_outbox(const ui::Visit& visit, templates::Fill& content, const outbox:
         {{visit.say(say("Menunggu dikirim")), mails(visit, outbox.waiting, outbox.oldest_waiting), {}},
             {visit.say(say("Gagal, tidak dicoba lagi")), mails(visit, outbox.failed, outbox.oldest_failed), {}},
             {visit.say(say("Gangguan terakhir")),
-                outbox.last_trouble.empty() ? visit.say(say("tidak ada")) : outbox.last_trouble, {}}});
+                visit.say(outbox.last_trouble.empty() ? say("tidak ada") : say_mail_trouble(outbox.last_trouble)), {}}});
+    if (!outbox.last_trouble.empty())
+        content.add("TECHNICAL").set("TEXT", outbox.last_trouble);
 }
 
 void fill_record(const ui::Visit& visit, templates::Fill& content, const audit::RecordFigures& record)
@@ -106,7 +110,7 @@ void fill_checked(const ui::Visit& visit, templates::Fill& content, const audit:
     outcome.set("TEXT",
         visit.say(broken
                 ? say("Tidak cocok di {0}: {1}. Jangan hapus apa pun; salin basis datanya dan hubungi pengelola server.",
-                    broken->where, broken->what)
+                    broken->where, text::in_both(broken->what))
                 : say("Tidak ada yang diubah, dihapus, atau disisipkan: {0} dan {1} diperiksa.",
                     text::amount(checked.events, text::Counted::events), text::amount(checked.seals, text::Counted::seals))));
 }

@@ -5,6 +5,7 @@
 {{#TROUBLES}}<ul class="pd-need">{{#TROUBLE}}<li>{{>ICON}}<span>{{TEXT}}</span></li>{{/TROUBLE}}</ul>{{/TROUBLES}}
 <h2 class="govuk-heading-m">[[Email keluar]]</h2>
 {{>OUTBOX}}
+{{#TECHNICAL}}<p class="pd-note">[[Keterangan teknis:]] <span lang="en">{{TEXT}}</span></p>{{/TECHNICAL}}
 <h2 class="govuk-heading-m">[[Catatan kejadian]]</h2>
 {{>RECORD}}
 <h2 class="govuk-heading-m">[[Permohonan menurut meja]]</h2>
@@ -26,7 +27,7 @@
 </div>
 <section class="pd-actions" aria-labelledby="langkah"><h2 id="langkah">[[Langkah Anda]]</h2>
 {{#RETRY}}<form action="/sistem/kirim-ulang" method="post">{{>CSRF}}<p class="pd-note">[[Kirim lagi bila server email sudah pulih.]]</p><button class="govuk-button">[[Coba kirim lagi yang gagal]]</button></form>{{/RETRY}}
-{{#CHECK}}<form action="/sistem/periksa-catatan" method="post">{{>CSRF}}<p class="pd-note">[[Membaca {{EVENTS}} satu per satu. Tunggu sampai hasilnya tampil; biasanya beberapa detik.]]</p><button class="govuk-button govuk-button--secondary">[[Periksa catatan sekarang]]</button></form>{{/CHECK}}
+{{#CHECK}}<form action="/sistem/periksa-catatan" method="post">{{>CSRF}}<p class="pd-note">[[Memastikan tidak ada catatan yang diubah diam-diam: {{EVENTS}} dibaca satu per satu. Tunggu sampai hasilnya tampil; biasanya beberapa detik.]]</p><button class="govuk-button govuk-button--secondary">[[Periksa catatan sekarang]]</button></form>{{/CHECK}}
 {{#LONG_RECORD}}<p class="pd-note">[[Catatan ini terlalu panjang untuk diperiksa di sini. Jalankan “pendopo check” di server.]]</p>{{/LONG_RECORD}}
 </section>
 </div>

@@ -77,7 +77,8 @@ TEST_F(SystemPage, failed_mails_are_told_without_addresses_and_tried_again)
     fail_one_mail();
     const auto page = ask(Method::get, "/sistem");
     EXPECT_TRUE(says(page, "1\u00a0email gagal dikirim."));
-    EXPECT_TRUE(says(page, "550"));
+    EXPECT_TRUE(says(page, "Surat tidak dapat diserahkan kepada server email"));
+    EXPECT_TRUE(says(page, "Keterangan teknis: <span lang=\"en\">550"));
     EXPECT_FALSE(says(page, "rina@"));
     EXPECT_FALSE(says(page, "Rahasia"));
     EXPECT_EQ(press("/sistem/kirim-ulang").status, 303);
@@ -91,7 +92,7 @@ TEST_F(SystemPage, checks_the_record_and_tells_where_it_is_broken)
     script("update event set actor_name = 'Orang lain' where id = (select min(id) from event where subject = 'person')");
     const auto broken = press("/sistem/periksa-catatan");
     EXPECT_TRUE(says(broken, "Catatan rusak"));
-    EXPECT_TRUE(says(broken, "its content is not what was hashed"));
+    EXPECT_TRUE(says(broken, "isinya bukan yang dahulu dicatat"));
 }
 
 TEST(SystemTroubles, old_mail_and_a_record_without_seals_are_told)
