@@ -90,7 +90,9 @@ http::Response delegations_page(ui::Visit& visit, const Value& answers, const st
     }
     ui::Page whole;
     whole.title = visit.say(say("Pelaksana harian"));
-    whole.current = "/pelaksana";
+    whole.current = "/disposisi";
+    whole.back_label = visit.say(say("Disposisi"));
+    whole.back_address = "/disposisi";
     whole.look = ui::Page::Look::office;
     whole.status = status;
     return ui::page(visit, whole, "people/pages/delegations", fill);
