@@ -1,92 +1,8 @@
+// How the program answers: in which language, with which refusals and apologies, with which headers, once for each key.
+#include "ui/answer_test.hpp"
 #include "ui/api.hpp"
-#include "ui/page.hpp"
-#include "ui/session.hpp"
-#include "ui/ui_test.hpp"
 
-#include <gtest/gtest.h>
-
-using namespace pendopo;
-using namespace pendopo::ui;
-using http::Method;
-
-static Result<http::Response> show_form(Visit& visit)
-{
-    templates::Fill fill;
-    fill.set("TITLE", visit.csrf_token()).set("PORTAL", visit.parameters.contains("x") ? visit.parameter("x") : "");
-    Page shown;
-    shown.title = "Formulir <b>";
-    return page(visit, shown, "ui/site/help", fill);
-}
-static Result<http::Response> accept_form(Visit& visit)
-{
-    auto response = http::redirect("/formulir");
-    notify_next(response, visit, say("Tersimpan: {0}", visit.request.field("isi").data()));
-    return response;
-}
-static Result<http::Response> say_no(Visit&)
-{
-    auto no = refuse(Why::conflict, "request.stale", say("Sudah diubah orang lain."), "126/2022 Pasal 9");
-    no.complaints = {{"nama", say("Isi nama"), "missing"}};
-    return no;
-}
-static Result<http::Response> break_down(Visit&)
-{
-    throw std::runtime_error("disk\nNIK 6171012304000011");
-}
-
-class Answer : public ::testing::Test {
-protected:
-    TestProgram town;
-    RouteTable table{std::vector<Route>{
-        {Method::get, "/formulir", anyone(), show_form, ""},
-        {Method::post, "/formulir", anyone(), accept_form, ""},
-        {Method::get, "/antrean", may(access::Act::verify), show_form, ""},
-        {Method::get, "/permohonan-saya", signed_in(), show_form, ""},
-        {Method::get, "/tidak", anyone(), say_no, ""},
-        {Method::get, "/rusak", anyone(), break_down, ""},
-        {Method::get, "/api/rusak", anyone(), break_down, ""},
-        {Method::get, "/api/tidak", anyone(), say_no, ""},
-        {Method::get, "/api/aku", signed_in(), say_no, ""},
-    }};
-
-    http::Response get(std::string_view path, http::Fields cookies = {}, http::Fields headers = {})
-    {
-        auto request = request_for(Method::get, path);
-        request.cookies = std::move(cookies);
-        request.headers = std::move(headers);
-        return answer(table, town.program, request);
-    }
-    http::Response post(http::Fields form, http::Fields cookies, http::Fields headers = {})
-    {
-        auto request = request_for(Method::post, "/formulir");
-        request.form = std::move(form);
-        request.cookies = std::move(cookies);
-        request.headers = std::move(headers);
-        return answer(table, town.program, request);
-    }
-};
-
-TEST_F(Answer, AFormIsTakenOnlyFromTheBrowserThatWasShownIt)
-{
-    const auto shown = get("/formulir");
-    const auto visitor = cookie(shown, "pengunjung");
-    const auto token = between(shown.body, "govuk-heading-xl\">", "<");
-    ASSERT_FALSE(visitor.empty());
-    EXPECT_EQ(post({{"_csrf", token}, {"isi", "a"}}, {{"pengunjung", visitor}}).status, 303);
-    EXPECT_EQ(post({{"_csrf", token}}, {}).status, 403);
-    EXPECT_EQ(post({}, {{"pengunjung", visitor}}).status, 403);
-    EXPECT_EQ(post({{"_csrf", token + "0"}}, {{"pengunjung", visitor}}).status, 403);
-    EXPECT_EQ(post({{"_csrf", token}}, {{"pengunjung", std::string(32, 'x')}}).status, 403);
-    EXPECT_EQ(post({{"_csrf", token}}, {{"pengunjung", visitor}}, {{"sec-fetch-site", "cross-site"}}).status, 403);
-}
-
-TEST_F(Answer, AStaleFormIsNotBlamedOnTheAccount)
-{
-    const auto refused = post({{"_csrf", "lama"}}, {});
-    EXPECT_EQ(refused.status, 403);
-    EXPECT_NE(refused.body.find("Formulir ini perlu dibuka lagi"), std::string::npos);
-    EXPECT_EQ(refused.body.find("bukan untuk akun Anda"), std::string::npos);
-}
+namespace pendopo::ui {
 
 TEST_F(Answer, ANoticeIsShownOnceAndCannotBeForged)
 {
@@ -103,53 +19,6 @@ TEST_F(Answer, ANoticeIsShownOnceAndCannotBeForged)
     auto forged = notice;
     forged.replace(forged.find("Tersimpan"), 9, "Bayarlah!");
     EXPECT_EQ(get("/formulir", {{"kabar", forged}}).body.find("Bayarlah"), std::string::npos);
-}
-
-TEST_F(Answer, WhoIsNotSignedInIsLedToTheDoorAndBack)
-{
-    EXPECT_EQ(header(get("/permohonan-saya"), "Location"), "/masuk?lanjut=%2Fpermohonan-saya");
-    const auto api = get("/api/aku");
-    EXPECT_EQ(api.status, 401);
-    EXPECT_EQ(header(api, "Content-Type").substr(0, 24), "application/problem+json");
-    EXPECT_EQ(header(api, "WWW-Authenticate"), "Bearer");
-}
-
-TEST_F(Answer, OnlyWhoMayEntersAndTheMenuShowsIt)
-{
-    const auto unit = town.program.city().units.front().key;
-    const auto officer = town.sign_in("operator", unit), administrator = town.sign_in("administrator");
-    const auto queue = get("/antrean", {{"pendopo", officer.reveal()}});
-    EXPECT_EQ(queue.status, 200);
-    EXPECT_NE(queue.body.find("href=\"/antrean\""), std::string::npos);
-    EXPECT_EQ(queue.body.find("href=\"/orang\""), std::string::npos);
-    EXPECT_EQ(header(queue, "Cache-Control"), "no-store");
-    EXPECT_EQ(get("/antrean", {{"pendopo", administrator.reveal()}}).status, 403);
-    EXPECT_EQ(get("/api/aku", {{"pendopo", officer.reveal()}}).status, 401) << "a session does not open the API";
-}
-
-TEST_F(Answer, AFirstPasswordIsChangedFirst)
-{
-    const auto session = town.sign_in("administrator", {}, true);
-    EXPECT_EQ(header(get("/permohonan-saya", {{"pendopo", session.reveal()}}), "Location"), "/kata-sandi");
-}
-
-// Nobody asks for anything in their agency's name with a password that somebody else has given them.
-TEST_F(Answer, AFirstPasswordOpensWhatEverybodyReadsAndSendsNothing)
-{
-    const auto session = town.sign_in("administrator", {}, true);
-    const http::Fields cookies{{"pendopo", session.reveal()}};
-    EXPECT_EQ(get("/formulir", cookies).status, 200);
-    const auto sent = post({{"isi", "a"}}, cookies);
-    EXPECT_EQ(sent.status, 303);
-    EXPECT_EQ(header(sent, "Location"), "/kata-sandi");
-}
-
-TEST_F(Answer, ATokenThatOpensNothingIsToldSoEvenWhereGuestsMayEnter)
-{
-    EXPECT_EQ(get("/api/tidak").status, 409);
-    const auto refused = get("/api/tidak", {}, {{"authorization", "Bearer pdp_yang_sudah_dicabut"}});
-    EXPECT_EQ(refused.status, 401);
-    EXPECT_EQ(header(refused, "WWW-Authenticate"), "Bearer");
 }
 
 TEST_F(Answer, TheLanguageIsChosenRememberedAndGuessedOnlyWhenClear)
@@ -242,19 +111,6 @@ TEST_F(Answer, EveryReplyForbidsWhatPagesDoNotNeed)
     EXPECT_NE(secure.body.find("Formulir &lt;b&gt;"), std::string::npos);
 }
 
-TEST_F(Answer, SigningInLeadsOnlyToThisSite)
-{
-    auto request = request_for(Method::get, "/masuk");
-    Visit visit{.request = request, .program = town.program, .now = town.program.clock()};
-    const auto next = [&](const char* typed) {
-        request.query = {{"lanjut", typed}};
-        return address_after_sign_in(visit, "/otherwise");
-    };
-    EXPECT_EQ(next("/antrean?halaman=2"), "/antrean?halaman=2");
-    for (const char* elsewhere : {"//jahat.test", "/\\jahat.test", "https://jahat.test", "", "/a\r\nb"})
-        EXPECT_EQ(next(elsewhere), "/otherwise") << elsewhere;
-}
-
 TEST_F(Answer, AnIdempotencyKeyBelongsToOneSenderAndOneRoute)
 {
     auto request = request_for(Method::post, "/api/requests");
@@ -283,3 +139,5 @@ TEST_F(Answer, AnIdempotencyKeyBelongsToOneSenderAndOneRoute)
     request.headers = {};
     EXPECT_FALSE(once(visit).value());
 }
+
+} // namespace pendopo::ui
