@@ -2,32 +2,15 @@
 
 #include "platform/crypto/crypto.hpp"
 #include "platform/log/log.hpp"
-#include "registers/act_on_entry.hpp"
 #include "registers/begin_entry.hpp"
 #include "registers/database_finder.hpp"
-#include "registers/find_entry.hpp"
 
 namespace pendopo::registers::exchange {
 
-namespace {
-
-constexpr std::size_t most_in_one_act = 1000; // rows; these take a fraction of a second
-constexpr std::size_t tried_at_once = 500;
-
-// Binds a version to the one event of the act.
-std::string line_of(const Entry& entry)
+std::string Keeper::line_of(const Entry& entry)
 {
     return std::to_string(entry.id) + " " + crypto::sha256_hex(write_json(entry.values)) + "\n";
 }
-
-void note(std::vector<TableTrouble> troubles, ImportOutcome& outcome)
-{
-    for (auto& one : troubles)
-        if (outcome.troubles.size() < most_troubles)
-            outcome.troubles.push_back(std::move(one));
-}
-
-} // namespace
 
 Keeper::Keeper(const Import& import, LookedThrough looked)
     : m_import(import), m_looked(std::move(looked)), m_batch(import.place.identifiers.next("entry_batch")),
@@ -140,104 +123,6 @@ std::vector<TableTrouble> Keeper::write_fresh(db::Writer& writer) const
             troubles.push_back(std::move(one));
     }
     return troubles;
-}
-
-ImportOutcome Keeper::try_rest()
-{
-    auto tried = m_outcome;
-    const auto at_once = m_late.size() > most_in_one_act ? tried_at_once : m_late.size();
-    for (std::size_t from = 0; from < m_late.size() && tried.troubles.size() < most_troubles; from += at_once) {
-        ImportOutcome part;
-        const auto refused = audit::write(m_import.place.database, m_import.place.identifiers,
-            [&](audit::Act& act) -> Result<audit::Kept<Nothing>> {
-                part = keep_late(act, from, at_once);
-                return refuse(Why::invalid, "entries.not_kept", say("Tidak ada yang disimpan."));
-            });
-        tried.changed += part.changed;
-        tried.unchanged += part.unchanged;
-        note(std::move(part.troubles), tried);
-    }
-    return tried;
-}
-
-ImportOutcome Keeper::keep_rest(audit::Act& act)
-{
-    const auto rest = keep_late(act, 0, m_late.size());
-    auto outcome = m_outcome;
-    outcome.changed += rest.changed;
-    outcome.unchanged += rest.unchanged;
-    outcome.troubles = rest.troubles;
-    outcome.batch = m_batch;
-    if (!outcome.troubles.empty())
-        return outcome;
-    m_digest = m_rest.finish_hex();
-    if (m_unshown)
-        show_entries(act.database(), *m_unshown, m_import.by.now);
-    else if (!m_begun.empty())
-        keep_passages(act.database(), m_import.of, m_begun, m_import.by.now);
-    return outcome;
-}
-
-ImportOutcome Keeper::keep_late(audit::Act& act, std::size_t from, std::size_t most)
-{
-    ImportOutcome outcome;
-    m_begun.clear();
-    m_rest = crypto::Sha256();
-    if (m_unshown) {
-        mind_unshown(act.database(), *m_unshown);
-        m_rest.add(m_parts_digest);
-    }
-    lock_register(act.database(), m_import.of);
-    m_late.each(from, most,
-        [&](const LateRow& late) { note(m_rows.table().troubles(late.row, keep_one(act, late, outcome)), outcome); });
-    return outcome;
-}
-
-std::vector<Complaint> Keeper::keep_one(audit::Act& act, const LateRow& late, ImportOutcome& outcome)
-{
-    return late.seen_version == 0 ? create(act, late) : change(act, late, outcome);
-}
-
-std::vector<Complaint> Keeper::create(audit::Act& act, const LateRow& late)
-{
-    const auto& [place, of, by, progress] = m_import;
-    auto begun = begin_entry(place, by.actor, of, late.given, by.now);
-    if (begun.refused())
-        return complaints_of(begun.refusal());
-    if (!begun->complaints.empty())
-        return begun->complaints;
-    auto& entry = begun->entry;
-    entry.id = late.id;
-    if (const auto kept = keep_begun(act, place, by.actor, of, entry, late.given, {}, m_batch, by.now); kept.refused())
-        return complaints_of(kept.refusal());
-    m_rest.add(line_of(entry));
-    Entry begins; // as much of it as its passage needs
-    begins.id = entry.id;
-    begins.owner = std::move(entry.owner);
-    begins.state = std::move(entry.state);
-    begins.effective_on = entry.effective_on;
-    m_begun.push_back(std::move(begins));
-    return {};
-}
-
-std::vector<Complaint> Keeper::change(audit::Act& act, const LateRow& late, ImportOutcome& outcome)
-{
-    static const std::vector<NewFile> no_files;
-    static const std::vector<std::int64_t> no_ids;
-    const auto& [place, of, by, progress] = m_import;
-    auto before = find_entry(act.database(), place, by.actor, of, late.id);
-    if (before.refused())
-        return complaints_of(before.refusal());
-    if (before->version != late.seen_version)
-        return complaints_of(changed_meanwhile());
-    const Handling handling{act, place, by.actor, of, std::move(before).value(), std::nullopt, "", no_files, no_ids, m_batch,
-        by.now};
-    const auto changed = apply_values(handling, late.given.values);
-    if (changed.refused())
-        return complaints_of(changed.refusal());
-    ++outcome.changed;
-    m_rest.add(line_of(*changed));
-    return {};
 }
 
 void Keeper::kept()

@@ -1,5 +1,6 @@
 // The second reading of an import's file, which keeps its rows. New entries of a long table are written at once, unshown, a
-// part at a time, so that nobody waits for the whole; all else waits for the one act at the end.
+// part at a time, so that nobody waits for the whole (keep_rows.cpp); all else waits for the one act at the end
+// (keep_rest.cpp).
 #pragma once
 #include "platform/crypto/sha256.hpp"
 #include "registers/exchange/late_rows.hpp"
@@ -8,6 +9,9 @@
 #include "registers/unshown_entries.hpp"
 
 namespace pendopo::registers::exchange {
+
+// Rows; these take a fraction of a second.
+inline constexpr std::size_t most_in_one_act = 1000;
 
 class Keeper {
 public:
@@ -45,6 +49,8 @@ private:
     std::vector<Complaint> keep_one(audit::Act& act, const LateRow& late, ImportOutcome& outcome);
     std::vector<Complaint> create(audit::Act& act, const LateRow& late);
     std::vector<Complaint> change(audit::Act& act, const LateRow& late, ImportOutcome& outcome);
+    // Binds a version to the one event of the act.
+    static std::string line_of(const Entry& entry);
     VersionNote how() const { return {.act = "created", .batch = m_batch}; }
 
     const Import& m_import;
