@@ -1,69 +1,11 @@
 // The pages of registers as officers use them: who sees what, what is told when it may not be, what is never lost.
+#include "registers/pages/pages_test.hpp"
 #include "platform/crypto/crypto.hpp"
 #include "registers/pages/list_address.hpp"
-#include "registers/pages/pages.hpp"
-#include "registers/registers_test.hpp"
-
-#include <gtest/gtest.h>
 
 #include <filesystem>
 
 namespace pendopo::registers::pages {
-
-namespace {
-
-using Parameters = std::map<std::string, std::string, std::less<>>;
-
-class RegisterPages : public SmallRegisters {
-protected:
-    struct Answered {
-        int status = 0;
-        std::string body, location;
-        std::optional<Why> why;
-        bool says(const std::string& part) const { return body.find(part) != std::string::npos; }
-    };
-
-    Answered ask(Reply (*handler)(ui::Visit&), const access::Actor& actor, const Parameters& path,
-        const http::Fields& form = {}, const http::Fields& query = {})
-    {
-        http::Request request;
-        request.method = form.empty() ? http::Method::get : http::Method::post;
-        request.path = "/";
-        request.form = form;
-        request.query = query;
-        ui::Visit visit{.request = request, .program = program, .actor = actor, .now = now, .parameters = path};
-        auto reply = handler(visit);
-        Answered answered;
-        if (reply.refused()) {
-            answered.why = reply.refusal().why;
-            return answered;
-        }
-        answered.status = reply->status;
-        answered.body = reply->body;
-        for (const auto& [name, value] : reply->headers)
-            if (name == "Location")
-                answered.location = value;
-        return answered;
-    }
-    static Parameters of(const std::string& key) { return {{"register", key}}; }
-    static Parameters of(const Entry& entry) { return {{"register", entry.register_key}, {"id", std::to_string(entry.id)}}; }
-    static Parameters step(const Entry& entry, const std::string& key)
-    {
-        auto path = of(entry);
-        path.emplace("step", key);
-        return path;
-    }
-    static http::Fields seen(const Entry& entry, http::Fields form = {})
-    {
-        form.emplace_back("_versi", std::to_string(entry.version));
-        return form;
-    }
-
-    ui::Program program{town.catalogue, *database, identifiers, files, Secret("kunci untuk uji"), "https://kecil.example",
-        [this] { return now; }, nullptr, &town.arrangements};
-};
-
-} // namespace
 
 TEST_F(RegisterPages, AListShowsEntriesAndFindsThemByTheBeginningOfWords)
 {
@@ -143,6 +85,21 @@ TEST_F(RegisterPages, AFileOfAFormThatWasLeftOpenForDaysIsAskedForAgain)
     EXPECT_FALSE(told.says("value=\"" + signature));
 }
 
+TEST_F(RegisterPages, OnlyTheFirstStepIsAPrimaryButton)
+{
+    const auto entry = thing(dewi, "Meja");
+    const auto page = ask(show_entry, yusuf, of(entry));
+    const auto leads_to = [&](const std::string& key) {
+        return " href=\"/register/barang/" + std::to_string(entry.id) + "/langkah/" + key + "\"";
+    };
+    EXPECT_TRUE(page.says("class=\"govuk-button\"" + leads_to("setujui")));
+    EXPECT_TRUE(page.says("class=\"govuk-button govuk-button--secondary\"" + leads_to("akhiri")));
+    auto acts = page.body.substr(page.body.find("id=\"aksi\""));
+    acts.resize(acts.find("</section>"));
+    const std::string primary = "class=\"govuk-button\"";
+    EXPECT_EQ(acts.find(primary), acts.rfind(primary)) << "confirming and changing stand behind the step";
+}
+
 TEST_F(RegisterPages, AnotherAgencysKeeperMayNotChangeIt)
 {
     const auto entry = thing(dewi, "Meja");
@@ -179,62 +136,6 @@ TEST_F(RegisterPages, AnEntryIsShownAsItStood)
                     .says("<dd class=\"govuk-summary-list__value\">Meja bundar"));
     EXPECT_TRUE(ask(show_as_it_stood, yusuf, of(entry), {}, {{"tanggal", "2026-11-19"}}).says("belum ada pada hari itu"));
     EXPECT_EQ(ask(show_as_it_stood, yusuf, of(entry), {}, {{"tanggal", "2027-01-01"}}).status, 422);
-}
-
-TEST_F(RegisterPages, WhatIsNotPublicDoesNotExistForAnyone)
-{
-    const access::Actor guest;
-    const auto entry = thing(dewi, "Meja");
-    EXPECT_EQ(ask(show_public_entry, guest, of(entry)).why, Why::not_found);
-    EXPECT_EQ(ask(show_public_list, guest, of("tidak-ada")).why, Why::not_found);
-    EXPECT_EQ(ask(show_public_registers, guest, {}).status, 200);
-}
-
-TEST_F(RegisterPages, AnybodyReadsWhatIsPublicAndNoMore)
-{
-    const access::Actor guest;
-    const auto entry = approve(yusuf, thing(dewi, "Meja")).value();
-    ASSERT_EQ(ask(classify, yusuf, of(entry), seen(entry, {{"_klasifikasi", "public"}})).status, 303);
-    const auto page = ask(show_public_entry, guest, of(entry));
-    EXPECT_EQ(page.status, 200);
-    EXPECT_TRUE(page.says("Meja"));
-    EXPECT_FALSE(page.says("1.250.000"));
-    EXPECT_TRUE(ask(show_public_list, guest, of("barang")).says("/terbuka/barang/" + std::to_string(entry.id)));
-    EXPECT_EQ(ask(show_public_list, guest, of("barang"), {}, {{"isian.nilai", "1250000"}}).why, Why::malformed);
-}
-
-TEST_F(RegisterPages, AnybodyReadsADocumentThatIsPublicAndNoOther)
-{
-    const access::Actor guest;
-    const auto entry = approve(yusuf, thing(dewi, "Meja")).value();
-    auto act = by(dewi, entry);
-    act.files = {{"arsip", {"kode.zip", "application/zip", std::string(64, 'b'), 900}}};
-    const auto both = change_entry(place, act, json("{}")).value();
-    const auto files = reading([&](db::Reader& reader) { return all_files_of_entry(reader, entry.id); });
-    const auto path_to = [&](const std::string& document) {
-        auto path = of(entry);
-        for (const auto& file : files)
-            if (file.document == document)
-                path["file"] = std::to_string(file.id);
-        return path;
-    };
-    EXPECT_EQ(ask(show_public_file, guest, path_to("bukti")).why, Why::not_found) << "the entry is not public yet";
-    ASSERT_EQ(ask(classify, yusuf, of(both), seen(both, {{"_klasifikasi", "public"}})).status, 303);
-    const auto page = ask(show_public_entry, guest, of(entry));
-    EXPECT_TRUE(page.says(path_to("bukti")["file"] + "\">Bukti<"));
-    EXPECT_FALSE(page.says("kode.zip"));
-    EXPECT_EQ(ask(show_public_file, guest, path_to("bukti")).status, 200);
-    EXPECT_EQ(ask(show_public_file, guest, path_to("arsip")).why, Why::not_found) << "the register does not show it";
-    // Neither under the address of another entry, nor when a newer one stands before it.
-    const auto other = approve(yusuf, thing(dewi, "Kursi")).value();
-    ASSERT_EQ(ask(classify, yusuf, of(other), seen(other, {{"_klasifikasi", "public"}})).status, 303);
-    auto crossed = path_to("bukti");
-    crossed["id"] = std::to_string(other.id);
-    EXPECT_EQ(ask(show_public_file, guest, crossed).why, Why::not_found);
-    auto newer = by(dewi, again(entry));
-    newer.files = {proof("cukup.pdf")};
-    ASSERT_TRUE(change_entry(place, newer, json("{}")));
-    EXPECT_EQ(ask(show_public_file, guest, path_to("bukti")).why, Why::not_found);
 }
 
 TEST_F(RegisterPages, AFilterGoesIntoAnAddressAndComesBack)
