@@ -1,5 +1,6 @@
 // A city of the data folder with people who assess it, for the tests of this folder: a real database, a clock that is told.
 #pragma once
+#include "access/entered_person_test.hpp"
 #include "duties/fulfil_obligation.hpp"
 #include "duties/kept_duty.hpp"
 #include "governance/arrangements.hpp"
@@ -28,19 +29,7 @@ protected:
     }
     access::Actor enter(std::int64_t id, const char* name, const char* role, const std::string& agency = {})
     {
-        people::Person person;
-        person.id = id;
-        person.name = name;
-        person.agency = agency;
-        person.roles = {{role, "", ""}};
-        const auto number = std::to_string(id);
-        database->run_script(
-            "insert into person (id, email, name, phone, employee_number, position, agency, password, must_change_password, "
-            "active, created_at) values ("
-            + number + ", 'orang" + number + "@contoh.example', '" + name
-            + "', '', '', '{\"id\":\"Petugas\",\"en\":\"Officer\"}', '" + agency
-            + "', '', 0, 1, 0); insert into person_role (person_id, role, unit) values (" + number + ", '" + role + "', '')");
-        return {person, access::Grants(catalogue().city(), person)};
+        return access::enter_role(*database, access::enter_person(*database, catalogue().city(), {id, name, role, "", agency}));
     }
     OpenedAssessment again(std::int64_t id)
     {

@@ -1,5 +1,6 @@
 // A city of the data folder with people who make, sign and read reports, a real database, and a clock that is told.
 #pragma once
+#include "access/entered_person_test.hpp"
 #include "catalogue/catalogue.hpp"
 #include "duties/find_obligation.hpp"
 #include "duties/make_obligations.hpp"
@@ -24,19 +25,7 @@ protected:
     }
     access::Actor enter(std::int64_t id, const char* name, const char* role, const std::string& agency = "")
     {
-        people::Person person;
-        person.id = id;
-        person.name = name;
-        person.agency = agency;
-        person.roles = {{role, "", ""}};
-        database->run_script(
-            "insert into person (id, email, name, phone, employee_number, position, agency, password, must_change_password, "
-            "active, created_at) values ("
-            + std::to_string(id) + ", 'orang" + std::to_string(id) + "@contoh.example', '" + name
-            + "', '', '', '{\"id\":\"Petugas\",\"en\":\"Officer\"}', '" + agency
-            + "', '', 0, 1, 0); insert into person_role (person_id, role, unit) values (" + std::to_string(id) + ", '" + role
-            + "', '')");
-        return {person, access::Grants(catalogue.city(), person)};
+        return access::enter_role(*database, access::enter_person(*database, catalogue.city(), {id, name, role, "", agency}));
     }
     void at(const char* moment) { now = Instant::parse(std::string(moment) + ":00+08:00").value(); }
     ReportAct by(const access::Actor& actor, const Report& report) { return {actor, report.id, again(report).version, now}; }

@@ -1,4 +1,5 @@
 // The pages about duties as officers use them: what is shown, what is refused and why, what is kept.
+#include "access/entered_person_test.hpp"
 #include "catalogue/catalogue.hpp"
 #include "duties/duties_test.hpp"
 #include "duties/pages/pages.hpp"
@@ -6,6 +7,7 @@
 #include "governance/arrangements.hpp"
 #include "platform/crypto/crypto.hpp"
 #include "testing/database.hpp"
+#include "ui/asked_page_test.hpp"
 #include "ui/visit.hpp"
 
 #include <gtest/gtest.h>
@@ -16,12 +18,7 @@ namespace {
 // A city of the data folder with its own duties: agencies have keepers, the office a coordinator and a head.
 class DutyPages : public ::testing::Test {
 protected:
-    struct Answered {
-        int status = 0;
-        std::string body, location, type;
-        std::optional<Why> why;
-        bool says(const std::string& part) const { return body.find(part) != std::string::npos; }
-    };
+    using Answered = ui::AskedPage;
     static const catalogue::Catalogue& catalogue()
     {
         static const auto read = catalogue::Catalogue::read(testing::data_folder(), "kotamobagu");
@@ -34,19 +31,7 @@ protected:
     }
     access::Actor enter(std::int64_t id, const char* name, const char* role, const std::string& agency)
     {
-        people::Person person;
-        person.id = id;
-        person.name = name;
-        person.agency = agency;
-        person.roles = {{role, "", ""}};
-        database->run_script(
-            "insert into person (id, email, name, phone, employee_number, position, agency, password, must_change_password, "
-            "active, created_at) values ("
-            + std::to_string(id) + ", 'orang" + std::to_string(id) + "@contoh.example', '" + name
-            + "', '', '', '{\"id\":\"Petugas\",\"en\":\"Officer\"}', '" + agency
-            + "', '', 0, 1, 0); insert into person_role (person_id, role, unit) values (" + std::to_string(id) + ", '" + role
-            + "', '')");
-        return {person, access::Grants(catalogue().city(), person)};
+        return access::enter_role(*database, access::enter_person(*database, catalogue().city(), {id, name, role, "", agency}));
     }
     Answered ask(Reply (*handler)(ui::Visit&), const access::Actor& actor,
         std::map<std::string, std::string, std::less<>> path = {}, http::Fields form = {}, http::Fields query = {},
@@ -57,21 +42,7 @@ protected:
         request.form = std::move(form);
         request.query = std::move(query);
         ui::Visit visit{.request = request, .program = program, .actor = actor, .now = now, .parameters = std::move(path)};
-        auto reply = handler(visit);
-        Answered answered;
-        if (reply.refused()) {
-            answered.why = reply.refusal().why;
-            return answered;
-        }
-        answered.status = reply->status;
-        answered.body = reply->body;
-        for (const auto& [name, value] : reply->headers) {
-            if (name == "Location")
-                answered.location = value;
-            if (name == "Content-Type")
-                answered.type = value;
-        }
-        return answered;
+        return ui::asked_page(handler(visit));
     }
     // The first open obligation of that duty.
     Obligation first_of(const access::Actor& actor, const std::string& duty)
@@ -90,14 +61,12 @@ protected:
         const Place place(program);
         make_obligations(place.rules(), now);
         while (pursue_obligations(place.rules(), now).obligations > 0)
-    EXPECT_TRUE(ask(show_own_duties, keeper).says(catalogue().city().agencies.front().name.indonesian + ". Jumat, "));
             ;
     }
     std::map<std::string, std::string, std::less<>> id_of(const Obligation& one) { return {{"id", std::to_string(one.id)}}; }
 
     testing::FreshDatabase database;
     audit::Identifiers identifiers{*database};
-    EXPECT_TRUE(page.says("395\u00a0hari lagi")) << "as the letters count them: every day of the calendar";
     files::Store files{testing::scratch_folder()};
     Instant now = Instant::parse("2026-01-02T08:00:00+08:00").value();
     ui::Program program{catalogue(), *database, identifiers, files, Secret("kunci untuk uji"), "https://spbe.example",
@@ -121,12 +90,14 @@ TEST_F(DutyPages, KeepTheLanguageOfOnesLetters)
 TEST_F(DutyPages, ShowWhatIsOwedAndNothingOfOthers)
 {
     EXPECT_TRUE(ask(show_own_duties, keeper).says("Tidak ada yang harus Anda penuhi sekarang"));
+    EXPECT_TRUE(ask(show_own_duties, keeper).says(catalogue().city().agencies.front().name.indonesian + ". Jumat, "));
     live("2026-01-02T08:00");
     const auto owed = first_of(keeper, "laporan-pd-tahunan");
     const auto page = ask(show_obligation, keeper, id_of(owed));
     EXPECT_EQ(page.status, 200);
     EXPECT_TRUE(page.says("Jatuh tempo 31\u00a0hari setelah masa itu berakhir pada 31 Desember 2026; hari itu libur, jadi "
                           "digeser ke 1 Februari 2027."));
+    EXPECT_TRUE(page.says("395\u00a0hari lagi")) << "as the letters count them: every day of the calendar";
     EXPECT_TRUE(page.says("name=\"report_number\""));
     EXPECT_TRUE(page.says("Yang belum pasti:"));
     EXPECT_EQ(ask(show_obligation, other, id_of(owed)).why, Why::not_found);

@@ -3,6 +3,7 @@
 #include "measures/pages/open.hpp"
 #include "measures/pages/pages.hpp"
 #include "platform/crypto/crypto.hpp"
+#include "ui/asked_page_test.hpp"
 #include "ui/visit.hpp"
 
 #include <fstream>
@@ -14,12 +15,7 @@ using Path = std::map<std::string, std::string, std::less<>>;
 
 class MeasurePages : public AssessedCity {
 protected:
-    struct Answered {
-        int status = 0;
-        std::string body, location, type;
-        std::optional<Why> why;
-        bool says(const std::string& part) const { return body.find(part) != std::string::npos; }
-    };
+    using Answered = ui::AskedPage;
     Answered ask(Reply (*handler)(ui::Visit&), const access::Actor& actor, Path path = {}, http::Fields form = {},
         http::Fields query = {})
     {
@@ -34,17 +30,7 @@ protected:
             .language = language,
             .now = now,
             .parameters = std::move(path)};
-        const auto reply = handler(visit);
-        Answered answered;
-        if (reply.refused()) {
-            answered.why = reply.refusal().why;
-            return answered;
-        }
-        answered.status = reply->status;
-        answered.body = reply->body;
-        for (const auto& [name, value] : reply->headers)
-            (name == "Location" ? answered.location : name == "Content-Type" ? answered.type : ignored) = value;
-        return answered;
+        return ui::asked_page(handler(visit));
     }
     void upload(const std::string& key, const std::string& content)
     {
@@ -61,7 +47,6 @@ protected:
         return path;
     }
 
-    std::string ignored;
     std::vector<http::UploadedFile> uploads;
     Language language = Language::indonesian;
     ui::Program program{catalogue(), *database, identifiers, files, Secret("kunci untuk uji"), "https://spbe.example",
