@@ -1,6 +1,7 @@
 // How this installation runs: pendopo.yaml, then the environment (PENDOPO_MAIL_PASSWORD=…), which wins.
 // Secrets may stand in a file of their own: `database_file`, `mail.password_file`.
 #pragma once
+#include "base/message.hpp"
 #include "platform/db/database.hpp"
 #include "platform/http/server.hpp"
 #include "platform/log/log.hpp"
@@ -26,11 +27,12 @@ struct Configuration {
 // One key of the file, for --help and for the check of unknown keys.
 struct Setting {
     std::string_view key; // "mail.server"
-    std::string_view otherwise, meaning;
+    std::string_view otherwise;
+    Message meaning;
     bool secret = false; // may stand in a file named by key + "_file"
 };
 const std::vector<Setting>& settings();
-std::string explain_settings();
+std::string explain_settings(Language language);
 
 // Throws FileTroubleError naming file and line. A file that is not there means the defaults when `path` is the default one.
 inline constexpr std::string_view default_configuration = "pendopo.yaml";

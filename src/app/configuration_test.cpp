@@ -94,6 +94,9 @@ TEST(Configuration, TheCityMayBeLeftOutWhereThereIsOnlyOne)
 
 TEST(Configuration, ExplainsEverySetting)
 {
-    for (const auto& setting : settings())
-        EXPECT_NE(explain_settings().find(setting.key), std::string::npos);
+    for (const auto language : {Language::indonesian, Language::english})
+        for (const auto& setting : settings())
+            EXPECT_NE(explain_settings(language).find("  " + std::string(setting.key) + " "), std::string::npos) << setting.key;
+    EXPECT_NE(explain_settings(Language::indonesian).find("Kode keluar: 0 beres"), std::string::npos);
+    EXPECT_NE(explain_settings(Language::english).find("Exit codes: 0 all well"), std::string::npos);
 }

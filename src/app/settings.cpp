@@ -1,48 +1,54 @@
 // The keys of pendopo.yaml, their defaults and what they mean.
 #include "app/configuration.hpp"
 
+#include "platform/text/translate.hpp"
+
 namespace pendopo::app {
 
 const std::vector<Setting>& settings()
 {
     static const std::vector<Setting> all{
-        {"city", "", "the city to serve: a folder below data/cities; may be left out where there is only one"},
-        {"data", "data", "the folder with definitions (common/, cities/)"},
-        {"address", "127.0.0.1:8080", "where to listen: address:port; put a web server with TLS in front"},
-        {"public_address", "http://127.0.0.1:8080", "the site's address as people type it, for links in letters and QR codes"},
-        {"database", "sqlite:var/pendopo.db", "sqlite:PATH or postgresql://user:password@host/name", true},
-        {"connections", "24", "connections to the database, 1 to 200"},
-        {"files", "var/files", "the folder that keeps uploaded letters and made papers"},
-        {"workers", "32", "requests answered at the same time, 1 to 200; many wait for the disk together"},
-        {"log", "info", "how much is logged: quiet, error, warning, info or debug"},
+        {"city", "", say("kota yang dilayani: folder di bawah data/cities; boleh kosong bila hanya ada satu")},
+        {"data", "data", say("folder definisi (common/, cities/)")},
+        {"address", "127.0.0.1:8080", say("tempat menerima sambungan: alamat:port; pasang server web dengan TLS di depannya")},
+        {"public_address", "http://127.0.0.1:8080",
+            say("alamat situs seperti yang diketik orang, untuk tautan dalam email dan kode QR")},
+        {"database", "sqlite:var/pendopo.db", say("sqlite:BERKAS atau postgresql://pengguna:sandi@host/nama"), true},
+        {"connections", "24", say("sambungan ke basis data, 1 sampai 200")},
+        {"files", "var/files", say("folder tempat surat yang diunggah dan dokumen yang dibuat disimpan")},
+        {"workers", "32",
+            say("permintaan yang dijawab bersamaan, 1 sampai 200; banyak di antaranya menunggu cakram bersama-sama")},
+        {"log", "info", say("seberapa banyak yang dicatat di log: quiet, error, warning, info, atau debug")},
         {"now", "",
-            "for trials on a database of their own: where the clock starts, 2027-03-01T08:00 on the city's clock; it goes on "
-            "from there"},
-        {"trusted_proxies", "127.0.0.1", "addresses whose X-Forwarded-For and X-Forwarded-Proto are believed: a list"},
-        {"mail.server", "", "smtp://host:port or smtps://host:port; empty: letters wait in the outbox"},
-        {"mail.user", "", "user name at the mail server; empty: none"},
-        {"mail.password", "", "password at the mail server", true},
-        {"mail.from", "Pendopo <pendopo@localhost>", "sender of all letters: Name <address>"},
-        {"mail.start_tls", "no", "yes: refuse a mail server that does not offer STARTTLS"},
+            say("untuk percobaan dengan basis data sendiri: saat jam mulai, 2027-03-01T08:00 menurut waktu kota; dari situ jam "
+                "berjalan terus")},
+        {"trusted_proxies", "127.0.0.1", say("alamat yang X-Forwarded-For dan X-Forwarded-Proto-nya dipercaya: daftar")},
+        {"mail.server", "", say("smtp://host:port atau smtps://host:port; kosong: email menunggu di kotak keluar")},
+        {"mail.user", "", say("nama pengguna di server email; kosong: tidak ada")},
+        {"mail.password", "", say("kata sandi di server email"), true},
+        {"mail.from", "Pendopo <pendopo@localhost>", say("pengirim semua email: Nama <alamat>")},
+        {"mail.start_tls", "no", say("yes: menolak server email yang tidak menawarkan STARTTLS")},
     };
     return all;
 }
 
-std::string explain_settings()
+std::string explain_settings(Language language)
 {
-    std::string text = "The configuration file (YAML). Paths are relative to the folder the program is started in.\n"
-                       "Each key may also come from the environment: mail.password is PENDOPO_MAIL_PASSWORD.\n\n";
+    const auto told = [&](const Message& message) { return text::translate(language, message); };
+    auto text = told(say("Berkas konfigurasi (YAML). Alamat berkas dihitung dari folder tempat program dijalankan.")) + "\n";
+    text += told(say("Setiap kunci juga dapat diberikan lewat lingkungan: mail.password menjadi PENDOPO_MAIL_PASSWORD."))
+        + "\n\n";
     for (const auto& setting : settings()) {
         text += "  " + std::string(setting.key) + std::string(setting.key.size() < 16 ? 17 - setting.key.size() : 1, ' ');
-        text += std::string(setting.meaning);
+        text += told(setting.meaning);
         if (!setting.otherwise.empty())
             text += " [" + std::string(setting.otherwise) + "]";
         if (setting.secret)
-            text += "; or the name of a file that holds it: " + std::string(setting.key) + "_file";
+            text += told(say("; atau nama berkas yang memuatnya: {0}", std::string(setting.key) + "_file"));
         text += "\n";
     }
-    text += "\nExit codes: 0 all well, 1 failed, 2 wrong use, 3 configuration or definitions wrong, 4 database.\n";
-    return text;
+    const auto codes = say("Kode keluar: 0 beres, 1 gagal, 2 salah pakai, 3 konfigurasi atau definisi salah, 4 basis data.");
+    return text + "\n" + told(codes) + "\n";
 }
 
 } // namespace pendopo::app

@@ -30,7 +30,7 @@ protected:
     std::string first_break()
     {
         const auto verified = verify_chain(*database);
-        return verified.first_break ? verified.first_break->where + ": " + verified.first_break->what : "";
+        return verified.first_break ? verified.first_break->where + ": " + verified.first_break->what.id : "";
     }
 };
 
@@ -66,14 +66,14 @@ TEST_F(Chain, a_changed_event_is_found)
 {
     happen(1), happen(1), happen(2);
     database->run_script("update event set after = '{\"note\":\"lain\"}' where subject_id = 1 and number = 2");
-    EXPECT_EQ(first_break(), "thing 1, event 2: its content is not what was hashed");
+    EXPECT_EQ(first_break(), "thing 1, event 2: isinya bukan yang dahulu dicatat");
 }
 
 TEST_F(Chain, an_event_taken_out_of_the_middle_is_found)
 {
     happen(1), happen(1), happen(1);
     database->run_script("delete from event where number = 2");
-    EXPECT_EQ(first_break(), "thing 1, event 3: event 2 is missing");
+    EXPECT_EQ(first_break(), "thing 1, event 3: peristiwa {0} tidak ada");
 }
 
 TEST_F(Chain, a_seal_holds_what_happened_since_the_last_one)
@@ -115,7 +115,7 @@ TEST_F(Chain, the_end_of_a_chain_cut_off_after_its_seal_is_found)
     happen(1), happen(1);
     seal_events(*database, Instant(start));
     database->run_script("delete from event where number = 2");
-    EXPECT_EQ(first_break(), "seal 1: events were taken out of it or put into it");
+    EXPECT_EQ(first_break(), "seal 1: ada peristiwa yang diambil atau disisipkan");
 }
 
 TEST_F(Chain, a_chain_written_anew_with_right_hashes_breaks_its_seal)
@@ -127,7 +127,7 @@ TEST_F(Chain, a_chain_written_anew_with_right_hashes_breaks_its_seal)
         Event{{"thing", 1}, "thing.forged", {Actor::Kind::person, 7, "Dewi Lestari"}, Instant(start + 1), Value(),
             Value::map({{"note", "baris\nkedua"}})});
     database->run_script("update event set name = 'thing.forged', hash = '" + head.hash + "'");
-    EXPECT_EQ(first_break(), "seal 1: its events are not those that were sealed");
+    EXPECT_EQ(first_break(), "seal 1: peristiwanya bukan yang dahulu disegel");
 }
 
 TEST_F(Chain, a_seal_taken_away_is_found)
@@ -137,9 +137,9 @@ TEST_F(Chain, a_seal_taken_away_is_found)
     happen(2);
     seal_events(*database, Instant(start));
     database->run_script("delete from seal where number = 2");
-    EXPECT_EQ(first_break(), "seal 2: it is missing, and events name it");
+    EXPECT_EQ(first_break(), "seal 2: tidak ada, padahal ada peristiwa yang menyebutnya");
     database->run_script("delete from seal");
-    EXPECT_EQ(first_break(), "seal 1: it is missing, and events name it");
+    EXPECT_EQ(first_break(), "seal 1: tidak ada, padahal ada peristiwa yang menyebutnya");
 }
 
 TEST_F(Chain, more_events_than_a_page_are_all_checked)
@@ -161,7 +161,7 @@ TEST_F(Chain, more_events_than_a_page_are_all_checked)
     EXPECT_EQ(seal_events(*database, Instant(start))->events, 2500);
     EXPECT_EQ(verify_chain(*database).events, 2500);
     database->run_script("update event set actor_name = 'x' where number = 2400");
-    EXPECT_EQ(first_break(), "thing 9, event 2400: its content is not what was hashed");
+    EXPECT_EQ(first_break(), "thing 9, event 2400: isinya bukan yang dahulu dicatat");
 }
 
 } // namespace

@@ -18,18 +18,18 @@ KeptEvent kept_event(const db::Row& row)
 
 std::optional<Break> check_event(const KeptEvent& event, const KeptEvent& before)
 {
-    const auto broken = [&](std::string what) {
+    const auto broken = [&](Message what) {
         return Break{event.subject.kind + " " + std::to_string(event.subject.id) + ", event " + std::to_string(event.number),
             std::move(what)};
     };
     const bool first = event.subject.kind != before.subject.kind || event.subject.id != before.subject.id;
     const int expected = first ? 1 : before.number + 1;
     if (event.number != expected)
-        return broken("event " + std::to_string(expected) + " is missing");
+        return broken(say("peristiwa {0} tidak ada", std::to_string(expected)));
     if (event.previous != (first ? std::string() : before.hash))
-        return broken("it does not follow the event before it");
+        return broken(say("tidak menyambung peristiwa sebelumnya"));
     if (event.hash != chain_hash(event))
-        return broken("its content is not what was hashed");
+        return broken(say("isinya bukan yang dahulu dicatat"));
     return std::nullopt;
 }
 
@@ -62,18 +62,18 @@ struct SealRow {
 std::optional<Break> check_seal(db::Database& database, const db::Row& seal, const SealRow& before)
 {
     const auto number = seal.integer("number");
-    const auto broken = [&](const char* what) { return Break{"seal " + std::to_string(number), what}; };
+    const auto broken = [&](Message what) { return Break{"seal " + std::to_string(number), std::move(what)}; };
     if (number != before.number + 1 || seal.text("previous") != before.hash)
-        return broken("it does not follow the seal before it");
+        return broken(say("tidak menyambung segel sebelumnya"));
     const auto found = hash_seal(before.hash, number, seal.integer("at"), [&](std::int64_t after) {
         db::Rows page;
         database.read([&](db::Reader& reader) { page = page_of_seal(reader, number, after); });
         return page;
     });
     if (found.events != seal.integer("events"))
-        return broken("events were taken out of it or put into it");
+        return broken(say("ada peristiwa yang diambil atau disisipkan"));
     if (found.hash != seal.text("hash"))
-        return broken("its events are not those that were sealed");
+        return broken(say("peristiwanya bukan yang dahulu disegel"));
     return std::nullopt;
 }
 
@@ -98,7 +98,8 @@ void verify_seals(db::Database& database, Verified& verified)
         }
     }
     if (!verified.first_break && last.number < highest)
-        verified.first_break = Break{"seal " + std::to_string(last.number + 1), "it is missing, and events name it"};
+        verified.first_break
+            = Break{"seal " + std::to_string(last.number + 1), say("tidak ada, padahal ada peristiwa yang menyebutnya")};
 }
 
 } // namespace

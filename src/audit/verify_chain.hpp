@@ -1,5 +1,6 @@
 // Checks that nothing in the record was changed, taken out or put in: every subject's chain, then every seal.
 #pragma once
+#include "base/message.hpp"
 #include "platform/db/database.hpp"
 
 #include <optional>
@@ -9,7 +10,7 @@ namespace pendopo::audit {
 
 struct Break {
     std::string where; // "person 12, event 3" or "seal 7"
-    std::string what;  // English, for the operator of the machine
+    Message what;
 };
 
 struct Verified {

@@ -1,7 +1,9 @@
 #include "app/commands/command.hpp"
+#include "app/commands/spoken.hpp"
 #include "audit/verify_chain.hpp"
 #include "catalogue/catalogue.hpp"
 #include "governance/arrangements.hpp"
+#include "platform/text/both_languages.hpp"
 
 #include <unistd.h>
 
@@ -10,6 +12,7 @@
 
 namespace pendopo::app {
 
+// The first column and "ok" are for scripts, and the same in every language.
 static void tell(const char* what, const std::string& how)
 {
     std::printf("%-14s %s\n", what, how.c_str());
@@ -42,29 +45,34 @@ static int check(const std::string& path)
         return wrong_files;
     tell("definitions", "ok (" + configuration.city + ")");
     if (!folder_can_be_written(configuration.files)) {
-        tell("files", "cannot be written: " + configuration.files);
+        tell("files", spoken(say("tidak dapat ditulisi: {0}", configuration.files)));
         return failed;
     }
     tell("files", "ok (" + configuration.files + ")");
     const auto database = db::open(configuration.database);
     if (!database->answers()) {
-        tell("database", "does not answer");
+        tell("database", spoken(say("tidak menjawab")));
         return wrong_database;
     }
     audit::Verified verified;
     try {
         verified = audit::verify_chain(*database);
     } catch (const db::DatabaseError& trouble) {
-        tell("database", std::string("cannot be read; is it up to date? pendopo migrate. ") + trouble.what());
+        tell("database",
+            spoken(say("tidak dapat dibaca; sudah mutakhir? Jalankan pendopo migrate. {0}", std::string(trouble.what()))));
         return wrong_database;
     }
     tell("database", "ok");
     if (verified.first_break) {
-        tell("record", "broken at " + verified.first_break->where + ": " + verified.first_break->what);
+        const auto& found = *verified.first_break;
+        tell("record", spoken(say("rusak di {0}: {1}", found.where, text::in_both(found.what))));
         return failed;
     }
-    tell("record", "ok (" + std::to_string(verified.events) + " events, " + std::to_string(verified.seals) + " seals)");
-    tell("mail", configuration.mail.url.empty() ? "no server: letters wait in the outbox" : configuration.mail.url);
+    tell("record",
+        spoken(say("ok ({0} peristiwa, {1} segel)", std::to_string(verified.events), std::to_string(verified.seals))));
+    tell("mail",
+        configuration.mail.url.empty() ? spoken(say("tidak ada server: email menunggu di kotak keluar"))
+                                       : configuration.mail.url);
     return all_well;
 }
 

@@ -15,7 +15,8 @@ enum ExitCode { all_well = 0, failed = 1, wrong_use = 2, wrong_files = 3, wrong_
 using Run = std::function<int()>;
 
 struct Command {
-    const char *name, *summary;
+    const char* name;
+    Message summary;
     Run (*prepare)(CommandLine& line); // adds its options, returns what to do once they are read
 };
 const std::vector<Command>& commands();

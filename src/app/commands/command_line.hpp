@@ -1,5 +1,7 @@
 // The options of one command. The library behind it (CLI11) stays in command_line.cpp and main.cpp: it is slow to compile.
 #pragma once
+#include "base/message.hpp"
+
 #include <string>
 #include <vector>
 
@@ -13,11 +15,11 @@ class CommandLine {
 public:
     explicit CommandLine(CLI::App& command) : m_command(command) {}
     // `into` holds the default and outlives the reading of the command line.
-    void option(const std::string& name, std::string& into, const std::string& meaning);
-    void required_option(const std::string& name, std::string& into, const std::string& meaning);
-    void number(const std::string& name, int& into, int least, int most, const std::string& meaning);
+    void option(const std::string& name, std::string& into, const Message& meaning);
+    void required_option(const std::string& name, std::string& into, const Message& meaning);
+    void number(const std::string& name, int& into, int least, int most, const Message& meaning);
     // A word without dashes, one of these.
-    void word(const std::string& name, std::string& into, const std::vector<std::string>& words, const std::string& meaning);
+    void word(const std::string& name, std::string& into, const std::vector<std::string>& words, const Message& meaning);
     void footer(const std::string& text);
 
 private:

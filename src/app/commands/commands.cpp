@@ -1,18 +1,19 @@
 #include "app/commands/command.hpp"
+#include "app/commands/spoken.hpp"
 
 namespace pendopo::app {
 
 const std::vector<Command>& commands()
 {
     static const std::vector<Command> all{
-        {"serve", "Answer requests until told to stop", prepare_serve},
-        {"migrate", "Bring the database's tables up to date", prepare_migrate},
-        {"seed", "Fill an empty database with the example town", prepare_seed},
-        {"check", "Check configuration, definitions, database and folders", prepare_check},
-        {"definitions", "Check the files of every city, or of one; list what cities share", prepare_definitions},
-        {"new", "Make a new city: pendopo new city KEY --name NAME", prepare_new},
-        {"routes", "List every address, who may enter and what it is for", prepare_routes},
-        {"token", "Issue an API token in a person's name", prepare_token},
+        {"serve", say("Melayani permintaan sampai dihentikan"), prepare_serve},
+        {"migrate", say("Memutakhirkan tabel basis data"), prepare_migrate},
+        {"seed", say("Mengisi basis data yang kosong dengan kota contoh"), prepare_seed},
+        {"check", say("Memeriksa konfigurasi, definisi, basis data, dan folder"), prepare_check},
+        {"definitions", say("Memeriksa berkas semua kota atau satu kota; mendaftar yang dipakai bersama"), prepare_definitions},
+        {"new", say("Membuat kota baru: pendopo new city KUNCI --name NAMA"), prepare_new},
+        {"routes", say("Mendaftar semua alamat, siapa yang boleh masuk, dan gunanya"), prepare_routes},
+        {"token", say("Menerbitkan token API atas nama seseorang"), prepare_token},
     };
     return all;
 }
@@ -20,8 +21,8 @@ const std::vector<Command>& commands()
 std::shared_ptr<std::string> configuration_option(CommandLine& line)
 {
     auto path = std::make_shared<std::string>(default_configuration);
-    line.option("--config", *path, "The configuration file");
-    line.footer(explain_settings());
+    line.option("--config", *path, say("Berkas konfigurasi"));
+    line.footer(explain_settings(spoken_language()));
     return path;
 }
 

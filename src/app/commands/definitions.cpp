@@ -41,10 +41,10 @@ Run prepare_definitions(CommandLine& line)
     auto wish = std::make_shared<Wish>();
     auto path = configuration_option(line);
     line.word("verb", wish->verb, {"check", "list"},
-        "check: read every file, say what is wrong, list services, registers, duties, regulations and calendars; "
-        "list: what cities share and may choose from");
-    line.option("--data", wish->data, "A folder with definitions, instead of the configuration's");
-    line.option("--city", wish->city, "A folder below data/cities; otherwise every city there is");
+        say("check: membaca semua berkas, menyebut yang salah, mendaftar layanan, register, kewajiban, peraturan, dan "
+            "kalender; list: yang dipakai bersama dan dapat dipilih kota"));
+    line.option("--data", wish->data, say("Folder definisi, sebagai ganti yang tertulis di konfigurasi"));
+    line.option("--city", wish->city, say("Folder di bawah data/cities; bila tidak disebut, semua kota"));
     return [wish, path] {
         // Nothing but files is read: no database, no network.
         const auto data = wish->data.empty() ? configured_data_folder(*path) : wish->data;

@@ -1,4 +1,5 @@
 #include "app/commands/command.hpp"
+#include "app/commands/spoken.hpp"
 
 #include <cstdio>
 
@@ -13,7 +14,7 @@ Run prepare_migrate(CommandLine& line)
         for (const auto& name : names)
             std::printf("%s\n", name.c_str());
         if (names.empty())
-            std::printf("The database is up to date.\n");
+            std::printf("%s\n", spoken(say("Basis data sudah mutakhir.")).c_str());
         return all_well;
     };
 }

@@ -1,5 +1,6 @@
 #include "app/commands/check_city.hpp"
 #include "app/commands/command.hpp"
+#include "app/commands/spoken.hpp"
 #include "cities/make_city.hpp"
 #include "platform/text/translate.hpp"
 
@@ -80,26 +81,27 @@ Run prepare_new(CommandLine& line)
 {
     auto wish = std::make_shared<NewCityWish>();
     auto& city = wish->city;
-    line.word("what", wish->what, {"city"}, "city: write the files of a new city, to be filled in; asks nothing");
-    line.required_option("key", city.key, "Its folder and its name in addresses: small letters, digits, hyphens");
+    line.word("what", wish->what, {"city"}, say("city: menulis berkas kota baru untuk dilengkapi; tidak menanyakan apa pun"));
+    line.required_option("key", city.key, say("Foldernya dan namanya dalam alamat: huruf kecil, angka, tanda hubung"));
     line.required_option("--name", city.name,
-        "Its name: \"Kota Contoh\"; \"Kabupaten Contoh\" for a regency, with a regent's words");
-    line.option("--name-en", city.name_english, "Its name in English; otherwise the same");
-    line.option("--government", city.government, "Its government; otherwise \"Pemerintah\" and the name");
-    line.option("--office", city.office, "The office that runs the portal");
+        say("Namanya: \"Kota Contoh\"; \"Kabupaten Contoh\" untuk kabupaten, dengan sebutan bupati"));
+    line.option("--name-en", city.name_english, say("Namanya dalam bahasa Inggris; bila tidak disebut, sama"));
+    line.option("--government", city.government, say("Pemerintahannya; bila tidak disebut, \"Pemerintah\" dan namanya"));
+    line.option("--office", city.office, say("Dinas yang menyelenggarakan portal"));
     line.option("--office-en", city.office_english,
-        "The office in English; otherwise \"Office of Communication and Informatics\"");
-    line.option("--office-short", city.office_short, "The office in short");
-    line.option("--domain", city.domain, "The official domain; otherwise <key>.go.id");
-    line.option("--zone", city.zone, "WIB, WITA or WIT");
-    line.option("--code", city.code, "What numbers of requests begin with, in capitals; otherwise three letters of the key");
-    line.option("--regulation", city.regulation, "The number of its regulation, 12/2024; otherwise 1/<this year>");
-    line.option("--begins", city.begins, "The day from which it counts what is owed, 2027-01-01; otherwise today");
-    line.word("--audience", city.audience, {"all", "external", "internal"}, "Which of the common services it offers");
-    line.option("--data", wish->data, "The folder with definitions, instead of the configuration's");
-    line.footer("What to do with them says docs/tasks/new-city.md; one file more: new-service.md, new-register.md, "
-                "new-duty.md.\n"
-                "Exit codes: 0 made and checked, 2 wrong use or there already, 3 definitions wrong.");
+        say("Dinas dalam bahasa Inggris; bila tidak disebut, \"Office of Communication and Informatics\""));
+    line.option("--office-short", city.office_short, say("Singkatan dinas"));
+    line.option("--domain", city.domain, say("Domain resmi; bila tidak disebut, <kunci>.go.id"));
+    line.option("--zone", city.zone, say("WIB, WITA, atau WIT"));
+    line.option("--code", city.code, say("Awal nomor permohonan, huruf besar; bila tidak disebut, tiga huruf dari kuncinya"));
+    line.option("--regulation", city.regulation, say("Nomor peraturannya, 12/2024; bila tidak disebut, 1/<tahun ini>"));
+    line.option("--begins", city.begins, say("Tanggal mulai kewajiban dihitung, 2027-01-01; bila tidak disebut, hari ini"));
+    line.word("--audience", city.audience, {"all", "external", "internal"}, say("Layanan bersama mana yang disediakan"));
+    line.option("--data", wish->data, say("Folder definisi, sebagai ganti yang tertulis di konfigurasi"));
+    const auto more = say(
+        "Langkah berikutnya ada di docs/tasks/new-city.md; satu berkas lagi: new-service.md, new-register.md, new-duty.md.");
+    const auto codes = say("Kode keluar: 0 dibuat dan diperiksa, 2 salah pakai atau sudah ada, 3 definisi salah.");
+    line.footer(spoken(more) + "\n" + spoken(codes));
     return [wish] { return make_new_city(*wish); };
 }
 

@@ -1,4 +1,5 @@
 #include "app/commands/command.hpp"
+#include "app/commands/spoken.hpp"
 #include "app/wiring.hpp"
 #include "requests/workplace.hpp"
 #include "seed/seed_example.hpp"
@@ -21,10 +22,13 @@ static int seed_town(const std::string& path)
     const auto governed = seed::seed_governance(*program.workplace, *program.arrangements, configuration.data, program.clock(),
         [](int done, int all) { std::fprintf(stderr, "\r%d/%d", done, all); });
     if (governed.entries > 0)
-        std::fprintf(stderr, "\n%d entries, %d obligations settled, %d assessments, %d reports\n", governed.entries,
-            governed.obligations, governed.assessments, governed.reports);
+        std::fprintf(stderr, "\n%s\n",
+            spoken(say("{0} entri, {1} kewajiban diselesaikan, {2} penilaian, {3} laporan", std::to_string(governed.entries),
+                       std::to_string(governed.obligations), std::to_string(governed.assessments),
+                       std::to_string(governed.reports)))
+                .c_str());
     for (const auto& why : governed.left_out)
-        std::fprintf(stderr, "left out: %s\n", why.c_str());
+        std::fprintf(stderr, "%s\n", spoken(say("dilewati: {0}", why)).c_str());
     for (const auto& person : seed::read_example_people(configuration.data, configuration.city))
         std::printf("%s\t%s\t%s\t%s, %s\n", person.key.c_str(), person.email.c_str(), person.password.c_str(),
             person.name.c_str(), person.position.indonesian.c_str());

@@ -7,7 +7,7 @@ Run prepare_serve(CommandLine& line)
 {
     auto path = configuration_option(line);
     auto now = std::make_shared<std::string>();
-    line.option("--now", *now, "For trials: where the clock starts, 2027-03-01T08:00 (the key 'now')");
+    line.option("--now", *now, say("Untuk percobaan: saat jam mulai, 2027-03-01T08:00 (kunci 'now')"));
     return [path, now] {
         auto configuration = read_configuration(*path);
         if (!now->empty())

@@ -39,9 +39,9 @@ Run prepare_token(CommandLine& line)
 {
     auto wish = std::make_shared<TokenWish>();
     auto path = configuration_option(line);
-    line.required_option("--email", wish->email, "Whose name the token acts in");
-    line.option("--name", wish->name, "What the token is for");
-    line.number("--days", wish->days, 1, 366, "Days until it ends");
+    line.required_option("--email", wish->email, say("Atas nama siapa token bertindak"));
+    line.option("--name", wish->name, say("Kegunaan token"));
+    line.number("--days", wish->days, 1, 366, say("Berapa hari token berlaku"));
     return [wish, path] {
         wish->configuration = *path;
         return issue(*wish);
