@@ -1,9 +1,11 @@
 // Each city that is shipped comes to life: every register it keeps has entries, and its regulations show articles that
 // are kept, due, late and not arranged. Knows no city by name.
+#include "platform/files/old_files.hpp"
 #include "regulations/article_state.hpp"
 #include "seed/example_people.hpp"
 #include "seed/seed_governance.hpp"
 #include "testing/database.hpp"
+#include "uploads/forget_files.hpp"
 
 #include <gtest/gtest.h>
 
@@ -31,6 +33,49 @@ protected:
         std::int64_t found = 0;
         database->read([&](db::Reader& reader) { found = reader.row(ask, {})->integer("found"); });
         return found;
+    }
+
+    // "from TABLE where COLUMN": every column of text there is.
+    std::vector<std::string> texts()
+    {
+        const bool sqlite = testing::engine_under_test() == db::Engine::sqlite;
+        const std::string text = sqlite
+            ? "select t.name || ' where ' || c.name as place from sqlite_master t, pragma_table_info(t.name) c "
+              "where t.type = 'table' and lower(c.type) = 'text'"
+            : "select cast(table_name as text) || ' where ' || cast(column_name as text) as place "
+              "from information_schema.columns where table_schema = current_schema() and data_type = 'text'";
+        const db::Query ask("texts", text, text);
+        std::vector<std::string> all;
+        database->read([&](db::Reader& reader) {
+            for (const auto& row : reader.rows(ask, {}))
+                all.push_back(row.text("place"));
+        });
+        return all;
+    }
+    std::vector<std::string> stored()
+    {
+        std::vector<std::string> all;
+        for (int folder = 0; folder < files::OldFiles::folders; ++folder)
+            for (auto& digest : files::OldFiles(files).in_folder(folder, "", 1'000'000))
+                all.push_back(std::move(digest));
+        return all;
+    }
+    // Years later, no file is gone that any row or event shows.
+    void expect_shown_files_to_stay()
+    {
+        const auto before = stored();
+        const auto long_ago = std::filesystem::file_time_type::clock::now() - std::chrono::hours(20'000);
+        for (const auto& digest : before)
+            std::filesystem::last_write_time(files.path(digest), long_ago);
+        uploads::Round round;
+        for (int folder = 0; folder < files::OldFiles::folders; ++folder)
+            uploads::forget_files(*database, files, round);
+        const auto places = texts();
+        EXPECT_GT(places.size(), 100u);
+        for (const auto& digest : before)
+            for (const auto& place : files.has(digest) ? std::vector<std::string>() : places)
+                EXPECT_EQ(count(place + " like '%" + digest + "%'"), 0) << place;
+        EXPECT_GT(stored().size(), before.size() / 2);
     }
 
     const catalogue::Catalogue catalogue = catalogue::Catalogue::read(testing::data_folder(), GetParam());
@@ -75,6 +120,7 @@ TEST_P(ExampleCity, keeps_every_register_and_shows_articles_in_every_state)
             EXPECT_GT(found.of(state), 0) << regulation.regulation->key << " " << regulations::word(state);
         EXPECT_GT(found.kept, found.late) << regulation.regulation->key;
     }
+    expect_shown_files_to_stay();
 }
 
 INSTANTIATE_TEST_SUITE_P(data, ExampleCity, ::testing::ValuesIn(cities()), [](const auto& each) { return each.param; });
