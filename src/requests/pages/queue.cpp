@@ -71,6 +71,8 @@ void fill_filter(const ui::Visit& visit, templates::Fill& content, const QueueFi
 {
     content.set("DESK_KEY", filter.desk).set("VIEW_WORD", word(filter.view)).set("TYPED", filter.typed);
     content.show_if(filter.order == Order::newest, "NEWEST");
+    // On a phone the first request stands before what narrows the list, until somebody asks for that.
+    content.show_if(filter.typed.empty() && filter.service.empty() && filter.order == Order::due, "FOLDED");
     for (const auto& service : visit.program.catalogue.services())
         if (filter.desk.starts_with('@') || service.owner_unit == filter.desk || service.key == filter.service) {
             auto& option = content.add("SERVICE").set("KEY", service.key).set("NAME", visit.say(service.name));

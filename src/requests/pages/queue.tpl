@@ -2,8 +2,8 @@
 {{#DESKS}}<nav aria-label="[[Meja Anda]]"><ul class="pd-views">{{#DESK}}<li><a href="{{ADDRESS}}"{{#CURRENT}} aria-current="true"{{/CURRENT}}>{{LABEL}}</a></li>{{/DESK}}</ul></nav>{{/DESKS}}
 <nav aria-label="[[Tampilan antrean]]"><ul class="pd-views">
 {{#VIEW}}<li{{#LATE}} class="is-late"{{/LATE}}><a href="{{ADDRESS}}"{{#CURRENT}} aria-current="true"{{/CURRENT}}>{{LABEL}}{{#COUNT}} <b>{{TEXT}}</b>{{/COUNT}}</a></li>
-{{/VIEW}}</ul></nav>
-<form class="pd-filter" action="/antrean" method="get" role="search">
+{{/VIEW}}{{#FOLDED}}<li class="pd-phone"><a href="#saring">[[Cari dan saring]]</a></li>{{/FOLDED}}</ul></nav>
+<form class="pd-filter{{#FOLDED}} pd-filter--folded{{/FOLDED}}" id="saring" action="/antrean" method="get" role="search">
 <div class="govuk-form-group"><input type="hidden" name="meja" value="{{DESK_KEY}}"><input type="hidden" name="tampilan" value="{{VIEW_WORD}}"><label class="govuk-label" for="cari">[[Nomor, nama, atau perihal]]</label><input class="govuk-input" id="cari" name="cari" type="search" value="{{TYPED}}"></div>
 <div class="govuk-form-group"><label class="govuk-label" for="layanan">[[Layanan]]</label><select class="govuk-select" id="layanan" name="layanan"><option value="">[[Semua layanan]]</option>
 {{#SERVICE}}<option value="{{KEY}}"{{#CHECKED}} selected{{/CHECKED}}>{{NAME}}</option>
