@@ -1,4 +1,5 @@
 // Everything that a program can send wrong: refused with the right status, a problem document and the place of the fault.
+import { connect } from 'node:net';
 import { callerFor, mailboxWish, pdf, roomWish, tokenFor } from './api_caller.mjs';
 import { test } from './testing.mjs';
 
@@ -119,4 +120,39 @@ test('what is not there is said plainly', async ({ ground, assert }) => {
   isProblem(assert, await as(ground, 'rahmawati')('GET', '/requests?after=x'), 400);
   isProblem(assert, await as(ground, 'rahmawati')('GET', '/drafts/tidak-ada'), 404);
   isProblem(assert, await as(ground, 'bayu')('GET', '/queue?view=semua'), 422);
+});
+
+// What no client library would send: said to the port as it stands.
+const say = (ground, bytes) => new Promise((done, failed) => {
+  const { hostname, port } = new URL(ground.address);
+  const socket = connect(Number(port), hostname, () => socket.end(bytes));
+  const received = [];
+  socket.on('data', (piece) => received.push(piece)).on('error', failed).on('close', () => done(Buffer.concat(received).toString()));
+});
+
+test('what cannot be read at all is refused as a problem too, in the language asked for', async ({ ground, assert }) => {
+  const rest = ' HTTP/1.1\r\nHost: a\r\nAccept-Language: en\r\n';
+  const requests = [
+    [400, 'edge.malformed', `GET /api/v1/%00${rest}\r\n`],
+    [400, 'edge.malformed', `GET /api/v1/services?q=%ff${rest}\r\n`],
+    [400, 'edge.malformed', Buffer.concat([Buffer.from('GET /api/v1/'), Buffer.from([0xff]), Buffer.from(`${rest}\r\n`)])],
+    [400, 'edge.malformed', 'GET /api/v1/services HTTP/1.1\r\nHost: a b\r\n\r\n'],
+    [400, 'edge.malformed', 'GET /api/v1/services HTTP/1.1\r\nHo'],
+    [413, 'edge.too_large', `POST /api/v1/requests${rest}Content-Type: application/json\r\nContent-Length: 9999999999\r\n\r\n`],
+    [414, 'edge.too_long', `GET /api/v1/${'a'.repeat(20_000)}`],
+    [431, 'edge.too_long', `GET /api/v1/services${rest}X: ${'a'.repeat(20_000)}`],
+    [501, 'edge.method', `BREW /api/v1/services${rest}\r\n`],
+  ];
+  for (const [status, code, bytes] of requests) {
+    const [head, body] = (await say(ground, bytes)).split('\r\n\r\n');
+    assert.match(head, new RegExp(`^HTTP/1.1 ${status} `), bytes.toString().slice(0, 60));
+    assert.match(head, /\r\nContent-Type: application\/problem\+json/, `${bytes.toString().slice(0, 60)}\n${head}`);
+    const problem = JSON.parse(body);
+    assert.deepEqual([problem.status, problem.code], [status, code]);
+    assert.ok(problem.title && problem.detail && problem.instance, body);
+  }
+  const english = await say(ground, requests[0][2]), indonesian = await say(ground, requests[0][2].replace(': en', ': id'));
+  assert.match(english, /"detail":"[^"]*cannot read/);
+  assert.match(indonesian, /tidak dapat dibaca/);
+  assert.match(await say(ground, `GET /%00${rest}\r\n`), /Content-Type: text\/html/);
 });
