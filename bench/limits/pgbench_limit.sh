@@ -46,7 +46,7 @@ cat >"$script" <<EOF
 \\set event_number 1
 EOF
 values $queries/insert_request.sql request_ "request order by id desc limit 1"
-values $queries/enter_words.postgres.sql search_ \
+values $queries/insert_search.postgres.sql search_ \
   "(select lower(applicant_name || ' ' || applicant_organisation || ' ' || subject) as words from request order by id desc limit 1) as last"
 values $queries/put_on_desk.sql desk_ "desk_entry where request_id = (select max(id) from request)"
 values src/outbox/sql/insert_promise.sql promise_ "(select *, made_at as now from outbox order by id desc limit 1) as last"
@@ -56,7 +56,7 @@ values src/audit/sql/insert_event.sql event_ \
   printf '%s\n' '\startpipeline'
   echo 'begin;'
   statement $queries/insert_request.sql request_
-  statement $queries/enter_words.postgres.sql search_
+  statement $queries/insert_search.postgres.sql search_
   statement $queries/put_on_desk.sql desk_
   statement src/outbox/sql/insert_promise.sql promise_
   statement src/audit/sql/insert_event.sql event_

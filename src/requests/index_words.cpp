@@ -2,6 +2,13 @@
 
 namespace pendopo::requests {
 
+void enter_words(audit::Act& act, std::int64_t request_id, const std::string& words)
+{
+    static const auto& at_once = db::query("requests/insert_search");
+    static const auto& beside = db::query("requests/leave_words");
+    act.run(act.database().engine() == db::Engine::postgres ? at_once : beside, {{"request_id", request_id}, {"words", words}});
+}
+
 int index_words(db::Database& database)
 {
     static const auto& take = db::query("requests/take_search_pending");

@@ -6,6 +6,7 @@
 #include "requests/desk.hpp"
 #include "requests/due_date.hpp"
 #include "requests/hold_bookings.hpp"
+#include "requests/index_words.hpp"
 #include "requests/request_number.hpp"
 
 namespace pendopo::requests {
@@ -108,7 +109,6 @@ bool finish_draft(audit::Act& act, const std::string& draft, std::int64_t reques
 // 126/2022 Pasal 8 ayat (2) huruf c–f
 Result<Request> submit_request(const Workplace& place, const access::Actor& actor, const Submission& submission, Instant now)
 {
-    static const auto& enter_words = db::query("requests/enter_words");
     if (submission.procedure_version != submission.service.procedure.version && submission.draft.empty())
         return refuse(Why::invalid, "procedure.not_agreed",
             say("Baca dan setujui SOP versi {0} dahulu.", std::to_string(submission.service.procedure.version)),
@@ -137,7 +137,7 @@ Result<Request> submit_request(const Workplace& place, const access::Actor& acto
         if (!finish_draft(act, submission.draft, request.id, now))
             return refuse(Why::conflict, "draft.sent", say("Isian ini sudah Anda kirim."));
         TRY(hold_bookings(act, place.city(), submission.service, submission.answers, request.id));
-        act.run(enter_words, {{"request_id", request.id}, {"words", prepared.description.search_words}});
+        enter_words(act, request.id, prepared.description.search_words);
         put_on_desk(act, request, request.unit, Step::verify);
         tell_applicant(act, place, request, submission.service, News::received, prepared.promise, now);
         return act.commit(event, std::move(request), audit::ChainHead{}, head);
