@@ -1,8 +1,8 @@
 #include "regulations/article_history.hpp"
 
 #include "regulations/misprints_of.hpp"
+#include "regulations/owners.hpp"
 #include "regulations/regulations_test.hpp"
-#include "regulations/serving.hpp"
 
 namespace pendopo::regulations {
 

@@ -10,6 +10,13 @@ int ArticleState::arranged() const
         [](const BindingState& one) { return one.state != State::not_arranged; }));
 }
 
+bool ArticleState::not_due_yet() const
+{
+    const auto waits = [](const BindingState& one) { return one.not_due_yet || one.nothing_happened; };
+    return state == State::kept && std::all_of(bindings.begin(), bindings.end(), waits)
+        && std::any_of(bindings.begin(), bindings.end(), [](const BindingState& one) { return one.not_due_yet; });
+}
+
 const ArticleState* RegulationState::article(std::string_view anchor) const
 {
     for (const auto& one : articles)

@@ -13,6 +13,8 @@ struct ArticleState {
     std::optional<Date> due_on;         // late: since the earliest; due: by the earliest; empty when no day is known
 
     int arranged() const; // bindings of which something is there
+    // Kept, but nothing of it was asked for so far: what serves it waits for its first day, or for something to happen.
+    bool not_due_yet() const;
 };
 struct RegulationState {
     const Regulation* regulation = nullptr;

@@ -17,6 +17,7 @@ struct BindingState {
     Message proof;                 // holds no names of people and no titles of entries: anybody may read it
     std::optional<Date> due_on;    // late: since when; due: by when
     bool nothing_happened = false; // kept because nothing happened that asks for anything
+    bool not_due_yet = false;      // kept because the first of it still has to fall due
     // Living entries that are not as the binding demands of each: which, and "3 belum mengisi “Wali data”".
     struct Remainder {
         EntryCondition which;

@@ -2,6 +2,7 @@
 #include "governance/arrangements_for_tests.hpp"
 #include "governance/read_regulations.hpp"
 #include "platform/text/translate.hpp"
+#include "regulations/article_state.hpp"
 #include "regulations/binding_state.hpp"
 #include "regulations/report_period.hpp"
 
@@ -93,13 +94,43 @@ TEST_F(Bindings, NothingIsLateThatWasOverBeforeTheCityBegan)
     EXPECT_EQ(stand(Binding::Kind::report, "tahunan").state, State::kept);
     EXPECT_EQ(said(stand(Binding::Kind::report, "tahunan")),
         "Laporan tahunan: masa pertama yang dilaporkan sejak 1 Januari 2026 belum berakhir.");
+    EXPECT_TRUE(stand(Binding::Kind::report, "tahunan").not_due_yet);
     facts.begins = day("2025-12-31"); // the last day of the period still belongs to it
     EXPECT_EQ(stand(Binding::Kind::report, "tahunan").state, State::late);
 
     facts.begins = facts.today;
     EXPECT_EQ(stand(Binding::Kind::duty, "periksa-barang").state, State::kept);
+    EXPECT_TRUE(stand(Binding::Kind::duty, "periksa-barang").not_due_yet);
     facts.today = facts.begins->plus_months(12); // every period has come round since
     EXPECT_EQ(stand(Binding::Kind::duty, "periksa-barang").state, State::not_arranged);
+}
+
+TEST_F(Bindings, ADutyWhoseFirstDayIsStillToComeProvesNothing)
+{
+    const auto stands = [&] { return stand(Binding::Kind::duty, "periksa-barang"); };
+    auto& figures = facts.duties["periksa-barang"];
+    figures.open = 2;
+    figures.next_on = facts.today.plus_days(near_days + 1);
+    EXPECT_EQ(stands().state, State::kept);
+    EXPECT_TRUE(stands().not_due_yet);
+    figures.last_kept = facts.today.plus_days(-400);
+    EXPECT_FALSE(stands().not_due_yet) << "it was kept once";
+    figures = {.open = 2, .next_on = facts.today.plus_days(near_days)};
+    EXPECT_EQ(stands().state, State::due);
+    EXPECT_FALSE(stands().not_due_yet);
+}
+
+TEST_F(Bindings, AnArticleIsNotDueYetWhileNothingOfItProvesAnything)
+{
+    ArticleState one{.article = nullptr, .state = State::kept, .bindings = {}, .due_on = {}};
+    EXPECT_FALSE(one.not_due_yet());
+    one.bindings.push_back({.state = State::kept, .not_due_yet = true});
+    one.bindings.push_back({.state = State::kept, .nothing_happened = true});
+    EXPECT_TRUE(one.not_due_yet());
+    one.bindings.push_back({.state = State::kept});
+    EXPECT_FALSE(one.not_due_yet()) << "the third is there";
+    one.bindings = {{.state = State::kept, .nothing_happened = true}};
+    EXPECT_FALSE(one.not_due_yet()) << "it may never be asked for";
 }
 
 TEST_F(Bindings, AReportOfAgenciesIsOfEachOfThem)

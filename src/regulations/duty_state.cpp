@@ -30,7 +30,8 @@ BindingState duty_state(const Workplace& place, const Facts& facts, const Bindin
             figures.next_on};
     if (figures.next_on && !figures.last_kept)
         return {&binding, State::kept,
-            say("{0}: belum ada yang jatuh tempo, yang pertama paling lambat {1}.", name, in_words(*figures.next_on)), {}};
+            say("{0}: belum ada yang jatuh tempo, yang pertama paling lambat {1}.", name, in_words(*figures.next_on)), {},
+            false, figures.waived == 0};
     if (figures.next_on)
         return {&binding, State::kept,
             say("{0}: {1} dipenuhi dalam setahun, berikutnya paling lambat {2}.", name, kept, in_words(*figures.next_on)), {}};
@@ -44,7 +45,8 @@ BindingState duty_state(const Workplace& place, const Facts& facts, const Bindin
         return {&binding, State::kept, say("{0}: belum ada kejadian yang menimbulkannya.", name), {}, true};
     // Within a year every period has come round once.
     if (facts.begins && facts.today < facts.begins->plus_months(12))
-        return {&binding, State::kept, say("{0}: belum ada yang jatuh tempo sejak {1}.", name, in_words(*facts.begins)), {}};
+        return {&binding, State::kept, say("{0}: belum ada yang jatuh tempo sejak {1}.", name, in_words(*facts.begins)), {},
+            false, true};
     return {&binding, State::not_arranged, say("{0}: belum ada yang ditagih.", name), {}};
 }
 

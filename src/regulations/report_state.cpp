@@ -22,7 +22,8 @@ BindingState report_state(const Workplace& place, const Facts& facts, const Bind
         return of_an_event(binding, report->name, made);
     if (facts.begins && *period < *facts.begins && !made.sent.contains(*period))
         return {&binding, State::kept,
-            say("{0}: masa pertama yang dilaporkan sejak {1} belum berakhir.", report->name, in_words(*facts.begins)), {}};
+            say("{0}: masa pertama yang dilaporkan sejak {1} belum berakhir.", report->name, in_words(*facts.begins)), {},
+            false, true};
     if (made.sent.empty())
         return {&binding, State::not_arranged, say("{0}: belum pernah dikirim.", report->name), {}};
     const int owners = report->from == governance::Owner::agency ? static_cast<int>(place.city().agencies.size()) : 1;

@@ -3,103 +3,14 @@
 #include "governance/read_regulations.hpp"
 #include "registers/index_entry.hpp"
 #include "registers/meets_where.hpp"
-#include "regulations/facts.hpp"
-
-#include <algorithm>
+#include "regulations/name_entries.hpp"
+#include "regulations/owners.hpp"
 
 namespace pendopo::regulations {
 
 namespace {
 
 using access::Act;
-
-std::string owner_word(governance::Owner owner)
-{
-    switch (owner) {
-    case governance::Owner::agency:
-        return "agencies";
-    case governance::Owner::unit:
-        return "units";
-    case governance::Owner::office:
-        return "office";
-    }
-    throw Bug("every owner has its word");
-}
-
-std::string owner_of_role(const catalogue::City& city, std::string_view key)
-{
-    const auto* role = city.role(key);
-    if (!role || role->scope == catalogue::Scope::office)
-        return "office";
-    return role->scope == catalogue::Scope::unit ? "units" : "agencies";
-}
-
-std::string owner_of_duty(const Workplace& place, const governance::Debtor& who)
-{
-    using Kind = governance::Debtor::Kind;
-    switch (who.kind) {
-    case Kind::each_agency:
-        return "agencies";
-    case Kind::each_unit:
-        return "units";
-    case Kind::agency:
-        return "agency:" + who.key;
-    case Kind::unit:
-        return "unit:" + who.key;
-    case Kind::role:
-        return owner_of_role(place.city(), who.key);
-    case Kind::owner_of: {
-        const auto* of = place.arrangements.entry_register(who.key);
-        return of ? owner_word(of->owner) : "office";
-    }
-    }
-    throw Bug("every debtor is somebody's");
-}
-
-Bilingual with_label(const catalogue::Field& field, const Bilingual& value)
-{
-    return {field.label.indonesian + ": " + value.indonesian, field.label.english + ": " + value.english};
-}
-
-// What a field's value is called: the label of its option, the name of an agency or unit, "ya" under the field's label,
-// else the value itself.
-Bilingual value_in_words(const Workplace& place, const governance::Register& of, const std::string& key,
-    const std::string& value)
-{
-    const auto* field = of.field(key);
-    if (field)
-        for (const auto& option : field->options)
-            if (option.value == value)
-                return option.label;
-    if (const auto* agency = place.city().agency(value))
-        return agency->name;
-    if (const auto* unit = place.city().unit(value))
-        return unit->name;
-    if (field && (value == "true" || value == "false"))
-        return with_label(*field, value == "true" ? Bilingual("ya", "yes") : Bilingual("tidak", "no"));
-    return field ? with_label(*field, value) : Bilingual(value);
-}
-
-// "Umum atau Khusus".
-Bilingual values_in_words(const Workplace& place, const governance::Register& of, const std::string& key,
-    const std::vector<std::string>& values)
-{
-    Bilingual all;
-    for (const auto& value : values) {
-        const auto said = value_in_words(place, of, key, value);
-        all.indonesian += (all.indonesian.empty() ? "" : " atau ") + said.indonesian;
-        all.english += (all.english.empty() ? "" : " or ") + said.english;
-    }
-    return all;
-}
-
-Bilingual owner_in_words(const catalogue::City& city, const std::string& key)
-{
-    if (const auto* agency = city.agency(key))
-        return agency->name;
-    const auto* unit = city.unit(key);
-    return unit ? unit->name : Bilingual(key);
-}
 
 // A needed key holds one sign that addresses keep for themselves.
 std::string in_address(std::string text)
@@ -135,29 +46,6 @@ std::string list_of(const governance::Register& of, const EntryCondition& condit
             add("isian." + key, value);
     }
     return "/register/" + of.key + query;
-}
-
-// "Penunjukan (Administrator; Berlaku)": the register, with what is asked of its entries.
-Bilingual name_of_entries(const Workplace& place, const Binding& binding, const governance::Register& of)
-{
-    std::vector<Bilingual> asked;
-    for (const auto& [field, values] : binding.where)
-        asked.push_back(values_in_words(place, of, field, values));
-    if (!binding.owner.empty())
-        asked.push_back(owner_in_words(place.city(), binding.owner));
-    for (const auto& key : binding.states)
-        if (const auto* state = of.state(key))
-            asked.push_back(state->name);
-    auto name = of.name;
-    for (std::size_t i = 0; i < asked.size(); ++i) {
-        name.indonesian += (i == 0 ? " (" : "; ") + asked[i].indonesian;
-        name.english += (i == 0 ? " (" : "; ") + asked[i].english;
-    }
-    if (!asked.empty()) {
-        name.indonesian += ")";
-        name.english += ")";
-    }
-    return name;
 }
 
 Serving serving_service(const Workplace& place, const Binding& binding)
@@ -208,21 +96,6 @@ Serving serving_program(const Binding& binding)
         recorded ? std::optional(Act::see_system) : std::nullopt, "", {"program"}};
 }
 
-// "Perangkat Daerah" and the like, as the city says.
-Bilingual name_of_owner(const catalogue::City& city, const std::string& owner)
-{
-    const auto key = owner.substr(std::min(owner.find(':'), owner.size() - 1) + 1);
-    if (owner.starts_with("unit:"))
-        return city.unit(key) ? city.unit(key)->name : Bilingual(key);
-    if (owner.starts_with("agency:"))
-        return city.agency(key) ? city.agency(key)->name : Bilingual(key);
-    if (owner == "agencies")
-        return {"Setiap " + city.agency_word.indonesian, "Each " + city.agency_word.english};
-    if (owner == "units")
-        return {"Setiap bidang", "Each division"};
-    return owner == "office" ? city.office : Bilingual("Program ini sendiri", "The program itself");
-}
-
 } // namespace
 
 Serving serving(const Workplace& place, const Binding& binding)
@@ -265,39 +138,6 @@ std::string address_of(const Workplace& place, const EntryCondition& condition)
     const auto* of = place.arrangements.entry_register(condition.register_key);
     INVARIANT(of, "bindings are checked to name registers of the city");
     return list_of(*of, condition);
-}
-
-std::vector<std::pair<std::string, Bilingual>> owners_in(const Workplace& place, const Regulation& regulation)
-{
-    std::set<std::string> all;
-    for (const auto& article : regulation.articles)
-        for (const auto& binding : article.served_by)
-            all.merge(serving(place, binding).owners);
-    std::vector<std::pair<std::string, Bilingual>> named;
-    const auto add = [&](const std::string& owner) {
-        if (all.erase(owner) > 0)
-            named.emplace_back(owner, name_of_owner(place.city(), owner));
-    };
-    add("office");
-    for (const auto& unit : place.city().units)
-        add("unit:" + unit.key);
-    add("units");
-    for (const auto& agency : place.city().agencies)
-        add("agency:" + agency.key);
-    add("agencies");
-    add("program");
-    return named;
-}
-
-bool is_of(const Workplace& place, const Article& article, std::string_view owner)
-{
-    const std::string each = owner.starts_with("unit:") ? "units"
-        : owner.starts_with("agency:")                  ? "agencies"
-                                                        : std::string(owner);
-    return std::any_of(article.served_by.begin(), article.served_by.end(), [&](const Binding& binding) {
-        const auto owners = serving(place, binding).owners;
-        return owners.contains(std::string(owner)) || owners.contains(each);
-    });
 }
 
 } // namespace pendopo::regulations

@@ -16,7 +16,7 @@ struct Serving {
     std::string address;              // of its page; empty: it has none
     std::optional<access::Act> needs; // to open it; empty: anybody may
     std::string open_address;         // where anybody may look instead; empty: nowhere
-    // Whose: "unit:<key>", "agency:<key>", "units" (each), "agencies" (each), "office", "program".
+    // Whose, as owners.hpp says them.
     std::set<std::string> owners;
 };
 // The binding is one of the city's own, checked when its files were read.
@@ -24,10 +24,5 @@ Serving serving(const Workplace& place, const Binding& binding);
 
 // The list of those entries in their register, narrowed as far as a list can be; for who may see registers.
 std::string address_of(const Workplace& place, const EntryCondition& condition);
-
-// Everybody of whom something of that regulation is, in the order of the city's files, with their names.
-std::vector<std::pair<std::string, Bilingual>> owners_in(const Workplace& place, const Regulation& regulation);
-// Whether something of that article is theirs: a unit's is also what each unit keeps.
-bool is_of(const Workplace& place, const Article& article, std::string_view owner);
 
 } // namespace pendopo::regulations

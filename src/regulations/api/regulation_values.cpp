@@ -73,9 +73,10 @@ std::string_view word(Binding::Kind kind)
 
 Value value_of(const Workplace& place, const BindingState& one)
 {
-    return Value::map({{"kind", word(one.binding->kind)}, {"key", one.binding->key},
-        {"name", both(serving(place, *one.binding).name)}, {"state", regulations::word(one.state)},
-        {"due_on", or_null(one.due_on)}, {"proof", both(one.proof)}, {"nothing_happened", one.nothing_happened}});
+    return Value::map(
+        {{"kind", word(one.binding->kind)}, {"key", one.binding->key}, {"name", both(serving(place, *one.binding).name)},
+            {"state", regulations::word(one.state)}, {"due_on", or_null(one.due_on)}, {"proof", both(one.proof)},
+            {"nothing_happened", one.nothing_happened}, {"not_due_yet", one.not_due_yet}});
 }
 
 } // namespace

@@ -1,7 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}<p class="pd-eyebrow">{{REGULATION}}</p>
 <div class="pd-titlebar"><h1 class="govuk-heading-l">{{ARTICLE}}</h1><p>{{>TAG}}</p></div>
 <p class="govuk-body-l">{{SUMMARY}}</p>
-{{#NOTHING_HAPPENED}}<p class="govuk-body">[[Dihitung dijalankan karena belum terjadi hal yang memintanya. Begitu hal itu dicatat, keadaannya mengikuti catatan dan tanggalnya.]]</p>
+{{#NOT_DUE_YET}}<p class="govuk-body">[[Belum ada yang jatuh tempo, jadi sementara dihitung dijalankan. Mulai tenggat pertamanya, keadaannya mengikuti pelaksanaannya.]]</p>
+{{/NOT_DUE_YET}}{{#NOTHING_HAPPENED}}<p class="govuk-body">[[Dihitung dijalankan karena belum terjadi hal yang memintanya. Begitu hal itu dicatat, keadaannya mengikuti catatan dan tanggalnya.]]</p>
 {{/NOTHING_HAPPENED}}{{>FACTS}}
 {{#MISPRINT}}<div class="govuk-inset-text"><p class="govuk-body govuk-!-margin-bottom-1">[[Tertulis:]] {{SAYS}}</p><p class="govuk-body govuk-!-margin-bottom-0">[[Dibaca:]] {{READ_AS}}</p></div>
 {{/MISPRINT}}

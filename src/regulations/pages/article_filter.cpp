@@ -1,8 +1,8 @@
 #include "regulations/pages/article_filter.hpp"
 
 #include "platform/http/url.hpp"
+#include "regulations/owners.hpp"
 #include "regulations/pages/state_words.hpp"
-#include "regulations/serving.hpp"
 
 #include <charconv>
 

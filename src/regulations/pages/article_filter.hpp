@@ -11,7 +11,7 @@ namespace pendopo::regulations::pages {
 
 struct ArticleFilter {
     std::optional<State> state;
-    std::string owner; // as serving.hpp says them; empty: anybody's
+    std::string owner; // as owners.hpp says them; empty: anybody's
     std::optional<governance::ArticleKind> kind;
     int page = 1;
     bool all = false; // on one page, for paper

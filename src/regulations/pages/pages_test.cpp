@@ -1,5 +1,6 @@
 // The pages as visitors meet them: who sees which regulation, filters, paging, one article; on the city that is
 // shipped.
+#include "duties/beginning.hpp"
 #include "regulations/pages/article_filter.hpp"
 #include "regulations/pages/pages.hpp"
 #include "regulations/pages/place.hpp"
@@ -62,6 +63,25 @@ TEST_F(RegulationPages, ARegulationShowsAPageOfArticlesOrAllOfThem)
     EXPECT_NE(get(address, {{"halaman", "2"}}).body.find("id=\"" + regulation.articles[25].anchor() + "\""), std::string::npos);
     EXPECT_EQ(get(address, {{"halaman", "9999"}}).status, 200);
     EXPECT_EQ(get(address, {{"halaman", "x"}}).status, 200);
+}
+
+TEST_F(RegulationPages, WhatHasNotFallenDueYetSaysSoThoughItCountsAsKept)
+{
+    const auto now = town.program.clock();
+    duties::KeptDuties kept;
+    const duties::Workplace owed{*town.database, town.identifiers, town.catalogue.city(), arrangements.duties(), town.files,
+        kept, "http://localhost"};
+    duties::keep_city_begins(owed, town.program.today(now), now);
+    const auto states = recent_states(place_of(town.program), now);
+    const auto& articles = states->regulation(regulation.key)->articles;
+    const auto waits
+        = std::find_if(articles.begin(), articles.end(), [](const ArticleState& one) { return one.not_due_yet(); });
+    ASSERT_NE(waits, articles.end());
+    EXPECT_EQ(waits->state, State::kept);
+    const auto page = get(first_address(regulation) + "/" + waits->article->anchor()).body;
+    EXPECT_NE(page.find("Belum jatuh tempo"), std::string::npos);
+    EXPECT_NE(page.find("jadi sementara dihitung dijalankan"), std::string::npos);
+    EXPECT_NE(get(first_address(regulation), {{"halaman", "semua"}}).body.find("Belum jatuh tempo"), std::string::npos);
 }
 
 TEST_F(RegulationPages, FiltersNarrowByStateKindAndWhoseItIs)

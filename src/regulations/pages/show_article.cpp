@@ -56,7 +56,7 @@ void fill_bindings(const ui::Visit& visit, templates::Fill& content, const Artic
         auto& name = item.add(address.empty() ? "PLAIN" : "LINK").set("TEXT", visit.say(by.name));
         if (!address.empty())
             name.set("ADDRESS", address);
-        fill_state(visit, item, "TAG", binding.state, binding.due_on);
+        fill_state(visit, item, "TAG", binding);
         if (visit.actor.grants.may(access::Act::see_registers))
             for (const auto& remainder : binding.remainders)
                 item.add("REMAINDER").set("ADDRESS", address_of(place, remainder.which)).set("SAID", visit.say(remainder.said));
@@ -135,9 +135,10 @@ Reply show_article(ui::Visit& visit)
     content.set("REGULATION", visit.say(regulation.name))
         .set("ARTICLE", article.article)
         .set("SUMMARY", visit.say(article.summary));
-    fill_state(visit, content, "TAG", one->state, one->due_on);
+    fill_state(visit, content, "TAG", *one);
     fill_facts(visit, content, article);
-    content.show_if(is_kept_for_want_of_events(*one), "NOTHING_HAPPENED");
+    content.show_if(one->not_due_yet(), "NOT_DUE_YET");
+    content.show_if(is_kept_for_want_of_events(*one) && !one->not_due_yet(), "NOTHING_HAPPENED");
     for (const auto* misprint : misprints_of(regulation, article))
         content.add("MISPRINT").set("SAYS", visit.say(misprint->says)).set("READ_AS", visit.say(misprint->read_as));
     if (!article.waiver.empty())

@@ -1,6 +1,7 @@
 // One regulation: its figure, and each article with its state and what proves it.
 #include "platform/text/translate.hpp"
 #include "regulations/find_regulation.hpp"
+#include "regulations/owners.hpp"
 #include "regulations/pages/article_filter.hpp"
 #include "regulations/pages/pages.hpp"
 #include "regulations/pages/place.hpp"
@@ -33,7 +34,7 @@ void fill_article(const ui::Visit& visit, templates::Fill& list, const Regulatio
     fill_proofs(visit, item, one);
     if (!article.waiver.empty())
         item.add("WAIVER").set("TEXT", visit.say(article.waiver));
-    fill_state(visit, item, "TAG", one.state, one.due_on);
+    fill_state(visit, item, "TAG", one);
 }
 
 void fill_views(const ui::Visit& visit, templates::Fill& content, const Regulation& regulation, const ArticleFilter& filter,

@@ -66,6 +66,15 @@ Message state_with_day(const ui::Visit& visit, State state, std::optional<Date> 
     return say_state(state);
 }
 
+void fill_tag_of(const ui::Visit& visit, templates::Fill& into, std::string_view name, State state, std::optional<Date> due_on,
+    bool not_due_yet)
+{
+    if (not_due_yet)
+        return ui::fill_tag(into, name, ui::Tone::rest, "clock", visit.say(say("Belum jatuh tempo")));
+    const auto [tone, icon] = look_of(state);
+    ui::fill_tag(into, name, tone, icon, visit.say(state_with_day(visit, state, due_on)));
+}
+
 } // namespace
 
 Message say_state(State state)
@@ -140,10 +149,14 @@ std::optional<State> state_in(std::string_view asked)
     return std::nullopt;
 }
 
-void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, State state, std::optional<Date> due_on)
+void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, const ArticleState& one)
 {
-    const auto [tone, icon] = look_of(state);
-    ui::fill_tag(into, name, tone, icon, visit.say(state_with_day(visit, state, due_on)));
+    fill_tag_of(visit, into, name, one.state, one.due_on, one.not_due_yet());
+}
+
+void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, const BindingState& one)
+{
+    fill_tag_of(visit, into, name, one.state, one.due_on, one.not_due_yet);
 }
 
 std::string address_for(const ui::Visit& visit, const Serving& serving)

@@ -13,8 +13,10 @@ std::optional<governance::ArticleKind> kind_of(std::string_view word);
 std::string_view address_word(State state); // "terlambat": in addresses
 std::optional<State> state_in(std::string_view address_word);
 
-// {{>NAME}}: the state with its day, "Jatuh tempo 31 Desember 2026", "Terlambat 9 hari", "Belum lengkap".
-void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, State state, std::optional<Date> due_on);
+// {{>NAME}}: the state with its day, "Jatuh tempo 31 Desember 2026", "Terlambat 9 hari", "Belum lengkap"; "Belum jatuh tempo"
+// where it counts as kept only because nothing was asked for so far.
+void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, const ArticleState& one);
+void fill_state(const ui::Visit& visit, templates::Fill& into, std::string_view name, const BindingState& one);
 // {{#PROOF}} for each binding: its sentence, with the address where the visitor may look for themself, if there is one.
 void fill_proofs(const ui::Visit& visit, templates::Fill& into, const ArticleState& article);
 // Where this visitor may look at what serves an article; empty: nowhere.
