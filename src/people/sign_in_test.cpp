@@ -1,13 +1,23 @@
 #include "people/forget_expired.hpp"
 #include "people/people_test.hpp"
 
-#include <chrono>
+#include <algorithm>
+#include <cmath>
+#include <ctime>
 #include <thread>
 
 namespace pendopo::people {
 namespace {
 
 using SigningIn = Town;
+
+// What this thread has worked so far, whoever else wants the processor.
+double processor_seconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
+}
 
 TEST_F(SigningIn, opens_a_session_that_knows_the_person_and_their_roles)
 {
@@ -38,14 +48,19 @@ TEST_F(SigningIn, refuses_a_wrong_address_and_a_wrong_password_with_one_sentence
 {
     enter(siti());
     EXPECT_TRUE(sign_in("nobody@contoh.id", "x").refused()); // the first one makes the hash that strangers are compared with
-    const auto time = [&](const char* email) {
-        const auto begin = std::chrono::steady_clock::now();
-        const auto refused = sign_in(email, "kata sandi salah");
-        EXPECT_EQ(refused.refusal().code, "sign_in.refused");
-        EXPECT_EQ(refused.refusal().message, sign_in("other@contoh.id", "x").refusal().message);
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    const auto sentence = sign_in("other@contoh.id", "x").refusal().message;
+    const auto work = [&](const char* email) {
+        double least = 1e9; // others on this machine only make it more
+        for (int i = 0; i < 3; ++i) {
+            const auto begin = processor_seconds();
+            const auto refused = sign_in(email, "kata sandi salah");
+            least = std::min(least, processor_seconds() - begin);
+            EXPECT_EQ(refused.refusal().code, "sign_in.refused");
+            EXPECT_EQ(refused.refusal().message, sentence);
+        }
+        return least;
     };
-    const auto known = time("siti.aminah@contoh.id"), unknown = time("rina@contoh.id");
+    const auto known = work("siti.aminah@contoh.id"), unknown = work("rina@contoh.id");
     EXPECT_LT(std::abs(known - unknown), 0.5 * std::max(known, unknown));
 }
 

@@ -38,7 +38,7 @@ struct Postgres : ::testing::Test {
     }
     void kill_connections()
     {
-        static const auto kill = only("SELECT pg_terminate_backend(pid, 2000) FROM pg_stat_activity "
+        static const auto kill = only("SELECT pg_terminate_backend(pid, 20000) FROM pg_stat_activity "
                                       "WHERE application_name = :name");
         (*fresh)->write([&](Writer& writer) { return writer.rows(kill, {{"name", name}}), false; });
     }

@@ -1,7 +1,9 @@
 // What a client sees of a connection's life: keep-alive, deadlines, refusals, stopping.
 #include "platform/http/test_server.hpp"
 
+#include <algorithm>
 #include <condition_variable>
+#include <map>
 #include <mutex>
 
 namespace pendopo::http {
@@ -135,12 +137,12 @@ TEST(Server, GivesUpAHeadThatTakesTooLong)
     const auto begin = Clock::now();
     client.send("GET / HTTP/1.1\r\n");
     std::thread dribble([&] {
-        for (int i = 0; i < 30 && client.send("A: b\r\n"); ++i)
+        for (int i = 0; i < 250 && client.send("A: b\r\n"); ++i)
             std::this_thread::sleep_for(100ms);
     });
     const auto reply = client.read_all();
     EXPECT_EQ(status_of(reply), 408) << reply;
-    EXPECT_LT(Clock::now() - begin, 2500ms);
+    EXPECT_LT(Clock::now() - begin, 15s) << "it goes on for 25 s";
     dribble.join();
 }
 
@@ -152,7 +154,7 @@ TEST(Server, GivesUpABodyThatTakesTooLong)
     TestClient client(server.port());
     client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n");
     std::thread dribble([&] {
-        for (int i = 0; i < 20 && client.send("a"); ++i)
+        for (int i = 0; i < 90 && client.send("a"); ++i)
             std::this_thread::sleep_for(100ms);
     });
     EXPECT_EQ(status_of(client.read_all()), 408);
@@ -198,18 +200,19 @@ TEST(Server, SaysSoWhenItsWorkersHaveTooMuchToDo)
     Gate gate;
     TestServer server(std::ref(gate), options);
     std::vector<std::unique_ptr<TestClient>> clients;
-    for (int i = 0; i < 65; ++i) {
+    for (int i = 0; i < 66; ++i) {
         clients.push_back(std::make_unique<TestClient>(server.port()));
         clients.back()->send(get);
         if (i == 0)
             gate.wait_for(1);
     }
-    std::this_thread::sleep_for(200ms);
-    TestClient late(server.port());
-    EXPECT_EQ(status_of(late.ask(get)), 503);
+    // Which of them is one too many depends on how quickly they are read.
+    EXPECT_TRUE(comes_true([&] { return std::ranges::any_of(clients, [](const auto& one) { return one->has_answer(); }); }));
     gate.open();
+    std::map<int, int> statuses;
     for (auto& client : clients)
-        EXPECT_EQ(status_of(client->read_response()), 200);
+        ++statuses[status_of(client->read_response())];
+    EXPECT_EQ(statuses, (std::map<int, int>{{200, 65}, {503, 1}}));
 }
 
 TEST(Server, FinishesWhatIsInFlightBeforeItStops)
@@ -225,22 +228,19 @@ TEST(Server, FinishesWhatIsInFlightBeforeItStops)
     EXPECT_THROW(TestClient(server.port()), std::runtime_error);
     gate.open();
     EXPECT_EQ(body_of(busy.read_all()), "selesai");
-    for (int i = 0; i < 100 && !server.returned(); ++i)
-        std::this_thread::sleep_for(50ms);
-    EXPECT_TRUE(server.returned());
+    EXPECT_TRUE(comes_true([&] { return server.returned(); }));
 }
 
 TEST(Server, StopsAfterItsGraceWhateverAClientDoes)
 {
-    TestServer server;
+    ServerOptions options;
+    options.header_deadline = 60s;
+    TestServer server(describe, options);
     TestClient slow(server.port());
     slow.send("GET / HTTP/1.1\r\n");
     std::this_thread::sleep_for(100ms);
-    const auto begin = Clock::now();
     server.server().stop(1s);
-    while (!server.returned() && Clock::now() - begin < 5s)
-        std::this_thread::sleep_for(20ms);
-    EXPECT_LT(Clock::now() - begin, 2s);
+    EXPECT_TRUE(comes_true([&] { return server.returned(); })) << "although its client has 60 s";
 }
 
 TEST(Server, BelievesOnlyItsProxies)

@@ -67,6 +67,12 @@ public:
         m_received.erase(0, end);
         return response;
     }
+    // Whether something has come that was not read yet; does not wait for it.
+    bool has_answer() const
+    {
+        char first;
+        return !m_received.empty() || ::recv(m_socket, &first, 1, MSG_PEEK | MSG_DONTWAIT) > 0;
+    }
     std::string ask(std::string_view bytes)
     {
         send(bytes);

@@ -6,6 +6,7 @@
 #include "platform/log/log.hpp"
 
 #include <atomic>
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <gtest/gtest.h>
@@ -80,6 +81,19 @@ private:
     std::atomic<bool> m_returned{false};
     std::thread m_thread;
 };
+
+// Waits for what a slow machine does late and a broken server never; gives whether it came.
+template <class Holds>
+bool comes_true(Holds holds)
+{
+    const auto last = std::chrono::steady_clock::now() + std::chrono::seconds(20);
+    while (!holds()) {
+        if (std::chrono::steady_clock::now() > last)
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    return true;
+}
 
 inline int status_of(const std::string& response)
 {
