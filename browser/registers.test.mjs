@@ -1,5 +1,6 @@
 // Every register of the city, as its keepers use it: the list, a new entry, one step, its history; on phones and desktops,
 // in both languages, with and without scripts. Registers are read from the program's own page: a new one is walked too.
+import { isoOfToday } from './steps/example.mjs';
 import { inspectShape, inspectWidth } from './steps/inspect_page.mjs';
 import { officer } from './steps/office.mjs';
 import { pdfFile } from './steps/letters.mjs';
@@ -103,7 +104,7 @@ for (let nth = 0; nth < parts; nth += 1)
       const seen = { device: (at + nth) % 2 ? 'phone' : 'desktop', language, javascript: at % 3 !== 1 };
       const { page, entry } = await addEntry(tools, address, seen).catch((error) => { throw new Error(`${address}: ${error.message}`, { cause: error }); });
       await takeOneStep(tools, entry, seen).catch((error) => { throw new Error(`${entry}: ${error.message}`, { cause: error }); });
-      for (const part of [address, entry, `${address}/baru`, `${entry}/ubah`, `${entry}/pada?tanggal=${new Date().toISOString().slice(0, 10)}`])
+      for (const part of [address, entry, `${address}/baru`, `${entry}/ubah`, `${entry}/pada?tanggal=${isoOfToday()}`])
         await look(tools, page, part, language, at % 3 === 0);
     }
     return mine.map((address) => address.split('/').at(-1)).join(', ');

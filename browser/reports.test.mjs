@@ -1,12 +1,12 @@
 // A coordinator makes a report from live data and hands it in, the head signs it at the desk, and what was sent is kept.
 import { createHash } from 'node:crypto';
-import { holderOf } from './steps/example.mjs';
+import { holderOf, isoOfToday } from './steps/example.mjs';
 import { officer } from './steps/office.mjs';
 import { test } from './testing.mjs';
 
 // About this year: the example town has sent last year's.
 async function begun(page, kind) {
-  await page.goto(`/laporan/baru?jenis=${kind}&hari=${new Date().getFullYear()}-06-30`);
+  await page.goto(`/laporan/baru?jenis=${kind}&hari=${isoOfToday().slice(0, 4)}-06-30`);
   await page.locator('main form button').click();
   await page.waitForURL(/\/laporan\/\d+$/);
   return new URL(page.url()).pathname;
@@ -41,7 +41,10 @@ test('an auditor reads what was sent, and is offered no step', async ({ ground, 
   assert.equal(await page.locator('a[href^="/laporan/baru"]').count(), 0);
   await page.locator('main table a', { hasText: 'Laporan evaluasi SPBE' }).last().click(); // what was sent stands last
   assert.equal(await page.locator('main form button').count(), 0);
-  assert.match(await page.locator('main').innerText(), /3,13/, 'the index of the closed year');
+  // 2025 is the last year for which the example town was given an index; about a later one it cannot be told yet.
+  const said = await page.locator('main').innerText();
+  const [, year] = said.match(/pada masa \D*(20\d\d)/);
+  assert.match(said, year === '2025' ? /3,13/ : new RegExp(`Penilaian tahun ${year} belum ditutup`), `the index of ${year}`);
   assert.equal(await page.goto('/laporan/baru').then((reply) => reply.status()), 403);
 });
 

@@ -1,5 +1,6 @@
 // Accounts: signing in and out, first passwords, locks, who acts for the head, tokens for programs.
 import { runSql } from './steps/database.mjs';
+import { isoOfToday, plusDays } from './steps/example.mjs';
 import { answer, dispose, officer, record, take, verify } from './steps/office.mjs';
 import { applyForRoom, desk } from './steps/room_request.mjs';
 import { test } from './testing.mjs';
@@ -127,9 +128,10 @@ test('the head names who acts; she disposes, and the history says for whom', asy
   await head.goto('/pelaksana');
   const goreti = await head.locator('select[name=to_person] option', { hasText: 'Goreti' }).getAttribute('value');
   await head.locator('select[name=to_person]').selectOption(goreti);
-  const today = new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 10).split('-').map(Number);
-  for (const day of ['first_day', 'last_day'])
-    for (const [at, part] of ['year', 'month', 'day'].entries()) await head.locator(`[name="${day}.${part}"]`).fill(String(today[at]));
+  // Until tomorrow, in case that it becomes midnight meanwhile.
+  for (const [name, day] of [['first_day', isoOfToday()], ['last_day', plusDays(isoOfToday(), 1)]])
+    for (const [at, part] of ['year', 'month', 'day'].entries())
+      await head.locator(`[name="${name}.${part}"]`).fill(String(Number(day.split('-')[at])));
   await head.locator('[name=basis]').fill('800/12/SPRIN');
   await head.locator('form:has([name=basis]) button').last().click();
   await head.waitForURL('**/pelaksana');

@@ -23,8 +23,9 @@ const holder = (role) => people.find(({ roles }) => roles.some((one) => one.role
 export const isHeld = (role) => Boolean(holder(role));
 export const holderOf = (role) => holder(role).key;
 
-const isoOfToday = () => new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 10);
-const plusDays = (iso, days) => new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
+// The day on the city's clock, which is seven hours ahead of UTC.
+export const isoOfToday = () => new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 10);
+export const plusDays = (iso, days) => new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
 
 // today-5, workday+6 as data/schema/README.md writes them; `later` working days are added to each workday.
 export async function realDates(ground, answers, later = 0) {

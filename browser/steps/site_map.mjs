@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { top } from '../../tools/source_files.mjs';
 import { apply, confirmEmail, fillDraft, onFormPage, startDraft } from './apply.mjs';
-import { caseOf, holderOf, isHeld, listServices, operatorOf, readService, realDates } from './example.mjs';
+import { caseOf, holderOf, isHeld, isoOfToday, listServices, operatorOf, readService, realDates } from './example.mjs';
 import { runSql } from './database.mjs';
 import { officer } from './office.mjs';
 
@@ -42,10 +42,10 @@ const filled = {
   '/lacak/{number}/batalkan': ({ own }) => own.filter(({ state }) => state === 'submitted').map(({ number }) => `/lacak/${number}/batalkan`),
   '/lacak/{number}/buka-kembali': ({ own }) => own.filter(({ state }) => state === 'answered').map(({ number }) => `/lacak/${number}/buka-kembali`),
   '/lacak/{number}/perbaiki': ({ own }) => own.filter(({ state }) => state === 'incomplete').map(({ number }) => `/lacak/${number}/perbaiki`),
-  '/jadwal/{resource}': () => [`/jadwal/meeting-room?tanggal=${new Date().toISOString().slice(0, 10)}`],
+  '/jadwal/{resource}': () => [`/jadwal/meeting-room?tanggal=${isoOfToday()}`],
   '/permohonan/{number}': ({ cases }) => cases.map(({ number }) => `/permohonan/${number}`),
   '/permohonan/{number}/jawab': ({ cases }) => cases.filter(({ state }) => state === 'in_progress').slice(0, 1).map(({ number }) => `/permohonan/${number}/jawab`),
-  '/agenda/{year}': () => [`/agenda/${new Date().getFullYear()}`],
+  '/agenda/{year}': () => [`/agenda/${isoOfToday().slice(0, 4)}`],
   '/orang/{id}': () => ['/orang/1', '/orang/7'],
 };
 // Without a parameter, or with one that only a letter brings, these say so with a status of their own.
