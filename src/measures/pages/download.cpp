@@ -2,7 +2,7 @@
 #include "measures/pages/measure_words.hpp"
 #include "measures/pages/open.hpp"
 #include "measures/pages/pages.hpp"
-#include "platform/http/url.hpp"
+#include "platform/http/disposition.hpp"
 #include "platform/sheets/workbook.hpp"
 
 namespace pendopo::measures::pages {
@@ -71,10 +71,7 @@ sheets::Sheet parts(const ui::Visit& visit, const OpenedAssessment& opened)
 
 http::Response attached(std::string bytes, const char* type, const std::string& name)
 {
-    http::Response response;
-    response.with("Content-Type", type)
-        .with("Content-Disposition", "attachment; filename*=UTF-8''" + http::encode_percent(name));
-    response.with("Cache-Control", "private, no-store");
+    auto response = http::private_file(type, "attachment", name);
     response.body = std::move(bytes);
     return response;
 }

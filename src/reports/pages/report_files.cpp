@@ -1,5 +1,5 @@
 // A report as paper and as a workbook: the kept files of what was sent; of what is still being written or waits, as it is.
-#include "platform/http/url.hpp"
+#include "platform/http/disposition.hpp"
 #include "reports/fill_sections.hpp"
 #include "reports/pages/opened.hpp"
 #include "reports/pages/pages.hpp"
@@ -20,13 +20,9 @@ std::string file_name(const Report& report, const std::string& ending)
     return name + ending;
 }
 
-// RFC 6266 with RFC 8187: the name as it is.
-http::Response reply(const std::string& media_type, const std::string& how, const std::string& name)
+http::Response reply(const char* media_type, std::string_view kind, const std::string& name)
 {
-    http::Response response;
-    response.with("Content-Type", media_type)
-        .with("Content-Disposition", how + "; filename*=UTF-8''" + http::encode_percent(name));
-    response.with("Cache-Control", "private, no-store");
+    auto response = http::private_file(media_type, kind, name);
     response.with("Content-Security-Policy",
         "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'");
     return response;

@@ -1,3 +1,4 @@
+#include "platform/http/disposition.hpp"
 #include "requests/api/api.hpp"
 #include "requests/api/caller.hpp"
 #include "requests/api/perform.hpp"
@@ -11,11 +12,8 @@ namespace {
 
 http::Response pdf(std::string bytes, const std::string& name)
 {
-    http::Response response;
+    auto response = http::private_file("application/pdf", "attachment", name + ".pdf");
     response.body = std::move(bytes);
-    response.with("Content-Type", "application/pdf");
-    response.with("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"");
-    response.with("Cache-Control", "no-store");
     return response;
 }
 

@@ -1,6 +1,6 @@
 #include "uploads/pages/send_file.hpp"
 
-#include "platform/http/url.hpp"
+#include "platform/http/disposition.hpp"
 
 #include <utility>
 
@@ -24,7 +24,7 @@ const char* policy_of(const std::string& media_type)
 http::Response head_of(const std::string& media_type, const std::string& name, std::string_view kind)
 {
     http::Response response;
-    response.with("Content-Type", media_type).with("Content-Disposition", disposition(kind, name));
+    response.with("Content-Type", media_type).with("Content-Disposition", http::disposition(kind, name));
     response.with("Content-Security-Policy", policy_of(media_type));
     return response;
 }
@@ -59,16 +59,6 @@ bool has_already(std::string_view tags, const std::string& tag)
 Upload upload_of(const http::UploadedFile& file)
 {
     return {file.name, file.path, file.sha256, file.size};
-}
-
-std::string disposition(std::string_view kind, std::string_view name)
-{
-    std::string plain;
-    for (const char c : name) {
-        const bool harmless = c > ' ' && c < 0x7f && c != '"' && c != '\\' && c != '%' && c != ';';
-        plain += harmless ? c : '_';
-    }
-    return std::string(kind) + "; filename=\"" + plain + "\"; filename*=UTF-8''" + http::encode_percent(name);
 }
 
 http::Response send_file(const files::Store& store, const StoredFile& file)

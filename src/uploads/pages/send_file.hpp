@@ -22,7 +22,5 @@ http::Response download_file(const files::Store& store, const StoredFile& file);
 http::Response send_public_file(const http::Request& request, const files::Store& store, const StoredFile& file);
 // The bytes of a PDF made now.
 http::Response send_pdf(std::string bytes, const std::string& name);
-// RFC 6266 with RFC 8187: the name as it is, and in plain letters for old programs. `kind`: "inline", "attachment".
-std::string disposition(std::string_view kind, std::string_view name);
 
 } // namespace pendopo::uploads::pages

@@ -1,5 +1,5 @@
 // Choosing a form to download the entries of a list in, and the file itself.
-#include "platform/http/url.hpp"
+#include "platform/http/disposition.hpp"
 #include "registers/exchange/export_entries.hpp"
 #include "registers/exchange/make_template.hpp"
 #include "registers/exchange/pages/pages.hpp"
@@ -23,10 +23,7 @@ constexpr int most_at_once = 2;
 
 http::Response send(const std::string& path, std::uint64_t size, Format format, const std::string& name)
 {
-    http::Response response;
-    response.with("Content-Type", std::string(media_type(format))).with("Cache-Control", "private, no-store");
-    response.with("Content-Disposition",
-        "attachment; filename*=UTF-8''" + http::encode_percent(name + std::string(ending(format))));
+    auto response = http::private_file(media_type(format), "attachment", name + std::string(ending(format)));
     response.file = path;
     response.file_size = size;
     return response;
