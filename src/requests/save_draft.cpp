@@ -47,6 +47,19 @@ void put_file(db::Writer& writer, const std::string& draft_id, const catalogue::
             {"now", added.uploaded_at}});
 }
 
+// The version of a draft in which these answers stand already; nothing when others do.
+std::optional<int> version_with(db::Reader& reader, const std::string& draft_id, const std::vector<catalogue::Field>& fields,
+    const Value& answers)
+{
+    static const auto& find_draft = db::query("requests/find_draft");
+    const auto row = reader.row(find_draft, {{"id", draft_id}});
+    if (!row || !row->is_null("done_at"))
+        return std::nullopt;
+    const auto there = read_json(row->text("answers")).value();
+    const bool stand = std::ranges::all_of(fields, [&](const auto& field) { return there[field.key] == answers[field.key]; });
+    return stand ? std::optional(static_cast<int>(row->integer("version"))) : std::nullopt;
+}
+
 // Generous for any form, small for a database.
 constexpr std::size_t largest_draft = 256 * 1024;
 
@@ -64,15 +77,18 @@ Result<int> save_draft(const Workplace& place, const Draft& draft, const std::ve
     const auto text = write_json(merged);
     if (text.size() > largest_draft)
         return refuse(Why::too_large, "draft.too_large", say("Isian Anda terlalu panjang."));
-    std::int64_t saved = 0;
+    std::optional<int> version;
     place.database.write([&](db::Writer& writer) {
-        saved = writer.change(query, {{"id", draft.id}, {"answers", text}, {"seen", seen_version}, {"now", now}});
-        return true;
+        const bool saved
+            = writer.change(query, {{"id", draft.id}, {"answers", text}, {"seen", seen_version}, {"now", now}}) == 1;
+        // What the script of the same page saved a moment earlier is no conflict.
+        version = saved ? seen_version + 1 : version_with(writer, draft.id, fields, answers);
+        return saved;
     });
-    if (saved == 0)
+    if (!version)
         return refuse(Why::conflict, "draft.changed",
             say("Draf ini sudah diubah di perangkat atau jendela lain. Muat ulang halaman untuk melanjutkan dari sana."));
-    return seen_version + 1;
+    return *version;
 }
 
 Result<DraftFile> add_draft_file(const Workplace& place, const Draft& draft, const std::string& letter_key,

@@ -6,7 +6,8 @@
 
 namespace pendopo::requests {
 
-// Replaces the answers of `fields` (a page's) and keeps the others. Returns the new version.
+// Replaces the answers of `fields` (a page's) and keeps the others. Returns the new version; refuses when the draft is another
+// than `seen_version` by now and other answers stand there.
 Result<int> save_draft(const Workplace& place, const Draft& draft, const std::vector<catalogue::Field>& fields,
     const Value& answers, int seen_version, Instant now);
 

@@ -1,5 +1,7 @@
 #include "catalogue/answers.hpp"
 #include "requests/pages/applicant_test.hpp"
+#include "requests/pages/shown_fields.hpp"
+#include "requests/save_draft.hpp"
 
 namespace pendopo::requests::pages {
 
@@ -82,6 +84,22 @@ TEST_F(ApplicantPages, AutosaveAnswersWithTheVersionAndTheTime)
     const http::Fields stale{{"nama", "Orang Lain"}, {"_version", "1"}};
     EXPECT_EQ(browser.post(draft + "/simpan?halaman=1", stale).status, 409);
     EXPECT_EQ(browser.post(draft + "/simpan?halaman=9", form).status, 404);
+}
+
+// Both are on their way at once, and the page was read before the script's answers were kept.
+TEST_F(ApplicantPages, WhatTheScriptKeptAMomentEarlierIsNoConflict)
+{
+    const auto address = begin(browser);
+    browser.get(address + "/1");
+    std::optional<Draft> read;
+    database->read([&](db::Reader& reader) { read = find_draft(reader, guest, address.substr(6), now).value(); });
+    const http::Fields form{{"nama", "Rahmawati"}, {"_version", "1"}};
+    ASSERT_EQ(browser.post(address + "/simpan?halaman=1", form).status, 200);
+    const auto fields = shown_fields(service(), 0, read->answers);
+    auto typed = catalogue::read_form(fields, form);
+    EXPECT_EQ(save_draft(place, *read, fields, typed, 1, now).value(), 2);
+    typed.set("nama", "Orang Lain");
+    EXPECT_EQ(save_draft(place, *read, fields, typed, 1, now).refusal().code, "draft.changed");
 }
 
 TEST_F(ApplicantPages, ALetterThatIsNoPdfIsRefusedAtItsField)
