@@ -1,6 +1,7 @@
 #include "uploads/pages/send_file.hpp"
 
 #include "platform/crypto/crypto.hpp"
+#include "platform/http/disposition.hpp"
 #include "testing/database.hpp"
 
 #include <gtest/gtest.h>
@@ -53,7 +54,7 @@ TEST_F(SentFiles, are_kept_by_no_cache_unless_anyone_may_read_them)
 
 TEST_F(SentFiles, have_a_name_for_every_program)
 {
-    EXPECT_EQ(disposition("inline", "surat \"é;.pdf"),
+    EXPECT_EQ(http::disposition("inline", "surat \"é;.pdf"),
         "inline; filename=\"surat_____.pdf\"; filename*=UTF-8''surat%20%22%C3%A9%3B.pdf");
 }
 
