@@ -1,47 +1,11 @@
-// What a client sees of a connection's life: keep-alive, deadlines, refusals, stopping.
+// What a client sees of a connection's life: keep-alive, pipelining, errors, stopping.
+#include "platform/http/test_gate.hpp"
 #include "platform/http/test_server.hpp"
-
-#include <algorithm>
-#include <condition_variable>
-#include <map>
-#include <mutex>
 
 namespace pendopo::http {
 
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
-
-static const std::string get = "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
-
-// A handler that waits until the test lets it go on.
-class Gate {
-public:
-    Response operator()(Request&)
-    {
-        std::unique_lock lock(m_mutex);
-        ++m_inside;
-        m_changed.notify_all();
-        m_changed.wait(lock, [this] { return m_open; });
-        return html(200, "selesai");
-    }
-    void wait_for(int inside)
-    {
-        std::unique_lock lock(m_mutex);
-        m_changed.wait_for(lock, 10s, [&] { return m_inside >= inside; });
-    }
-    void open()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_open = true;
-        m_changed.notify_all();
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    int m_inside = 0;
-    bool m_open = false;
-};
 
 TEST(Server, ApologisesWithAReferenceThatTheHeaderHasToo)
 {
@@ -96,7 +60,7 @@ TEST(Server, SendsNoBodyToHead)
 {
     TestServer server;
     TestClient client(server.port());
-    client.send("HEAD / HTTP/1.1\r\nHost: a\r\n\r\n" + get);
+    client.send("HEAD / HTTP/1.1\r\nHost: a\r\n\r\n" + plain_get);
     const auto head = client.read_response(true);
     EXPECT_NE(head.find("Content-Length: 2\r\n"), std::string::npos);
     EXPECT_TRUE(client.read_response().starts_with("HTTP/1.1 200"));
@@ -125,94 +89,7 @@ TEST(Server, TurnsWhatAHandlerThrowsIntoA500AndGoesOn)
         EXPECT_EQ(reply.find("rahasia"), std::string::npos);
         EXPECT_EQ(reply.find("Set-Cookie"), std::string::npos);
     }
-    EXPECT_EQ(status_of(client.ask(get)), 303);
-}
-
-TEST(Server, GivesUpAHeadThatTakesTooLong)
-{
-    ServerOptions options;
-    options.header_deadline = 1s;
-    TestServer server(describe, options);
-    TestClient client(server.port());
-    const auto begin = Clock::now();
-    client.send("GET / HTTP/1.1\r\n");
-    std::thread dribble([&] {
-        for (int i = 0; i < 250 && client.send("A: b\r\n"); ++i)
-            std::this_thread::sleep_for(100ms);
-    });
-    const auto reply = client.read_all();
-    EXPECT_EQ(status_of(reply), 408) << reply;
-    EXPECT_LT(Clock::now() - begin, 15s) << "it goes on for 25 s";
-    dribble.join();
-}
-
-TEST(Server, GivesUpABodyThatTakesTooLong)
-{
-    ServerOptions options;
-    options.body_deadline = 1s;
-    TestServer server(describe, options);
-    TestClient client(server.port());
-    client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n");
-    std::thread dribble([&] {
-        for (int i = 0; i < 90 && client.send("a"); ++i)
-            std::this_thread::sleep_for(100ms);
-    });
-    EXPECT_EQ(status_of(client.read_all()), 408);
-    dribble.join();
-}
-
-TEST(Server, ClosesAnIdleConnectionWithoutAWord)
-{
-    ServerOptions options;
-    options.idle_deadline = 1s;
-    TestServer server(describe, options);
-    TestClient client(server.port());
-    EXPECT_EQ(status_of(client.ask(get)), 200);
-    EXPECT_EQ(client.read_all(), "");
-}
-
-TEST(Server, AnswersALargeUploadWithARefusalThatTheClientSees)
-{
-    TestServer server;
-    TestClient client(server.port());
-    const std::string much(8 * 1024 * 1024, 'a');
-    client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: " + std::to_string(much.size()) + "\r\n\r\n");
-    EXPECT_TRUE(client.send(much));
-    EXPECT_EQ(status_of(client.read_response()), 413);
-}
-
-TEST(Server, SaysSoWhenItHasTooManyConnections)
-{
-    ServerOptions options;
-    options.connections = 2;
-    TestServer server(describe, options);
-    TestClient first(server.port()), second(server.port());
-    EXPECT_EQ(status_of(first.ask(get)), 200);
-    EXPECT_EQ(status_of(second.ask(get)), 200);
-    TestClient third(server.port());
-    EXPECT_EQ(status_of(third.read_all()), 503);
-}
-
-TEST(Server, SaysSoWhenItsWorkersHaveTooMuchToDo)
-{
-    ServerOptions options;
-    options.workers = 1; // with 64 places to wait
-    Gate gate;
-    TestServer server(std::ref(gate), options);
-    std::vector<std::unique_ptr<TestClient>> clients;
-    for (int i = 0; i < 66; ++i) {
-        clients.push_back(std::make_unique<TestClient>(server.port()));
-        clients.back()->send(get);
-        if (i == 0)
-            gate.wait_for(1);
-    }
-    // Which of them is one too many depends on how quickly they are read.
-    EXPECT_TRUE(comes_true([&] { return std::ranges::any_of(clients, [](const auto& one) { return one->has_answer(); }); }));
-    gate.open();
-    std::map<int, int> statuses;
-    for (auto& client : clients)
-        ++statuses[status_of(client->read_response())];
-    EXPECT_EQ(statuses, (std::map<int, int>{{200, 65}, {503, 1}}));
+    EXPECT_EQ(status_of(client.ask(plain_get)), 303);
 }
 
 TEST(Server, FinishesWhatIsInFlightBeforeItStops)
@@ -220,7 +97,7 @@ TEST(Server, FinishesWhatIsInFlightBeforeItStops)
     Gate gate;
     TestServer server(std::ref(gate));
     TestClient busy(server.port()), idle(server.port());
-    busy.send(get);
+    busy.send(plain_get);
     gate.wait_for(1);
     server.server().stop(10s);
     EXPECT_EQ(idle.read_all(), "");
