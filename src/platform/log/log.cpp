@@ -1,7 +1,9 @@
 #include "platform/log/log.hpp"
 
-#include <spdlog/sinks/stdout_sinks.h>
+#include "platform/log/gathering_sink.hpp"
+
 #include <spdlog/spdlog.h>
+#include <unistd.h>
 
 namespace pendopo::log {
 
@@ -10,7 +12,7 @@ namespace {
 spdlog::logger& logger()
 {
     static const auto made = [] {
-        auto log = std::make_shared<spdlog::logger>("pendopo", std::make_shared<spdlog::sinks::stderr_sink_mt>());
+        auto log = std::make_shared<spdlog::logger>("pendopo", std::make_shared<GatheringSink>(STDERR_FILENO));
         log->set_pattern("time=%Y-%m-%dT%H:%M:%S.%eZ level=%l %v", spdlog::pattern_time_type::utc);
         return log;
     }();

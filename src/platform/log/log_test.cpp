@@ -1,10 +1,17 @@
 #include "platform/log/log.hpp"
 
+#include "platform/log/gathering_sink.hpp"
+
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
+#include <fcntl.h>
 #include <regex>
+#include <spdlog/logger.h>
 #include <sstream>
 #include <thread>
+#include <unistd.h>
 #include <vector>
 
 using namespace pendopo;
@@ -74,4 +81,34 @@ TEST(Log, LinesOfManyThreadsStayWhole)
     for (std::string line; std::getline(lines, line); ++count)
         EXPECT_TRUE(line.starts_with("time=") && line.ends_with("event=tick value=" + std::string(200, 'x'))) << line;
     EXPECT_EQ(count, 800);
+}
+
+// A reader who is slow makes those who log wait; not a line is lost or grows without bound in memory.
+TEST(Log, ASlowReaderGetsEveryLine)
+{
+    std::array<int, 2> ends{};
+    ASSERT_EQ(::pipe(ends.data()), 0);
+    ::fcntl(ends[1], F_SETFL, O_NONBLOCK);
+    std::size_t lines = 0;
+    std::jthread reader([&] {
+        std::array<char, 512> part{};
+        for (ssize_t got; (got = ::read(ends[0], part.data(), part.size())) > 0;)
+            lines += static_cast<std::size_t>(std::count(part.begin(), part.begin() + got, '\n'));
+    });
+    {
+        spdlog::logger logger("slow", std::make_shared<log::GatheringSink>(ends[1]));
+        logger.set_pattern("%v");
+        std::vector<std::jthread> writers;
+        for (int writer = 0; writer < 4; ++writer)
+            writers.emplace_back([&] {
+                for (int i = 0; i < 1000; ++i)
+                    logger.info(std::string(1000, 'x'));
+            });
+        writers.clear();
+        logger.flush();
+    }
+    ::close(ends[1]);
+    reader.join();
+    ::close(ends[0]);
+    EXPECT_EQ(lines, 4000U);
 }
