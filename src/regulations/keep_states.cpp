@@ -29,11 +29,27 @@ Value counts_of(const CityStates& states)
     return all;
 }
 
+// How many were written: all of a regulation, or none when its day is there already. Only the first is waited for.
+int keep(audit::Act& act, const RegulationState& regulation, Date today)
+{
+    static const auto& insert = db::query("regulations/insert_state");
+    int written = 0;
+    for (const auto& one : regulation.articles) {
+        const db::Parameters values{{"regulation", regulation.regulation->key}, {"article", one.article->anchor()},
+            {"day", today}, {"state", word(one.state)}};
+        if (written > 0)
+            act.run(insert, values);
+        else if (act.change(insert, values) == 0)
+            return 0;
+        ++written;
+    }
+    return written;
+}
+
 } // namespace
 
 int keep_states(const Workplace& place, Instant now)
 {
-    static const auto& insert = db::query("regulations/insert_state");
     const auto today = place.today(now);
     if (place.arrangements.regulations().empty() || is_written(place, today))
         return 0;
@@ -45,10 +61,7 @@ int keep_states(const Workplace& place, Instant now)
     const auto kept = audit::write(place.database, place.identifiers, [&](audit::Act& act) -> Result<audit::Kept<int>> {
         int written = 0;
         for (const auto& regulation : states.regulations)
-            for (const auto& one : regulation.articles)
-                written += static_cast<int>(act.change(insert,
-                    {{"regulation", regulation.regulation->key}, {"article", one.article->anchor()}, {"day", today},
-                        {"state", word(one.state)}}));
+            written += keep(act, regulation, today);
         if (written == 0) // another program was first
             return refuse(Why::conflict, "article_states.written", say("Keadaan hari ini sudah dicatat."));
         return act.commit(event, written);
