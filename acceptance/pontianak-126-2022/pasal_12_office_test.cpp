@@ -43,6 +43,8 @@ TEST_F(Pasal12, the_queue_shows_it_where_it_lies)
         requests::QueueFilter typed;
         typed.typed = request.applicant_name.substr(0, 4);
         EXPECT_EQ(requests::list_queue(reader, records_officer(), place.city(), typed, today()).value().rows.size(), 1u);
+        typed.typed = request.applicant_name.substr(0, 2); // so short a word is a whole one
+        EXPECT_TRUE(requests::list_queue(reader, records_officer(), place.city(), typed, today()).value().rows.empty());
         typed.typed = request.number;
         EXPECT_EQ(requests::list_queue(reader, records_officer(), place.city(), typed, today()).value().rows.size(), 1u);
         typed.typed = "zzzz";

@@ -71,17 +71,19 @@ db::Rows rows_by_order(db::Reader& reader, const QueueFilter& filter, const std:
     return reader.rows(query, parameters);
 }
 
-// Every word as a prefix, in the engine's own language; only letters and digits get through.
+// Every word as a beginning, in the engine's own language; only letters and digits get through. One or two letters are a
+// whole word ("RT 05"): too many words begin with them, and all that carry one would be gathered in memory.
 std::string search_expression(db::Engine engine, const std::string& typed)
 {
     std::string expression, word;
     const auto flush = [&] {
         if (word.empty())
             return;
+        const bool whole = word.size() < 3;
         if (engine == db::Engine::sqlite)
-            expression += (expression.empty() ? "" : " ") + ("\"" + word + "\"*");
+            expression += (expression.empty() ? "" : " ") + ("\"" + word + (whole ? "\"" : "\"*"));
         else
-            expression += (expression.empty() ? "" : " & ") + word + ":*";
+            expression += (expression.empty() ? "" : " & ") + word + (whole ? "" : ":*");
         word.clear();
     };
     for (const char c : text::fold(typed)) {
