@@ -108,6 +108,8 @@ static Next forget_files(const ui::Program& program, std::optional<uploads::Roun
         return Next::after_the_pause;
     }
     const auto forgotten = uploads::forget_files(program.database, program.files, *round);
+    if (forgotten.of_another_database)
+        log::warning("files.of_another_database", {{"do", "keep each database its own files, or remove their file owner"}});
     if (forgotten.removed > 0)
         log::info("files.forgotten", {{"files", forgotten.removed}});
     return forgotten.folder_is_done ? Next::after_the_pause : Next::at_once;

@@ -19,6 +19,15 @@ std::vector<std::string> unnamed(db::Database& database, std::vector<std::string
     return digests;
 }
 
+// A copy of the database, tried out beside the store of the true one, must not take what it does not know.
+bool is_for_this_database(db::Database& database, const files::OldFiles& files)
+{
+    static const auto& where = db::query("uploads/where_this_database_is");
+    std::string here;
+    database.read([&](db::Reader& reader) { here = reader.row(where, {})->text("here"); });
+    return files.owner(here) == here;
+}
+
 // Asked again now that nobody can find them: what has been named or renewed meanwhile goes back.
 int settle(db::Database& database, const files::OldFiles& files, std::size_t most)
 {
@@ -38,6 +47,8 @@ int settle(db::Database& database, const files::OldFiles& files, std::size_t mos
 ForgottenFiles forget_files(db::Database& database, const files::Store& store, Round& round)
 {
     const files::OldFiles files(store);
+    if (!is_for_this_database(database, files))
+        return {.of_another_database = true};
     auto digests = files.in_folder(round.folder, round.after, round.most);
     const bool done = digests.size() < round.most;
     round.after = done ? std::string() : digests.back();

@@ -20,7 +20,8 @@ struct Round {
 
 struct ForgottenFiles {
     int removed = 0;
-    bool folder_is_done = true; // and `round` stands at the next one
+    bool folder_is_done = true;       // and `round` stands at the next one
+    bool of_another_database = false; // nothing was looked at: the store's `owner` names another one
 };
 // One step: looks at the next files, and at those that a step before has left set aside. Files younger than a day stay: the
 // act that is to name them may not be done yet. Throws std::system_error or db::DatabaseError; the next step goes on.

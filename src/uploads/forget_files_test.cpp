@@ -117,6 +117,23 @@ TEST_F(ForgetFiles, puts_back_what_was_named_or_kept_after_it_was_set_aside)
     EXPECT_EQ(old.set_aside_so_far(10), std::vector<std::string>{});
 }
 
+// A copy of a database that somebody tries out knows nothing of the newer files of the true one.
+TEST_F(ForgetFiles, takes_nothing_out_of_the_store_of_another_database)
+{
+    const auto forgotten = keep('1', hours(25)), aside = keep('2', hours(25));
+    old.set_aside(aside);
+    EXPECT_EQ(old.owner("the true one"), "the true one");
+    EXPECT_TRUE(step().of_another_database);
+    EXPECT_TRUE(store.has(forgotten));
+    EXPECT_EQ(old.set_aside_so_far(10), std::vector<std::string>{aside});
+    std::filesystem::remove(std::filesystem::path(store.spool_folder()).parent_path() / "owner");
+    EXPECT_EQ(step().removed, 2); // from now on it is this one's
+    testing::FreshDatabase copy;
+    keep('3', hours(25));
+    round.folder = 0xab;
+    EXPECT_TRUE(forget_files(*copy, store, round).of_another_database);
+}
+
 // Whoever adds a table that holds files is told here.
 TEST_F(ForgetFiles, asks_every_column_that_holds_a_digest)
 {

@@ -6,6 +6,8 @@
 #include <cerrno>
 #include <chrono>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <system_error>
 #include <unistd.h>
 
@@ -59,6 +61,19 @@ std::string OldFiles::aside(const std::string& sha256) const
 {
     (void)m_store.path(sha256); // a Bug unless it is a digest
     return m_aside + "/" + sha256;
+}
+
+std::string OldFiles::owner(const std::string& asking) const
+{
+    const auto written = m_folder + "/owner";
+    if (!std::filesystem::exists(written)) {
+        const auto proposed = m_aside + "/owner." + std::to_string(::getpid());
+        std::ofstream(proposed) << asking;
+        ::link(proposed.c_str(), written.c_str()); // whole or not at all, and only for the first
+        ::unlink(proposed.c_str());
+    }
+    std::ifstream file(written);
+    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 std::vector<std::string> OldFiles::in_folder(int folder, const std::string& after, std::size_t most) const

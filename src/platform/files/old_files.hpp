@@ -18,6 +18,8 @@ public:
     static constexpr int folders = 256; // of a store
     explicit OldFiles(const Store& store);
 
+    // Who may take files out: whoever asked first, under that name. It stands in the store, as long as nobody removes it there.
+    std::string owner(const std::string& asking) const;
     // Digests of that folder in order, those behind `after`, at most so many.
     std::vector<std::string> in_folder(int folder, const std::string& after, std::size_t most) const;
     bool is_old(const std::string& sha256) const;
