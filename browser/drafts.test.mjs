@@ -90,6 +90,32 @@ test('autosave in a second window says that the draft was changed elsewhere', as
   other.trouble().length = 0;
 });
 
+test('on a slow line who types on and sends is not told of another window', async ({ ground, newPage, assert }) => {
+  const page = await onFirstPage(ground, newPage, { device: 'phone' });
+  const address = page.url();
+  let under_way = 0, most = 0;
+  await page.route(/\/simpan/, async (route) => {
+    most = Math.max(most, under_way += 1);
+    const response = await route.fetch();
+    await new Promise((done) => { setTimeout(done, 3000); });
+    under_way -= 1;
+    await route.fulfill({ response });
+  });
+  const name = page.locator('input[name=nama]');
+  const service = await readService(ground, service_key);
+  await fillFields(page, service.pages[0].fields, await roomAnswers(ground));
+  await name.fill('Hendra');
+  while (under_way === 0) await page.waitForTimeout(20);
+  await name.fill('Hendra Lim'); // the first is still under way when the second would be sent
+  await page.waitForTimeout(1700);
+  assert.equal(most, 1);
+  await name.fill('Hendra Lim Kecil');
+  await sendForm(page);
+  await page.waitForURL((url) => url.href !== address);
+  await page.goto(address);
+  assert.equal(await name.inputValue(), 'Hendra Lim Kecil');
+});
+
 test('without scripts a draft is saved by its button and lists grow by theirs', async ({ ground, newPage, assert }) => {
   const page = await onFirstPage(ground, newPage, { device: 'phone', javascript: false });
   await page.locator('input[name=nama]').fill('Tanpa Skrip');

@@ -27,7 +27,7 @@ function keepDraft(form) {
   const line = form.querySelector('.pd-saved') ?? form.appendChild(document.createElement('p'));
   line.className = 'pd-saved';
   line.setAttribute('role', 'status');
-  let timer, stopped = false, sent = snapshot();
+  let timer, saving, stopped, sent = snapshot();
   function snapshot() {
     const data = new FormData(form);
     for (const [name, value] of [...data]) if (value instanceof File) data.delete(name);
@@ -37,8 +37,7 @@ function keepDraft(form) {
     line.textContent = text;
     line.classList.toggle('is-late', !!late);
   }
-  async function save(leaving) {
-    clearTimeout(timer);
+  async function keep(leaving) {
     const now = snapshot();
     if (stopped || now === sent) return;
     try {
@@ -47,24 +46,34 @@ function keepDraft(form) {
         headers: { Accept: 'application/json' },
       });
       if (reply.status === 409) { stopped = true; return tell(words.changed, true); }
-      if (!reply.ok) throw new Error(reply.status);
-      sent = now;
-      const answer = await reply.json().catch(() => ({}));
-      if (answer.version && form.elements.namedItem('_version')) {
-        form.elements.namedItem('_version').value = answer.version;
-        sent = snapshot();
-      }
-      const clock = new Date().toLocaleTimeString(language(), { timeStyle: 'short' });
-      tell(`${words.saved} ${answer.at ?? clock}`);
+      const { version, at } = await reply.json();
+      if (!version) throw reply;
+      const typedOn = snapshot() !== now;
+      form.elements.namedItem('_version').value = version;
+      if (typedOn) soon();
+      else sent = snapshot();
+      tell(`${words.saved} ${at}`);
     } catch {
       tell(words.unsaved, true);
       timer = setTimeout(save, 15000);
     }
   }
+  // One after the other: a second one would not know the version that the first makes.
+  function save(leaving) {
+    clearTimeout(timer);
+    saving ??= keep(leaving).finally(() => { saving = undefined; });
+  }
   const soon = () => { clearTimeout(timer); timer = setTimeout(save, 1500); };
   form.addEventListener('input', soon);
   form.addEventListener('change', soon);
-  form.addEventListener('submit', () => { stopped = true; clearTimeout(timer); });
+  form.addEventListener('submit', (event) => {
+    stopped = true;
+    clearTimeout(timer);
+    if (!saving) return;
+    event.preventDefault();
+    const go = () => { saving = undefined; form.requestSubmit(event.submitter); };
+    Promise.race([saving, new Promise((late) => setTimeout(late, 5000))]).then(go);
+  }, true);
   addEventListener('pagehide', () => save(true));
 }
 
