@@ -96,8 +96,8 @@ ui::EmptyList nothing_there(const ui::Visit& visit, const QueueFilter& filter)
     };
     if (!filter.typed.empty())
         return list(say("Tidak ada yang cocok"),
-            say("Periksa nomornya, atau cari dengan sebagian nama atau perihal. Hanya permohonan yang pernah ada di "
-                "meja ini yang dicari."));
+            say("Periksa nomornya, atau cari dengan awal kata dari nama atau perihal, tiga huruf atau lebih. Hanya permohonan "
+                "yang pernah ada di meja ini yang dicari."));
     if (!filter.service.empty())
         return list(say("Tidak ada permohonan layanan ini di sini"), say("Pilih “Semua layanan” untuk melihat yang lain."));
     switch (filter.view) {
